@@ -1,0 +1,151 @@
+"""The kept text of a release: its characters untouched, with paragraphs, their language and their role.
+
+Offsets are Python code points into ``SourceText.text`` everywhere in ingest. Only the window converts
+them (Qt counts UTF-16 units).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pressdesk.ingest.languages import Language, language_of
+from pressdesk.ingest.roles import Role, roles_of
+
+LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+INVISIBLE = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff\u200b-\u200f\u202a-\u202e\u2060"
+VISIBLE = re.compile(rf"[^{INVISIBLE}]")
+WRAP_AT_MOST = 100
+WRAP_AT_LEAST = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A stretch of the kept text that reads as one: a heading, a body paragraph, a bullet, a label line.
+
+    ``start`` and ``end`` leave out surrounding blank space; ``language`` is judged for the paragraph
+    alone, because releases mix languages.
+    """
+
+    start: int
+    end: int
+    language: Language
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A text as it came in, never changed, with its fingerprint and its paragraphs in order.
+
+    ``sha256`` is of the text in UTF-8 (unpaired surrogates are escaped, so any string has one).
+    """
+
+    text: str
+    sha256: str
+    paragraphs: tuple[Paragraph, ...]
+    _starts: tuple[int, ...] = field(repr=False, compare=False, default=())
+
+    @classmethod
+    def of(cls, text: str) -> SourceText:
+        """Keep ``text`` and divide it into paragraphs; time grows linearly with its length."""
+        spans = list(_paragraph_spans(text))
+        languages = _languages(text, spans)
+        roles = roles_of([text[start:end] for start, end in spans])
+        paragraphs = tuple(
+            Paragraph(start, end, language, role)
+            for (start, end), language, role in zip(spans, languages, roles, strict=True)
+        )
+        digest = hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()
+        return cls(text, digest, paragraphs, tuple(paragraph.start for paragraph in paragraphs))
+
+    @property
+    def language(self) -> Language:
+        """The language most of the text is in (English for a text without letters)."""
+        weights: Counter[Language] = Counter()
+        for paragraph in self.paragraphs:
+            weights[paragraph.language] += paragraph.end - paragraph.start
+        return weights.most_common(1)[0][0] if weights else Language.ENGLISH
+
+    def slice(self, part: Paragraph) -> str:
+        """Return the characters of one paragraph."""
+        return self.text[part.start : part.end]
+
+    def index_at(self, offset: int) -> int:
+        """Return the index of the paragraph holding ``offset`` (or the last before it; 0 at the top)."""
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def paragraph_at(self, offset: int) -> Paragraph:
+        """Return the paragraph holding ``offset``; the text must have at least one paragraph."""
+        return self.paragraphs[self.index_at(offset)]
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in LINE_END.finditer(text):
+        yield start, match.start()
+        start = match.end()
+    yield start, len(text)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    first = VISIBLE.search(text, start, end)
+    if first is None:
+        return None
+    while not VISIBLE.match(text, end - 1):
+        end -= 1
+    return first.start(), end
+
+
+def _paragraph_spans(text: str) -> Iterator[tuple[int, int]]:
+    block: list[tuple[int, int]] = []
+    for start, end in _lines(text):
+        line = _trimmed(text, start, end)
+        if line is None:
+            yield from _unwrapped(text, block)
+            block = []
+        else:
+            block.append(line)
+    yield from _unwrapped(text, block)
+
+
+def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Join lines that were only broken to fit a width (mail, PDF); any other line is a paragraph."""
+    if not block:
+        return
+    width = max(end - start for start, end in block)
+    current_start, current_end = block[0]
+    for start, end in block[1:]:
+        if _is_soft_break(text, (current_end, start, end), width, current_end - _line_start(text, current_end)):
+            current_end = end
+            continue
+        yield current_start, current_end
+        current_start, current_end = start, end
+    yield current_start, current_end
+
+
+def _line_start(text: str, position: int) -> int:
+    return max(text.rfind("\n", 0, position), text.rfind("\r", 0, position)) + 1
+
+
+def _is_soft_break(text: str, around: tuple[int, int, int], width: int, length: int) -> bool:
+    _, start, end = around
+    if not WRAP_AT_LEAST <= width <= WRAP_AT_MOST or length < WRAP_AT_LEAST:
+        return False
+    first_word_ends = text.find(" ", start, end)
+    first_word = (first_word_ends if first_word_ends >= 0 else end) - start
+    return length + 1 + first_word > width - 2
+
+
+def _languages(text: str, spans: list[tuple[int, int]]) -> list[Language]:
+    """Judge each paragraph; one too short to tell takes the language of the text around it."""
+    judged = [language_of(text[start:end]) for start, end in spans]
+    known: Counter[Language] = Counter()
+    for (start, end), language in zip(spans, judged, strict=True):
+        if language is not None:
+            known[language] += end - start
+    main = known.most_common(1)[0][0] if known else Language.ENGLISH
+    return [language if language is not None else main for language in judged]
