@@ -1,0 +1,3 @@
+"""Pressdesk: the desktop archive of a foreign ministry's press office."""
+
+__version__ = "0.1.0"
