@@ -1,0 +1,277 @@
+"""Days named in the text: printed dates and ranges in three languages, weekdays, "the same day".
+
+The grammar is our own; months and their endings are in :mod:`pressdesk.ingest.calendar_words`. A year
+left out is the one that brings the day nearest to the day of publication.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from pressdesk.ingest.calendar_words import (
+    ENGLISH_MONTH,
+    KAZAKH_MONTH,
+    MONTH,
+    NEXT_DAY,
+    NTH_DAY,
+    NTH_WORDS,
+    RELATIVE_DAYS,
+    SAME_DAY,
+    WEEKDAY,
+    month_number,
+    weekday_number,
+)
+from pressdesk.ingest.document import SourceText
+from pressdesk.ingest.facts import DateUse, DateValue
+from pressdesk.ingest.finding import Finding, Layers
+from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.roles import Role
+
+SPACE = r"[ \t\u00a0\u202f\n\r]{1,3}"
+MAYBE_SPACE = r"[ \t\u00a0\u202f\n\r]{0,3}"
+ORDINAL = (
+    r"(?:st|nd|rd|th|[-‑–](?:го|е|ое|ого|му)\b|[-‑–](?:ші|шы|і|ы|сі|сы|інде|ында|сінде|сында|інен|ынан|сінен|сынан|іне|ына|сіне"
+    r"|сына|нен|нан|ден|дан|тен|тан)\b)?"
+)
+DAY = rf"(?<![\d.,:/№$€+])(?<!No\. )({{}}[0-3]?\d){ORDINAL}(?![\d%])"
+TO = (
+    rf"(?:{MAYBE_SPACE}[-‑–—−]{MAYBE_SPACE}"
+    rf"|{SPACE}(?:to|through|until|till|and|по|до|и|мен|пен|бен|және)(?:{SPACE}the)?{SPACE})"
+)
+YEAR = (
+    rf"(?:,?{SPACE}(?:of{SPACE})?((?:1[89]|20)\d\d)(?!\d)"
+    rf"(?:{MAYBE_SPACE}(?:года|году|годом|год|г\.|жыл[а-яәғқңөұүһі]{{0,6}}|ж\.)(?![а-я]))?)?"
+)
+KAZAKH_YEAR = rf"\b((?:1[89]|20)\d\d){SPACE}(?:жыл[а-яәғқңөұүһі]{{0,6}}|ж\.|jyl[a-zğǵńñıüúöóäá]{{0,6}}){SPACE}"
+
+
+def _day(name: str) -> str:
+    return DAY.replace("({}", f"(?P<{name}>")
+
+
+def _month(name: str, pattern: str = MONTH) -> str:
+    return rf"(?P<{name}>{pattern})"
+
+
+def _year(name: str) -> str:
+    return YEAR.replace("((?:1", f"(?P<{name}>(?:1")
+
+
+OF = rf"(?:{SPACE}of)?{MAYBE_SPACE}"
+DAY_FIRST = re.compile(
+    rf"(?:{KAZAKH_YEAR.replace('((?:1', '(?P<y0>(?:1')})?"
+    rf"(?:{_day('d1')}(?:{OF}{_month('m1')}{_year('y1')})?(?:{TO}|(?<=[нН]){SPACE}))?"
+    rf"{_day('d2')}{OF}{_month('m2')}{_year('y2')}",
+    re.IGNORECASE,
+)
+MONTH_FIRST = re.compile(
+    rf"(?:{KAZAKH_YEAR.replace('((?:1', '(?P<y0>(?:1')})?"
+    rf"\b{_month('m1', rf'(?:{ENGLISH_MONTH}|{KAZAKH_MONTH}(?<=[ңÑñń]))')}{SPACE}{_day('d1')}"
+    rf"(?:{_year('y1')}{TO}(?:{_month('m2', ENGLISH_MONTH)}{SPACE})?{_day('d2')}(?![ ]+(?:[ap]\.?m|percent|million)))?{_year('y2')}",
+    re.IGNORECASE,
+)
+ISO = re.compile(r"(?<![\d-])(?P<y>(?:1[89]|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
+NUMERIC = re.compile(
+    rf"(?<![\d.])(?:(?P<d1>[0-3]?\d)(?:\.(?P<m1>[01]?\d)(?:\.(?P<y1>(?:19|20)\d\d))?\.?)?{MAYBE_SPACE}[-–—]{MAYBE_SPACE})?"
+    r"(?P<d2>[0-3]?\d)(?P<mark>[./])(?P<m2>[01]?\d)(?P=mark)(?P<y2>(?:19|20)\d\d)(?!\d)"
+)
+PUBLISHED = re.compile(
+    r"^\W{0,4}(?:date|published|posted|updated|issued|released|дата(?:\s+публикации)?|опубликовано|жарияланған(?:\s+күні)?|күні)\b",
+    re.IGNORECASE,
+)
+COMING = re.compile(
+    r"\b(?:will|shall|is to|are to|next|upcoming|forthcoming|ожидается|состоится|пройд[её]т|предстоящ\w*|следующ\w*|будет"
+    r"|алдағы|келесі|өтеді|болады|жоспарлан\w*)\b",
+    re.IGNORECASE,
+)
+INLINE_DATELINE = re.compile(r"^[^.!?\n]{0,60}$")
+HEAD_PARAGRAPHS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A date as printed: days, months and years where given (0 where not)."""
+
+    start: int
+    end: int
+    first: tuple[int, int, int]
+    last: tuple[int, int, int]
+
+
+def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
+    """Find every day named in the text, and tell the day of publication from the others."""
+    printed = _without_overlaps(_all_printed(text.text))
+    publication = _publication(text, printed)
+    published_on = _anchor(publication, printed)
+    findings = [_finding(item, published_on, is_publication=item is publication) for item in printed]
+    dated = [finding for finding in findings if finding is not None]
+    return dated + list(_relative(text, dated, published_on))
+
+
+def _all_printed(text: str) -> Iterator[_Printed]:
+    for pattern in (DAY_FIRST, MONTH_FIRST):
+        for match in pattern.finditer(text):
+            yield _from_words(match)
+    for match in ISO.finditer(text):
+        day = (int(match["y"]), int(match["m"]), int(match["d"]))
+        yield _Printed(match.start(), match.end(), day, day)
+    for match in NUMERIC.finditer(text):
+        yield _from_numbers(match)
+
+
+def _from_words(match: re.Match[str]) -> _Printed:
+    groups = match.groupdict()
+    month_1 = month_number(groups["m1"] or "")
+    month_2 = month_number(groups["m2"] or "") or month_1
+    years = [int(groups[name]) for name in ("y2", "y1", "y0") if groups[name]]
+    year_2 = years[0] if years else 0
+    year_1 = int(groups["y1"] or 0) or year_2
+    day_2 = int(groups["d2"] or groups["d1"])
+    day_1 = int(groups["d1"] or day_2)
+    return _Printed(match.start(), match.end(), (year_1, month_1 or month_2, day_1), (year_2, month_2, day_2))
+
+
+def _from_numbers(match: re.Match[str]) -> _Printed:
+    year, month, day = int(match["y2"]), int(match["m2"]), int(match["d2"])
+    first_day, first_month = int(match["d1"] or day), int(match["m1"] or month)
+    return _Printed(match.start(), match.end(), (int(match["y1"] or year), first_month, first_day), (year, month, day))
+
+
+def _without_overlaps(items: Iterator[_Printed]) -> list[_Printed]:
+    kept: list[_Printed] = []
+    for item in sorted(items, key=lambda item: (item.start, -item.end)):
+        if _real(item.first) and _real(item.last) and (not kept or item.start >= kept[-1].end):
+            kept.append(item)
+    return kept
+
+
+def _real(day: tuple[int, int, int]) -> bool:
+    try:
+        date(day[0] or 2000, day[1], day[2])
+    except ValueError:
+        return False
+    return True
+
+
+def _publication(text: SourceText, printed: list[_Printed]) -> _Printed | None:
+    """Choose the date that stands in a line of its own, or that opens the first lines as a dateline."""
+    best: tuple[float, _Printed] | None = None
+    for item in printed:
+        score = _publication_score(text, item)
+        if score > 0 and (best is None or score > best[0]):
+            best = (score, item)
+    return best[1] if best else None
+
+
+def _publication_score(text: SourceText, item: _Printed) -> float:
+    index = text.index_at(item.start)
+    paragraph = text.paragraphs[index]
+    before = text.text[paragraph.start : item.start]
+    after = text.text[item.end : item.end + 4]
+    if PUBLISHED.match(before[-60:]) or PUBLISHED.match(before):
+        return 4.0
+    is_alone = paragraph.role in {Role.DATELINE, Role.TIME_LINE} or paragraph.end - paragraph.start < item.end - item.start + 30
+    if is_alone:
+        at_an_end = index < HEAD_PARAGRAPHS or index >= len(text.paragraphs) - 2
+        return (3.0 if at_an_end else 1.0) - index / 1000
+    opens = re.match(r"\.?,?\s?(?:[-–—(]|/)", after) is not None
+    if index < HEAD_PARAGRAPHS and opens and len(before) < 60 and INLINE_DATELINE.match(before) and "," in before:
+        return 2.0
+    return 0.0
+
+
+def _anchor(publication: _Printed | None, printed: list[_Printed]) -> date | None:
+    """Return the day against which years left out and weekdays are read."""
+    dated = [item for item in printed if item.last[0]]
+    if publication is not None and publication.last[0]:
+        return date(*publication.last)
+    if not dated:
+        return None
+    if publication is not None:
+        return _nearest(publication.last, date(*dated[0].last))
+    return date(*dated[0].last)
+
+
+def _nearest(day: tuple[int, int, int], anchor: date) -> date | None:
+    candidates = []
+    for year in (anchor.year - 1, anchor.year, anchor.year + 1):
+        try:
+            candidates.append(date(year, day[1], day[2]))
+        except ValueError:
+            continue
+    return min(candidates, key=lambda candidate: abs((candidate - anchor).days)) if candidates else None
+
+
+def _finding(item: _Printed, anchor: date | None, *, is_publication: bool) -> Finding | None:
+    last = date(*item.last) if item.last[0] else (_nearest(item.last, anchor) if anchor else None)
+    if last is None:
+        return None
+    first = date(*item.first) if item.first[0] else _nearest(item.first, last)
+    if first is None or first > last or (last - first).days > 400:
+        first = last
+    use = DateUse.PUBLICATION if is_publication else DateUse.MENTION
+    value = DateValue(first, last, use, has_year=bool(item.last[0]))
+    rule = "publication line" if is_publication else "printed date"
+    return Finding(item.start, item.end, value, 0.97 if value.has_year else 0.93, rule)
+
+
+def _relative(text: SourceText, dated: list[Finding], published_on: date | None) -> Iterator[Finding]:
+    """Resolve weekdays, "today" and "the same day" against what was printed before them."""
+    if published_on is None:
+        return
+    for offset, pattern in RELATIVE_DAYS:
+        for match in pattern.finditer(text.text):
+            yield _relative_finding(match, published_on + timedelta(days=offset), 0.85, "day told from the publication")
+    for match in WEEKDAY.finditer(text.text):
+        if not any(-4 <= finding.start - match.end() <= 4 or -4 <= match.start() - finding.end <= 4 for finding in dated):
+            day = _weekday(text, match, published_on)
+            yield _relative_finding(match, day, 0.85, "weekday against the publication")
+    yield from _told_from_another(text, dated, published_on)
+
+
+def _weekday(text: SourceText, match: re.Match[str], published_on: date) -> date:
+    number = weekday_number(next(group for group in match.groups() if group))
+    before = text.text[max(match.start() - 120, 0) : match.start()]
+    if COMING.search(before):
+        return published_on + timedelta(days=(number - published_on.weekday()) % 7)
+    return published_on - timedelta(days=(published_on.weekday() - number) % 7)
+
+
+def _told_from_another(text: SourceText, dated: list[Finding], published_on: date) -> Iterator[Finding]:
+    for offset, pattern in ((0, SAME_DAY), (1, NEXT_DAY)):
+        for match in pattern.finditer(text.text):
+            base = _day_before(dated, match.start(), published_on)
+            yield _relative_finding(match, base + timedelta(days=offset), 0.85, "day told from the one before")
+    for match in NTH_DAY.finditer(text.text):
+        number = NTH_WORDS[next(group for group in match.groups() if group).lower()]
+        first, last = _span(dated, published_on)
+        day = last if number < 0 else first + timedelta(days=number - 1)
+        yield _relative_finding(match, day, 0.8, "numbered day of the visit")
+
+
+def _day_before(dated: list[Finding], position: int, published_on: date) -> date:
+    earlier = [finding.value for finding in dated if finding.end <= position and isinstance(finding.value, DateValue)]
+    mentions = [value for value in earlier if value.use is not DateUse.PUBLICATION]
+    chosen = mentions or earlier
+    return chosen[-1].last if chosen else published_on
+
+
+def _span(dated: list[Finding], published_on: date) -> tuple[date, date]:
+    ranges = [value for finding in dated if isinstance(value := finding.value, DateValue) and value.last > value.first]
+    if ranges:
+        return ranges[0].first, ranges[0].last
+    mentions = [value for finding in dated if isinstance(value := finding.value, DateValue) and value.use is DateUse.MENTION]
+    near = [value for value in mentions if abs((value.first - published_on).days) <= 14]
+    return (near[0].first, near[0].last) if near else (published_on, published_on)
+
+
+def _relative_finding(match: re.Match[str], day: date, confidence: float, rule: str) -> Finding:
+    return Finding(match.start(), match.end(), DateValue(day, day, is_relative=True), confidence, rule)
+
+
+def used_for_visit(finding: Finding, value: DateValue) -> Finding:
+    """Return the finding with its date marked as one of the visit's own."""
+    return replace(finding, value=replace(value, use=DateUse.VISIT))

@@ -1,0 +1,87 @@
+"""Months, weekdays and days told relative to another, in English, Russian and Kazakh with their endings."""
+
+from __future__ import annotations
+
+import re
+
+MONTH_STEMS: tuple[tuple[str, ...], ...] = (
+    ("january", "jan", "январ", "қаңтар", "qańtar", "qañtar"),
+    ("february", "feb", "феврал", "ақпан", "aqpan"),
+    ("march", "mar", "март", "наурыз", "nauryz", "naýryz"),
+    ("april", "apr", "апрел", "сәуір", "säuır", "sáýir"),
+    ("may", "ма", "мамыр", "mamyr"),
+    ("june", "jun", "июн", "маусым", "mausym", "maýsym"),
+    ("july", "jul", "июл", "шілде", "şılde", "shilde"),
+    ("august", "aug", "август", "тамыз", "tamyz"),
+    ("september", "sept", "sep", "сентябр", "қыркүйек", "qyrküiek", "qyrkúıek"),
+    ("october", "oct", "октябр", "қазан", "qazan"),
+    ("november", "nov", "ноябр", "қараша", "qaraşa", "qarasha"),
+    ("december", "dec", "декабр", "желтоқсан", "jeltoqsan"),
+)
+ENGLISH_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
+RUSSIAN_MONTH = (
+    r"(?:(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)(?:ь|я|ю|е|ём|ем)|(?:март|август)(?:а|у|е|ом)?"
+    r"|ма(?:й|я|ю|е)|(?:янв|фев|февр|апр|авг|сент|окт|нояб|дек)\.)"
+)
+KAZAKH_MONTH = (
+    r"(?:(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан"
+    r"|qa[ńñ]tar|aqpan|na[uý]ryz|s[äá][uý][ıi]r|mamyr|ma[uý]sym|[şs]h?[ıi]lde|tamyz|qyrk[üú][ıi]ek|qazan|qara(?:ş|sh)a"
+    r"|jeltoqsan)[а-яәғқңөұүһіa-zńñäáöóüúşı]{0,6})"
+)
+MONTH = rf"(?:{ENGLISH_MONTH}|{RUSSIAN_MONTH}|{KAZAKH_MONTH})\b"
+
+WEEKDAY_STEMS: tuple[tuple[str, ...], ...] = (
+    ("monday", "понедельник", "дүйсенбі"),
+    ("tuesday", "вторник", "сейсенбі"),
+    ("wednesday", "среду", "сәрсенбі"),
+    ("thursday", "четверг", "бейсенбі"),
+    ("friday", "пятниц", "жұма"),
+    ("saturday", "суббот", "сенбі"),
+    ("sunday", "воскресень", "жексенбі"),
+)
+WEEKDAY = re.compile(
+    r"\b(?:(?:on|On|this|This)\s)?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"|\b[Вв]о?\s(понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b"
+    r"|\b((?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жексенбі|сенбі|жұма)(?:де|да)?)(?:\s+күні)?\b",
+    re.IGNORECASE,
+)
+RELATIVE_DAYS: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (0, re.compile(r"\b(?:today|earlier today|this (?:morning|afternoon|evening)|tonight|сегодня|бүгін)\b", re.IGNORECASE)),
+    (-1, re.compile(r"\b(?:yesterday|вчера|кеше)\b", re.IGNORECASE)),
+    (1, re.compile(r"\b(?:tomorrow|завтра|ертең)\b", re.IGNORECASE)),
+)
+SAME_DAY = re.compile(
+    r"\b(?:(?:later )?(?:on )?(?:the|that) same day|в (?:тот|этот) же день|(?:сол|осы) күні)\b", re.IGNORECASE
+)
+NEXT_DAY = re.compile(
+    r"\b(?:(?:on )?the (?:next|following) day|на следующий день|(?:келесі|ертеңгі|ертеңіне|ертесі) күні?)\b", re.IGNORECASE
+)
+NTH_DAY = re.compile(
+    r"\b(?:on )?the (first|second|third|fourth|last|final) day of (?:the|his|her|their)(?: \w+)? visit"
+    r"|\b[Вв]о? (первый|второй|третий|четвертый|четвёртый|заключительный|последний) день (?:\w+ )?(?:визита|поездки)"
+    r"|\b[Сс]апар(?:ы|ын|дың|ының)?(?:ның)? (бірінші|алғашқы|екінші|үшінші|төртінші|соңғы|қорытынды) күні",
+    re.IGNORECASE,
+)
+NTH_WORDS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1,
+    "первый": 1, "второй": 2, "третий": 3, "четвертый": 4, "четвёртый": 4, "заключительный": -1, "последний": -1,
+    "бірінші": 1, "алғашқы": 1, "екінші": 2, "үшінші": 3, "төртінші": 4, "соңғы": -1, "қорытынды": -1,
+}  # fmt: skip
+
+
+def month_number(word: str) -> int:
+    """Return 1 to 12 for a month's name in any of its forms; 0 for another word."""
+    low = word.lower()
+    for number, stems in enumerate(MONTH_STEMS, 1):
+        if any(low.startswith(stem) for stem in stems if stem != "ма"):
+            return number
+    return 5 if low.startswith("ма") else 0
+
+
+def weekday_number(word: str) -> int:
+    """Return 0 (Monday) to 6 for a weekday's name in any of its forms; -1 for another word."""
+    low = word.lower()
+    return next((number for number, stems in enumerate(WEEKDAY_STEMS) if low.startswith(stems)), -1)

@@ -1,0 +1,220 @@
+"""The typed values of facts: days, places, the visit, meetings, figures, topics, documents, reported speech."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from pressdesk.ingest.finding import FindingKind, FindingValue, PersonKey, Range, Side
+
+
+class DateUse(StrEnum):
+    """What a date in the text is there for."""
+
+    PUBLICATION = "publication"
+    VISIT = "visit"
+    MENTION = "mention"
+
+
+@dataclass(frozen=True, slots=True)
+class DateValue(FindingValue):
+    """Days named in the text, first and last; one day has both equal.
+
+    ``has_year`` tells whether the year is printed or was taken from the dateline. ``is_relative`` marks
+    "today", weekdays and the like.
+    """
+
+    kind: ClassVar[FindingKind] = FindingKind.DATE
+    first: date
+    last: date
+    use: DateUse = DateUse.MENTION
+    has_year: bool = True
+    is_relative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VisitDaysValue(FindingValue):
+    """The visit's own days."""
+
+    kind: ClassVar[FindingKind] = FindingKind.DATE
+    first: date
+    last: date
+
+
+class PlaceSort(StrEnum):
+    """What sort of place is named."""
+
+    CITY = "city"
+    COUNTRY = "country"
+    VENUE = "venue"
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceValue(FindingValue):
+    """A place named in the text.
+
+    ``name`` is the nominative in the text's own language; ``country`` is ISO 3166 alpha-2, None for a
+    building that may stand anywhere. ``is_adjective`` marks "Finnish", «венгерский».
+    """
+
+    kind: ClassVar[FindingKind] = FindingKind.PLACE
+    name: str
+    sort: PlaceSort
+    country: str | None
+    is_adjective: bool = False
+    known_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VisitPlaceValue(FindingValue):
+    """Where the visit took place: the city as printed but nominative, and the host country's code."""
+
+    kind: ClassVar[FindingKind] = FindingKind.PLACE
+    city: str | None
+    country: str | None
+
+
+class VisitKind(StrEnum):
+    """What the text calls the visit."""
+
+    STATE = "state"
+    OFFICIAL = "official"
+    OFFICIAL_WORKING = "official_working"
+    WORKING = "working"
+    PRIVATE = "private"
+    MULTILATERAL = "multilateral"
+    UNSPECIFIED = "unspecified"
+
+
+class VisitLevel(StrEnum):
+    """The rank of the delegation's head, highest first."""
+
+    HEAD_OF_STATE = "head_of_state"
+    HEAD_OF_GOVERNMENT = "head_of_government"
+    FOREIGN_MINISTER = "foreign_minister"
+    MINISTER = "minister"
+    PARLIAMENT = "parliament"
+    DEPUTY_MINISTER = "deputy_minister"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class VisitKindValue(FindingValue):
+    """The kind of visit in the text's own words, and whether they announce one still to come."""
+
+    kind: ClassVar[FindingKind] = FindingKind.VISIT_KIND
+    visit_kind: VisitKind
+    is_announcement: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SidesValue(FindingValue):
+    """Who is the guest, who the host, and on which side everybody else stands."""
+
+    kind: ClassVar[FindingKind] = FindingKind.VISIT_KIND
+    guest: PersonKey | None
+    host: PersonKey | None
+    sides: tuple[tuple[PersonKey, Side], ...]
+    countries: tuple[tuple[PersonKey, str | None], ...]
+    level: VisitLevel
+
+
+class MeetingFormat(StrEnum):
+    """How a meeting was held."""
+
+    ONE_ON_ONE = "one_on_one"
+    RESTRICTED = "restricted"
+    EXPANDED = "expanded"
+    MINISTERIAL = "ministerial"
+    MULTILATERAL = "multilateral"
+    SIGNING = "signing"
+    CEREMONY = "ceremony"
+    MEAL = "meal"
+    PRESS = "press"
+    CALL = "call"
+    TALKS = "talks"
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingValue(FindingValue):
+    """One meeting; findings come in the order in which the meetings took place.
+
+    ``day`` is None where the text does not tell it. ``order_cue`` is the range of the words that fixed
+    the order ("prior to the meeting").
+    """
+
+    kind: ClassVar[FindingKind] = FindingKind.MEETING
+    participants: tuple[PersonKey, ...]
+    day: date | None
+    place: str | None
+    meeting_format: MeetingFormat
+    order_cue: Range | None = None
+
+
+class Comparator(StrEnum):
+    """How a printed figure relates to the true one."""
+
+    EQUAL = "="
+    OVER = ">"
+    UNDER = "<"
+    ABOUT = "~"
+    UP_TO = "<="
+    AT_LEAST = ">="
+
+
+@dataclass(frozen=True, slots=True)
+class FigureValue(FindingValue):
+    """A figure with all that gives it meaning.
+
+    ``value`` is the full number in decimal digits (62000000000 for 62 billion), ``number`` as printed;
+    ``unit`` is an ISO 4217 code, ``%`` or the counted noun as printed. ``measures`` is the clause that
+    says what was counted; ``period`` the printed span of time.
+    """
+
+    kind: ClassVar[FindingKind] = FindingKind.FIGURE
+    value: str
+    number: str
+    comparator: Comparator
+    unit: str
+    is_currency: bool = False
+    is_change: bool = False
+    period: str = ""
+    measures: Range = (0, 0)
+    speaker: PersonKey | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TopicValue(FindingValue):
+    """A topic of the shared vocabulary; the finding's range is its first mention."""
+
+    kind: ClassVar[FindingKind] = FindingKind.TOPIC
+    code: str
+    en: str
+    ru: str
+    kk: str
+    mentions: tuple[Range, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentValue(FindingValue):
+    """A document signed or adopted: its kind, and its title as printed."""
+
+    kind: ClassVar[FindingKind] = FindingKind.DOCUMENT
+    document_kind: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedSpeechValue(FindingValue):
+    """What somebody is reported to have said, in the narrator's words: never a quote.
+
+    The finding covers the whole sentence; ``content`` is what was said, ``cue`` the word of saying.
+    """
+
+    kind: ClassVar[FindingKind] = FindingKind.REPORTED_SPEECH
+    speaker: PersonKey | None
+    speaker_printed: str
+    content: Range
+    cue: Range
