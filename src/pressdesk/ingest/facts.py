@@ -89,15 +89,15 @@ class VisitKind(StrEnum):
 
 
 class VisitLevel(StrEnum):
-    """The rank of the delegation's head, highest first."""
+    """The rank of the delegation's head, highest first (codes of the vocabulary ``visit_level``)."""
 
     HEAD_OF_STATE = "head_of_state"
     HEAD_OF_GOVERNMENT = "head_of_government"
+    SPEAKER = "speaker"
     FOREIGN_MINISTER = "foreign_minister"
     MINISTER = "minister"
-    PARLIAMENT = "parliament"
     DEPUTY_MINISTER = "deputy_minister"
-    OTHER = "other"
+    DELEGATION = "delegation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,19 +122,19 @@ class SidesValue(FindingValue):
 
 
 class MeetingFormat(StrEnum):
-    """How a meeting was held."""
+    """How a meeting was held (codes of the vocabulary ``meeting_format``)."""
 
     ONE_ON_ONE = "one_on_one"
-    RESTRICTED = "restricted"
+    NARROW = "narrow"
     EXPANDED = "expanded"
     MINISTERIAL = "ministerial"
     MULTILATERAL = "multilateral"
     SIGNING = "signing"
     CEREMONY = "ceremony"
     MEAL = "meal"
-    PRESS = "press"
+    PRESS_CONFERENCE = "press_conference"
     CALL = "call"
-    TALKS = "talks"
+    BILATERAL = "bilateral"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,14 +154,14 @@ class MeetingValue(FindingValue):
 
 
 class Comparator(StrEnum):
-    """How a printed figure relates to the true one."""
+    """How a printed figure relates to the true one (codes of the vocabulary ``comparator``)."""
 
-    EQUAL = "="
-    OVER = ">"
-    UNDER = "<"
-    ABOUT = "~"
-    UP_TO = "<="
-    AT_LEAST = ">="
+    EXACTLY = "exactly"
+    OVER = "over"
+    UNDER = "under"
+    ABOUT = "about"
+    UP_TO = "up_to"
+    AT_LEAST = "at_least"
 
 
 @dataclass(frozen=True, slots=True)

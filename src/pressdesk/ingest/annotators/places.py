@@ -1,0 +1,165 @@
+"""Cities, countries and buildings named in the text, in any case, brought to the nominative."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from pressdesk.ingest.countries import country_name, find_countries
+from pressdesk.ingest.document import SourceText
+from pressdesk.ingest.facts import PlaceSort, PlaceValue
+from pressdesk.ingest.finding import Finding, Layers
+from pressdesk.ingest.inflection import russian_cases, without_kazakh_ending
+from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.languages import Language
+from pressdesk.ingest.tables.venues import (
+    KAZAKH_BUILDINGS,
+    NAMED_BUILDINGS,
+    NOMINATIVES,
+    PLAIN_BUILDINGS,
+    RUSSIAN_BUILDINGS,
+    VENUES,
+)
+from pressdesk.paths import resource
+
+CAPITALISED = re.compile(r"[A-ZÀ-ÞА-ЯЁӘҒҚҢӨҰҮҺІŞ][^\W\d_]*(?:[-’'][^\W\d_]+)*")
+LETTERS = re.compile(r"[^\W\d_]{1,6}")
+IN_ENGLISH = re.compile(r"(?:\b(?:[Aa]t|[Ii]n|[Ii]nside|[Tt]o|[Ii]nto)(?:\s(?:the|his|her))?\s|^|\n)$")
+LATIN_FIRST = re.compile(r"[A-Za-zÀ-ÿ]")
+AFTER_POSSESSIVE = re.compile(r"['’]s\b")
+
+CityIndex = dict[str, list[tuple[str, str, str]]]
+"""First word in lower case to (whole form in lower case, nominative, country)."""
+
+
+def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
+    """Find every place; a building is a venue, and of two readings at one point the longer stands."""
+    found = [*_venues(text), *_cities(text, known), *_countries(text)]
+    kept: list[Finding] = []
+    for finding in sorted(found, key=lambda item: (item.start, -item.end)):
+        if not kept or finding.start >= kept[-1].end:
+            kept.append(finding)
+    return kept
+
+
+def _countries(text: SourceText) -> Iterator[Finding]:
+    for mention in find_countries(text.text):
+        language = text.paragraph_at(mention.start).language if text.paragraphs else Language.ENGLISH
+        name = country_name(mention.code, language) or text.text[mention.start : mention.end]
+        value = PlaceValue(name, PlaceSort.COUNTRY, mention.code, is_adjective=mention.is_adjective)
+        yield Finding(mention.start, mention.end, value, 0.95, "country name")
+
+
+def _cities(text: SourceText, known: KnownNames) -> Iterator[Finding]:
+    index = _city_index()
+    own = _known_index(known)
+    for match in CAPITALISED.finditer(text.text):
+        for table, rule in ((own, "place of the archive"), (index, "city name")):
+            found = _city_at(text.text, match, table)
+            if found is not None:
+                end, name, country = found
+                yield Finding(match.start(), end, PlaceValue(name, PlaceSort.CITY, country or None), 0.93, rule)
+                break
+
+
+def _city_at(text: str, match: re.Match[str], index: CityIndex) -> tuple[int, str, str] | None:
+    first = AFTER_POSSESSIVE.sub("", match.group()).lower()
+    best: tuple[int, str, str] | None = None
+    for head in (first, *(without_kazakh_ending(first) if not LATIN_FIRST.match(first) else ())):
+        for form, name, country in index.get(head, ()):
+            end = _end_of(text, match, head, form)
+            if end is not None and (best is None or end > best[0]):
+                best = (end, name, country)
+        if best is not None:
+            return best
+    return best
+
+
+def _end_of(text: str, match: re.Match[str], head: str, form: str) -> int | None:
+    """Return where ``form`` ends in the text, its Kazakh ending included; None where it does not stand there."""
+    if form == head:
+        return match.end() - 2 if match.group().endswith(("'s", "’s")) else match.end()
+    end = match.start() + len(form)
+    if text[match.start() : end].lower() != form:
+        return None
+    tail = LETTERS.match(text, end)
+    if tail is None:
+        return end
+    is_ending = not LATIN_FIRST.match(form) and form in without_kazakh_ending(form + tail.group().lower())
+    return tail.end() if is_ending else None
+
+
+@cache
+def _city_index() -> CityIndex:
+    loaded: dict[str, Any] = json.loads(resource("reference/cities.json").read_text("utf-8"))
+    index: CityIndex = {}
+    for city in loaded["cities"]:
+        for language in Language:
+            for name in city[language.value]:
+                _index_name(index, name, city["country"], is_russian=language is Language.RUSSIAN)
+    return index
+
+
+@cache
+def _known_index(known: KnownNames) -> CityIndex:
+    index: CityIndex = {}
+    for place in known.places:
+        for name in place.names:
+            _index_name(index, name, place.country or "", is_russian=bool(re.search("[а-яё]", name)))
+    return index
+
+
+def _index_name(index: CityIndex, name: str, country: str, *, is_russian: bool) -> None:
+    for form in russian_cases(name) if is_russian else [name]:
+        head = CAPITALISED.match(form)
+        if head is not None:
+            index.setdefault(head.group().lower(), []).append((form.lower(), name, country))
+
+
+@cache
+def _venue_pattern() -> re.Pattern[str]:
+    named = "|".join(f"(?P<v{number}>{pattern})" for number, (pattern, _, _) in enumerate(VENUES))
+    return re.compile(rf"(?<![\w-])(?:{named})(?![\w-])")
+
+
+@cache
+def _building_patterns() -> tuple[re.Pattern[str], ...]:
+    return (
+        re.compile(rf"(?<![\w-])(?:{PLAIN_BUILDINGS})(?![\w-])"),
+        re.compile(rf"(?<![\w-])(?:{NAMED_BUILDINGS})"),
+        re.compile(rf"(?:(?<=[Вв] )|(?<=[Вв]о ))(?:{RUSSIAN_BUILDINGS})(?![\w-])"),
+        re.compile(rf"(?<![\w-])(?:{KAZAKH_BUILDINGS})"),
+    )
+
+
+def _venues(text: SourceText) -> Iterator[Finding]:
+    for match in _venue_pattern().finditer(text.text):
+        _, name, country = VENUES[int((match.lastgroup or "v0")[1:])]
+        value = PlaceValue(name or match.group(), PlaceSort.VENUE, country or None)
+        yield Finding(match.start(), match.end(), value, 0.93, "known building")
+    english, named, russian, kazakh = _building_patterns()
+    for pattern in (english, named):
+        for match in pattern.finditer(text.text):
+            if IN_ENGLISH.search(text.text[max(match.start() - 12, 0) : match.start()]):
+                yield _building(match, match.group())
+    for pattern in (russian, kazakh):
+        for match in pattern.finditer(text.text):
+            yield _building(match, _nominative(match.group()))
+
+
+def _building(match: re.Match[str], name: str) -> Finding:
+    return Finding(match.start(), match.end(), PlaceValue(name, PlaceSort.VENUE, None), 0.85, "building at a preposition")
+
+
+def _nominative(phrase: str) -> str:
+    words = phrase.split(" ")
+    for position, word in enumerate(words):
+        base = NOMINATIVES.get(word.lower())
+        if base is not None:
+            words[position] = base.capitalize() if word[0].isupper() else base
+            if position and words[position - 1].endswith(("ом", "ем")):
+                words[position - 1] = words[position - 1][:-2] + "ий"
+    return " ".join(words)
