@@ -1,0 +1,173 @@
+"""Countries as releases write them: names, adjectives and case forms in three languages, to ISO codes.
+
+Names come from ``resources/reference/countries.json`` (CLDR, with short forms and adjectives added).
+Russian case forms are made here from the nominative; Kazakh endings are taken off while looking.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from pressdesk.ingest.tables.endings import KAZAKH_CASE_ENDINGS
+from pressdesk.paths import resource
+
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+POSSESSIVE = re.compile(r"(?:['’]s?)$")
+RUSSIAN_ADJECTIVE_ENDINGS = ("ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими", "ою")
+
+
+@dataclass(frozen=True, slots=True)
+class CountryMention:
+    """A country named at a range; ``is_adjective`` for "Kazakh", «казахстанский»."""
+
+    start: int
+    end: int
+    code: str
+    is_adjective: bool
+
+
+def find_countries(text: str, start: int = 0, end: int | None = None) -> Iterator[CountryMention]:
+    """Yield the countries named in ``text`` between ``start`` and ``end``, longest names first matched."""
+    index = _index()
+    words = [(match.start(), match.end(), match.group()) for match in WORD.finditer(text, start, end or len(text))]
+    position = 0
+    while position < len(words):
+        found = _longest(index, words, position)
+        if found is None:
+            position += 1
+            continue
+        length, code, is_adjective = found
+        yield CountryMention(words[position][0], words[position + length - 1][1], code, is_adjective)
+        position += length
+
+
+def country_of(phrase: str) -> str | None:
+    """Return the code of the first country named in ``phrase``, or None."""
+    return next((mention.code for mention in find_countries(phrase)), None)
+
+
+def country_name(code: str, language: str) -> str | None:
+    """Return the usual name of a country in ``en``, ``ru`` or ``kk``, or None for an unknown code."""
+    names: list[str] = _table().get(code, {}).get(language, [])
+    return names[0] if names else None
+
+
+def _longest(
+    index: dict[str, dict[tuple[str, ...], tuple[str, bool]]], words: list[tuple[int, int, str]], position: int
+) -> tuple[int, str, bool] | None:
+    first = words[position][2]
+    if not first[0].isupper() and not _is_russian_adjective(first):
+        return None
+    best: tuple[int, str, bool] | None = None
+    for head in _first_forms(first):
+        for forms, (code, is_adjective) in index.get(head, {}).items():
+            length = len(forms)
+            if (best is None or length > best[0]) and _matches(forms, words, position):
+                best = (length, code, is_adjective)
+    return best
+
+
+def _is_russian_adjective(word: str) -> bool:
+    return word.lower().endswith(RUSSIAN_ADJECTIVE_ENDINGS) and "к" in word
+
+
+def _first_forms(word: str) -> list[str]:
+    plain = _plain(word)
+    return [plain, *_without_endings(plain)]
+
+
+def _matches(forms: tuple[str, ...], words: list[tuple[int, int, str]], position: int) -> bool:
+    if position + len(forms) > len(words):
+        return False
+    inner = all(_plain(words[position + step][2]) == form for step, form in enumerate(forms[:-1]))
+    return inner and forms[-1] in _first_forms(words[position + len(forms) - 1][2])
+
+
+def _plain(word: str) -> str:
+    bare = POSSESSIVE.sub("", word) if len(word) > 4 else word
+    return bare if bare.isupper() and len(bare) <= 6 else bare.lower()
+
+
+def _without_endings(word: str) -> list[str]:
+    """Kazakh names with the case ending taken off, also after a hyphen as in «АҚШ-тың»."""
+    stem, hyphen, tail = word.rpartition("-")
+    if hyphen and tail in KAZAKH_CASE_ENDINGS:
+        return [stem.upper() if len(stem) <= 4 else stem]
+    return [word[: -len(ending)] for ending in KAZAKH_CASE_ENDINGS if word.endswith(ending) and len(word) > len(ending) + 3]
+
+
+@cache
+def _table() -> dict[str, dict[str, list[str]]]:
+    loaded: dict[str, Any] = json.loads(resource("reference/countries.json").read_text("utf-8"))
+    countries: dict[str, dict[str, list[str]]] = loaded["countries"]
+    return countries
+
+
+@cache
+def _index() -> dict[str, dict[tuple[str, ...], tuple[str, bool]]]:
+    index: dict[str, dict[tuple[str, ...], tuple[str, bool]]] = {}
+    for code, names in _table().items():
+        for form, is_adjective in _forms(names):
+            key = tuple(_plain(match.group()) for match in WORD.finditer(form))
+            if key:
+                index.setdefault(key[0], {}).setdefault(key, (code, is_adjective))
+    return index
+
+
+def _forms(names: dict[str, list[str]]) -> Iterator[tuple[str, bool]]:
+    for name in (*names["en"], *names["kk"]):
+        yield name, False
+    for name in names["ru"]:
+        for form in _russian_cases(name):
+            yield form, False
+    for adjective in names["en_adjectives"]:
+        yield adjective, True
+    for stem in names["ru_adjectives"]:
+        for ending in RUSSIAN_ADJECTIVE_ENDINGS:
+            yield stem + ending, True
+
+
+def _russian_cases(name: str) -> Iterator[str]:
+    yield name
+    words = name.split()
+    declined = [_decline(word) for word in words]
+    for case in range(5):
+        yield " ".join(forms[case] for forms in declined)
+
+
+def _decline(word: str) -> tuple[str, str, str, str, str]:
+    """Genitive, dative, accusative, instrumental and prepositional of one word of a country's name."""
+    stem = word[:-1]
+    if word.isupper() or len(word) < 4:
+        return (word,) * 5
+    if word.endswith("ская") or word.endswith("ная") or word.endswith("кая"):
+        base = word[:-2]
+        return base + "ой", base + "ой", base + "ую", base + "ой", base + "ой"
+    if word.endswith("ное"):
+        base = word[:-2]
+        return base + "ого", base + "ому", word, base + "ым", base + "ом"
+    if word.endswith(("ные", "ские")):
+        base = word[:-1]
+        return base + "х", base + "м", word, base + "ми", base + "х"
+    if word.endswith("ия"):
+        return stem + "и", stem + "и", stem + "ю", stem + "ей", stem + "и"
+    if word.endswith("а"):
+        soft = "и" if stem[-1] in "кгхжшчщ" else "ы"
+        return stem + soft, stem + "е", stem + "у", stem + "ой", stem + "е"
+    if word.endswith("ь"):
+        return stem + "я", stem + "ю", word, stem + "ем", stem + "е"
+    if word.endswith("во"):
+        return stem + "а", stem + "у", word, stem + "ом", stem + "е"
+    if word.endswith("ы"):
+        genitive = stem + "ов" if stem[-1] in "тр" else stem
+        return genitive, stem + "ам", word, stem + "ами", stem + "ах"
+    if word.endswith("й"):
+        return stem + "я", stem + "ю", word, stem + "ем", stem + "е"
+    if word[-1] in "бвгджзклмнпрстфхцчшщ":
+        return word + "а", word + "у", word, word + "ом", word + "е"
+    return (word,) * 5
