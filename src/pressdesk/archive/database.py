@@ -1,0 +1,420 @@
+"""The archive as a whole: opening, creating, reading, and the one way to write."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Self, TypeVar
+
+from pressdesk.archive import history
+from pressdesk.archive.driver import Connection, DatabaseError, connect
+from pressdesk.archive.errors import (
+    ArchiveError,
+    ArchiveExists,
+    ArchiveMissing,
+    ArchiveReadOnly,
+    ArchiveTooNew,
+    BrokenLink,
+    NotAnArchive,
+    RecordNotFound,
+    SaveFailed,
+)
+from pressdesk.archive.history import ChangeLine
+from pressdesk.archive.lock import WriterLock, user_name
+from pressdesk.archive.migrations import FORMAT, apply_migrations
+from pressdesk.archive.rows import chunks, placeholders, select
+from pressdesk.archive.schema import APPLICATION_ID
+from pressdesk.archive.transaction import Touched, Transaction, Written
+from pressdesk.errors import PressdeskError
+from pressdesk.model.fields import Kind
+from pressdesk.model.identity import new_id
+from pressdesk.model.kinds import SqlValue, conversion, link_table
+from pressdesk.model.record import Record
+from pressdesk.model.vocabulary import shipped_terms
+
+RecordType = TypeVar("RecordType", bound=Record)
+WriteListener = Callable[[Connection, Sequence[Touched]], None]
+WrittenListener = Callable[[Written], None]
+
+SUFFIX = ".pressdesk"
+"""How an archive's file name ends."""
+
+_HEADER_SIZE = 100
+"""Bytes of an SQLite file's header (Database File Format, section 1.3)."""
+
+
+class Archive:
+    """An open archive.
+
+    Any thread may read; each gets a read-only connection of its own. Any thread may write, one transaction at
+    a time: the writing connection is guarded by a lock, and transactions are kept short.
+    """
+
+    def __init__(self, path: Path, connection: Connection, lock: WriterLock | None) -> None:
+        self.path = path
+        self.author = user_name()
+        self._writer = connection
+        self._lock = lock
+        self._guard = threading.RLock()
+        self._current: Transaction | None = None
+        self._writing_thread: int | None = None
+        self._local = threading.local()
+        self._readers: list[Connection] = []
+        self._write_listeners: list[WriteListener] = []
+        self._written_listeners: list[WrittenListener] = []
+        self.node = self.setting("node") or ""
+        self._last_stamp, self._last_hash = history.last_of_node(connection, self.node)
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """Make a new archive with the shipped vocabularies and open it for writing."""
+        if path.exists():
+            raise ArchiveExists(path)
+        lock = WriterLock(path)
+        lock.acquire()
+        try:
+            connection = connect(path)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            apply_migrations(connection)
+            connection.execute("PRAGMA journal_mode = WAL")
+        except (DatabaseError, OSError) as error:
+            lock.release()
+            raise ArchiveReadOnly(path) from error
+        archive = cls(path, connection, lock)
+        archive.set_setting("archive_id", new_id())
+        archive.set_setting("node", new_id())
+        archive.node = archive.setting("node") or ""
+        with archive.transaction("Create the archive") as transaction:
+            transaction.add_all(shipped_terms())
+        return archive
+
+    @classmethod
+    def open(
+        cls, path: Path, *, read_only: bool = False, backup: Callable[[Path], object] | None = None
+    ) -> Self:
+        """Open an archive; an older one is backed up by ``backup`` (verified) and then migrated."""
+        if not path.is_file():
+            raise ArchiveMissing(path)
+        version = format_of(path)
+        if version > FORMAT:
+            raise ArchiveTooNew(path, version, FORMAT)
+        lock = None if read_only else WriterLock(path)
+        if lock:
+            lock.acquire()
+        try:
+            connection = _open_connection(path, read_only=read_only)
+            if version < FORMAT and not read_only:
+                _migrate(connection, path, backup)
+            return cls(path, connection, lock)
+        except BaseException:
+            if lock:
+                lock.release()
+            raise
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether the archive was opened for reading only."""
+        return self._lock is None
+
+    @property
+    def media_folder(self) -> Path:
+        """Give the folder of attachments beside the archive."""
+        return self.path.with_name(f"{self.path.stem} files")
+
+    def close(self) -> None:
+        """Close every connection and let the next one write."""
+        with self._guard:
+            for reader in self._readers:
+                reader.close()
+            self._readers.clear()
+            self._local = threading.local()
+            self._writer.close()
+            if self._lock:
+                self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # Reading
+
+    def get(self, record_class: type[RecordType], record_id: str) -> RecordType:
+        """Give one record, removed or not; RecordNotFound where there is none."""
+        found = select(self.connection, record_class, "WHERE id = ?", (record_id,))
+        if not found:
+            raise RecordNotFound(record_class.label, record_id)
+        return found[0]
+
+    def look_up(self, record_class: type[RecordType], record_id: str) -> RecordType | None:
+        """Give one record, or None where there is none or the id is empty."""
+        return next(iter(select(self.connection, record_class, "WHERE id = ?", (record_id,))), None)
+
+    def get_many(self, record_class: type[RecordType], ids: Sequence[str]) -> list[RecordType]:
+        """Give records in the order of ``ids``; unknown ids are left out."""
+        found: dict[str, RecordType] = {}
+        for portion in chunks(list(dict.fromkeys(ids))):
+            rest = f"WHERE id IN ({placeholders(portion)})"
+            found |= {record.id: record for record in select(self.connection, record_class, rest, portion)}
+        return [found[record_id] for record_id in ids if record_id in found]
+
+    def find(
+        self,
+        record_class: type[RecordType],
+        *,
+        removed: bool = False,
+        order: str = "",
+        limit: int | None = None,
+        **equal: SqlValue,
+    ) -> list[RecordType]:
+        """Give the records whose fields equal the given values; a LINKS field must contain the value.
+
+        ``order`` is a column name, ``-`` before it for descending; without it the order of creation.
+        ``removed`` gives what lies in the bin instead.
+        """
+        rest, parameters = _conditions(record_class, removed=removed, equal=equal)
+        rest += f" ORDER BY {_order(record_class, order)}"
+        if limit is not None:
+            rest += f" LIMIT {int(limit)}"
+        return select(self.connection, record_class, rest, parameters)
+
+    def count(self, record_class: type[Record], *, removed: bool = False, **equal: SqlValue) -> int:
+        """Count the records that ``find`` would give."""
+        rest, parameters = _conditions(record_class, removed=removed, equal=equal)
+        row = self.connection.execute(f"SELECT count(*) FROM {record_class.table} {rest}", parameters)
+        return int(row.fetchone()[0])
+
+    def row_numbers(
+        self, record_class: type[Record], *, removed: bool = False, order: str = "", **equal: SqlValue
+    ) -> array[int]:
+        """Give the row numbers of the records that ``find`` would give: 8 bytes each, for long lists."""
+        rest, parameters = _conditions(record_class, removed=removed, equal=equal)
+        statement = f"SELECT rowid FROM {record_class.table} {rest} ORDER BY {_order(record_class, order)}"
+        return array("q", (row[0] for row in self.connection.execute(statement, parameters)))
+
+    def by_row_numbers(self, record_class: type[RecordType], numbers: Sequence[int]) -> dict[int, RecordType]:
+        """Give records by their row numbers."""
+        found: dict[int, RecordType] = {}
+        for portion in chunks(list(numbers)):
+            marks = placeholders(portion)
+            rows = self.connection.execute(
+                f"SELECT id, rowid FROM {record_class.table} WHERE rowid IN ({marks})", tuple(portion)
+            )
+            row_number = dict(rows.fetchall())
+            for record in select(self.connection, record_class, f"WHERE rowid IN ({marks})", portion):
+                found[row_number[record.id]] = record
+        return found
+
+    def history_of(self, record: Record) -> list[ChangeLine]:
+        """Give a record's history, newest first."""
+        return history.of_record(self.connection, record.id)
+
+    def setting(self, name: str) -> str | None:
+        """Give one of the archive's own settings."""
+        row = self.connection.execute("SELECT value FROM archive_setting WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else None
+
+    def reader(self) -> Connection:
+        """Give a new read-only connection, to be used by one thread and closed by it."""
+        return _open_connection(self.path, read_only=True)
+
+    @property
+    def connection(self) -> Connection:
+        """The connection for reading in this thread: the writing one inside a transaction."""
+        if self._lock is None or self._writing_thread == threading.get_ident():
+            return self._writer
+        if not hasattr(self._local, "reader"):
+            self._local.reader = self.reader()
+            self._readers.append(self._local.reader)
+        return self._local.reader
+
+    # Writing
+
+    @contextmanager
+    def transaction(self, action: str) -> Iterator[Transaction]:
+        """Write records together or not at all; ``action`` is the whole phrase that Undo shows.
+
+        A transaction inside another joins it. Listeners of ``add_write_listener`` run inside, before the
+        commit; those of ``add_written_listener`` after it.
+        """
+        if self._lock is None:
+            raise ArchiveReadOnly(self.path)
+        with self._guard:
+            if self._current is not None:
+                yield self._current
+                return
+            transaction = Transaction(self, self._writer, action)
+            with self._committing(transaction):
+                yield transaction
+        if transaction.touched:
+            written = transaction.finish()
+            for notify in self._written_listeners:
+                notify(written)
+
+    @contextmanager
+    def _committing(self, transaction: Transaction) -> Iterator[None]:
+        stamp_and_hash = self._last_stamp, self._last_hash
+        self._current, self._writing_thread = transaction, threading.get_ident()
+        try:
+            self._writer.execute("BEGIN IMMEDIATE")
+            yield
+            for listener in self._write_listeners:
+                listener(self._writer, transaction.touched)
+            self._writer.execute("COMMIT")
+        except BaseException as error:
+            if self._writer.in_transaction:
+                self._writer.execute("ROLLBACK")
+            self._last_stamp, self._last_hash = stamp_and_hash
+            if isinstance(error, DatabaseError):
+                raise self._in_words(error) from error
+            raise
+        finally:
+            self._current, self._writing_thread = None, None
+
+    def _in_words(self, error: Exception) -> PressdeskError:
+        if "FOREIGN KEY" in str(error):
+            return BrokenLink(detail=str(error))
+        return SaveFailed(self.path, detail=str(error))
+
+    def save(self, *records: Record, action: str = "") -> None:
+        """Write records in a transaction of their own."""
+        with self.transaction(action or f"Edit {records[0].label.lower()}") as transaction:
+            for record in records:
+                transaction.save(record)
+
+    def remove(self, record: Record) -> None:
+        """Put a record in the bin in a transaction of its own."""
+        with self.transaction(f"Remove {record.label.lower()}") as transaction:
+            transaction.remove(record)
+
+    def restore(self, record: Record) -> None:
+        """Take a record out of the bin in a transaction of its own."""
+        with self.transaction(f"Restore {record.label.lower()}") as transaction:
+            transaction.restore(record)
+
+    def revert(self, group_id: str, action: str) -> str:
+        """Undo a former transaction by a new one; give the new one's group, which can be reverted in turn."""
+        with self.transaction(action) as transaction:
+            transaction.revert(group_id)
+        return transaction.group_id
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keep one of the archive's own settings; these have no history."""
+        if self._lock is None:
+            raise ArchiveReadOnly(self.path)
+        with self._guard:
+            self._writer.execute(
+                "INSERT INTO archive_setting (name, value) VALUES (?, ?) "
+                "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (name, value),
+            )
+
+    def add_write_listener(self, listener: WriteListener) -> None:
+        """Let ``listener`` write along in each transaction (the search index does)."""
+        self._write_listeners.append(listener)
+
+    def add_written_listener(self, listener: WrittenListener) -> None:
+        """Tell ``listener`` what each transaction changed, in the writing thread, after its commit."""
+        self._written_listeners.append(listener)
+
+    def append_history(self, connection: Connection, line: ChangeLine) -> None:
+        """Stamp a line, chain it to this node's line before and write it; called by transactions."""
+        self._last_stamp = history.next_stamp(self._last_stamp)
+        chained = dataclasses.replace(line, stamp=self._last_stamp, previous_hash=self._last_hash)
+        self._last_hash = chained.computed_hash()
+        history.append(connection, [dataclasses.replace(chained, hash=self._last_hash)])
+
+    @contextmanager
+    def exclusive(self) -> Iterator[Connection]:
+        """Give the writing connection alone, for maintenance (index rebuild, vacuum); transactions wait."""
+        if self._lock is None:
+            raise ArchiveReadOnly(self.path)
+        with self._guard:
+            yield self._writer
+
+
+def format_of(path: Path) -> int:
+    """Give an archive's format number without changing a byte; NotAnArchive where it is none."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_SIZE)
+    except OSError as error:
+        raise ArchiveReadOnly(path) from error
+    is_sqlite = header.startswith(b"SQLite format 3\x00") and len(header) == _HEADER_SIZE
+    if not is_sqlite or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise NotAnArchive(path)
+    connection = _open_connection(path, read_only=True)
+    try:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    finally:
+        connection.close()
+
+
+def _open_connection(path: Path, *, read_only: bool) -> Connection:
+    try:
+        connection = connect(path, read_only=read_only)
+        connection.execute("SELECT count(*) FROM archive_setting").fetchone()
+    except DatabaseError as error:
+        if not read_only:
+            raise _refusal(path, error) from error
+        connection = _open_immutable(path)
+    return connection
+
+
+def _refusal(path: Path, error: Exception) -> ArchiveError:
+    if "readonly" in str(error) or "unable to open" in str(error):
+        return ArchiveReadOnly(path)
+    return NotAnArchive(path, detail=str(error))
+
+
+def _open_immutable(path: Path) -> Connection:
+    """Read an archive in a folder where not even the WAL index may be made."""
+    try:
+        connection = connect(path, read_only=True, immutable=True)
+        connection.execute("SELECT count(*) FROM archive_setting").fetchone()
+    except DatabaseError as error:
+        raise NotAnArchive(path, detail=str(error)) from error
+    return connection
+
+
+def _migrate(connection: Connection, path: Path, backup: Callable[[Path], object] | None) -> None:
+    if backup:
+        backup(path)
+    try:
+        apply_migrations(connection)
+    except DatabaseError as error:
+        raise NotAnArchive(path, detail=str(error)) from error
+
+
+def _conditions(
+    record_class: type[Record], *, removed: bool, equal: dict[str, SqlValue]
+) -> tuple[str, list[SqlValue]]:
+    conditions = ["removed_at IS NOT NULL" if removed else "removed_at IS NULL"]
+    parameters: list[SqlValue] = []
+    for name, value in equal.items():
+        spec = record_class.spec(name)
+        if spec.kind is Kind.LINKS:
+            table = link_table(record_class.table, spec)
+            conditions.append(f"id IN (SELECT owner FROM {table} WHERE target = ?)")
+            parameters.append(value)
+            continue
+        for column, stored in conversion(spec).to_row(spec, value).items():
+            conditions.append(f"{column} IS ?")
+            parameters.append(stored)
+    return f"WHERE {' AND '.join(conditions)}", parameters
+
+
+def _order(record_class: type[Record], order: str) -> str:
+    column = order.removeprefix("-") or "rowid"
+    known: set[Any] = {"rowid", "created_at", "modified_at", "removed_at"}
+    known |= {c.name for spec in record_class.fields() for c in conversion(spec).columns(spec)}
+    if column not in known:
+        message = f"{record_class.table} cannot be ordered by {column!r}"
+        raise ValueError(message)
+    direction = " DESC" if order.startswith("-") else ""
+    return f"{column}{direction}, rowid{direction}"

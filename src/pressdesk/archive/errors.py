@@ -1,0 +1,100 @@
+"""What can be expected to go wrong with an archive, in words for the officer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pressdesk.errors import PressdeskError
+
+
+class ArchiveError(PressdeskError):
+    """Trouble with the archive as a whole."""
+
+
+class ArchiveMissing(ArchiveError):
+    """There is no file at that place."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"There is no archive at “{path}”.", hint="Choose another file or create a new archive."
+        )
+
+
+class NotAnArchive(ArchiveError):
+    """The file is something else, or encrypted, or badly damaged."""
+
+    def __init__(self, path: Path, *, detail: str = "") -> None:
+        super().__init__(
+            f"“{path.name}” is not a Pressdesk archive, or it is damaged at its beginning.",
+            hint="Choose another file, or restore a backup. The file was not changed.",
+            detail=detail,
+        )
+
+
+class ArchiveTooNew(ArchiveError):
+    """A newer Pressdesk wrote the archive."""
+
+    def __init__(self, path: Path, version: int, known: int) -> None:
+        super().__init__(
+            f"“{path.name}” was written by a newer Pressdesk "
+            f"(archive format {version}; this one knows {known}).",
+            hint="Install the newer version to open it. The file was not changed.",
+        )
+
+
+class ArchiveInUse(ArchiveError):
+    """Another window or colleague writes in the archive."""
+
+    def __init__(self, path: Path, holder: str) -> None:
+        by = f" by {holder}" if holder else ""
+        super().__init__(
+            f"“{path.name}” is already open for writing{by}.",
+            hint="Close it there first, or open it here for reading only.",
+        )
+
+
+class ArchiveExists(ArchiveError):
+    """A new archive may not replace a file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"There is already a file “{path.name}”.", hint="Choose another name.")
+
+
+class ArchiveReadOnly(ArchiveError):
+    """The archive was opened for reading only, or its file or folder may not be written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"“{path.name}” can only be read: the file or its folder may not be written.",
+            hint="Copy the archive to a folder of your own to work in it.",
+        )
+
+
+class SaveFailed(ArchiveError):
+    """A transaction could not be committed; nothing of it was kept."""
+
+    def __init__(self, path: Path, *, detail: str) -> None:
+        reason = "the disk is full" if "full" in detail else "the archive could not be written"
+        super().__init__(
+            f"Nothing was saved to “{path.name}”: {reason}.",
+            hint="What you typed is still here. Free some space or check the disk, then save again.",
+            detail=detail,
+        )
+
+
+class BrokenLink(ArchiveError):
+    """A record names another one that is not in the archive."""
+
+    def __init__(self, *, detail: str) -> None:
+        super().__init__(
+            "A record names another one that is not in the archive, so nothing was saved.",
+            hint="Choose the linked record again.",
+            detail=detail,
+        )
+
+
+class RecordNotFound(ArchiveError):
+    """No record has that id."""
+
+    def __init__(self, label: str, record_id: str) -> None:
+        super().__init__(f"There is no {label.lower()} with the id “{record_id}” in this archive.")

@@ -1,0 +1,38 @@
+"""The named steps by which an archive's format changed, oldest first.
+
+A new field is one line in ``model/`` and one step here that calls ``add_missing_columns``. Renaming, retyping
+and removing need a step of their own. Steps are applied through sqlite-utils' migrations, which records each
+by name; a step that raises is rolled back whole.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pressdesk.archive.driver import Connection, utilities
+from pressdesk.archive.schema import create_tables
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+    from sqlite_utils.migrations import Migrations
+
+FORMAT = 1
+"""The newest archive format that this program knows; written to ``user_version``."""
+
+
+def apply_migrations(connection: Connection) -> None:
+    """Bring the archive to ``FORMAT``. The caller has made a verified backup of an older archive."""
+    _steps().apply(utilities(connection))
+    connection.execute(f"PRAGMA user_version = {FORMAT}")
+
+
+def _steps() -> Migrations:
+    from sqlite_utils.migrations import Migrations
+
+    steps = Migrations("pressdesk")
+
+    @steps()
+    def first_tables(database: Database) -> None:
+        create_tables(database.conn)
+
+    return steps
