@@ -1,0 +1,255 @@
+"""The content of a briefing: typed, immutable, engine-independent, and data through and through.
+
+``compose`` makes these from records, writers such as ``typeset`` turn them into pages. Every string is
+text as people wrote it, or a label already in the briefing's language; none is ever markup. A block that
+comes from a record carries its ``Origin``, so that trouble with it can name the record.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The record that content comes from, and the name by which people know it."""
+
+    table: str = ""
+    id: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words in one language, e.g. for a screen reader's voice; ``language`` empty: the briefing's own."""
+
+    text: str = ""
+    language: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.text.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One labelled value of the cover: reference, status, host."""
+
+    label: str
+    value: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The masthead and what stands beside the contents on the first page."""
+
+    kind: str
+    """What sort of paper this is, in words: Visit briefing."""
+    title: Passage
+    other_titles: tuple[Passage, ...] = ()
+    """The title in the other languages of the archive."""
+    occasion: str = ""
+    """Place and dates in words."""
+    details: tuple[Detail, ...] = ()
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """Short statements, one after the other, each able to stand alone."""
+
+    kind: ClassVar[str] = "points"
+    points: tuple[Passage, ...]
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Paragraphs under an optional heading; reported speech is prose too, never a quote."""
+
+    kind: ClassVar[str] = "prose"
+    passages: tuple[Passage, ...]
+    heading: Passage = Passage()
+    mark: str = ""
+    """A restriction shown above the text, e.g. that the note is internal."""
+    remark: str = ""
+    """Author, date or source, small beneath."""
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence of the program itself on what the page holds or leaves out."""
+
+    kind: ClassVar[str] = "notice"
+    text: str
+    grave: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """One published number with what it says; never without its source where that is known."""
+
+    value: str
+    statement: Passage
+    remark: str = ""
+    """As of, period, who gave it, number of the source."""
+    mark: str = ""
+    """A warning, e.g. that the figure is past its review date."""
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigures:
+    """The panel of figures."""
+
+    kind: ClassVar[str] = "key_figures"
+    items: tuple[KeyFigure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table; ``share`` is its part of the width, 0 as wide as its content needs."""
+
+    title: str
+    share: float = 0.0
+    figures: bool = False
+    """Numbers: set to the right with figures of equal width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: for each column its lines, the first the main one, the others small beneath it."""
+
+    cells: tuple[tuple[Passage, ...], ...]
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose head repeats on every page: programme, delegation, documents."""
+
+    kind: ClassVar[str] = "table"
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    heading: Passage = Passage()
+
+    def without_empty_columns(self) -> Table:
+        """Give the table without the columns in which no row has anything."""
+        used = [
+            index for index in range(len(self.columns)) if any(any(row.cells[index]) for row in self.rows)
+        ]
+        return Table(
+            tuple(self.columns[index] for index in used),
+            tuple(Row(tuple(row.cells[index] for index in used), row.origin) for row in self.rows),
+            self.heading,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words set as a quote, with all that belongs in its margin."""
+
+    speaker: Passage
+    words: Passage
+    marks: tuple[str, str]
+    """The outer quotation marks of the words' language; the words themselves stay untouched."""
+    office: Passage = Passage()
+    occasion: str = ""
+    """Place and date in words."""
+    source: int = 0
+    """The number of the source in the list at the end; 0 where none is known."""
+    verbatim: str = ""
+    """Whether the words equal their source, in words."""
+    verbatim_sign: str = ""
+    remark: str = ""
+    """To whom, in which translation, in which language."""
+    mark: str = ""
+    """A restriction: not cleared, embargoed, background, withdrawn."""
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """Quotes one after the other, perhaps under a heading such as their topic."""
+
+    kind: ClassVar[str] = "quotes"
+    items: tuple[Quotation, ...]
+    heading: Passage = Passage()
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photograph with its caption; ``file`` is where it lies, empty where the archive has lost it."""
+
+    file: str
+    caption: Passage
+    credit: str = ""
+    alternative_text: str = ""
+    """What a person who cannot see it should know; the caption stands in where it is empty."""
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Photos:
+    """Photographs, each beside its caption."""
+
+    kind: ClassVar[str] = "photos"
+    items: tuple[Photo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEntry:
+    """One numbered source: where a reader can check what the briefing says."""
+
+    number: int
+    title: Passage
+    remarks: tuple[str, ...] = ()
+    """Publisher and date, address, SHA-256 of the kept text."""
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The numbered list of sources."""
+
+    kind: ClassVar[str] = "sources"
+    entries: tuple[SourceEntry, ...]
+
+
+Block = Points | Prose | Notice | KeyFigures | Table | Quotes | Photos | Sources
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One titled part; ``key`` is its name in options and tests."""
+
+    key: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """One paper, complete: the same briefing always gives the same pages."""
+
+    language: str
+    """The language of labels, dates and numbers: en, ru or kk."""
+    cover: Cover
+    sections: tuple[Section, ...] = ()
+    lead: tuple[Section, ...] = ()
+    """The sections of the first page that stand beside the contents."""
+    handling: Passage = Passage()
+    """The marking at top and bottom of every page."""
+    reference: str = ""
+    status: str = ""
+    """Draft or checked, in words; printed beside the reference."""
+    office: str = ""
+    """Who answers for the paper."""
+    prepared_at: str = ""
+    """The moment of preparation in UTC, ISO 8601: the date in the footer and in the file."""
+    keywords: tuple[str, ...] = field(default=())
+
+    def all_sections(self) -> tuple[Section, ...]:
+        """Give the sections in the order of reading."""
+        return self.lead + self.sections
