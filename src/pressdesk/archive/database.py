@@ -67,7 +67,8 @@ class Archive:
         self._write_listeners: list[WriteListener] = []
         self._written_listeners: list[WrittenListener] = []
         self.node = self.setting("node") or ""
-        self._last_stamp, self._last_hash = history.last_of_node(connection, self.node)
+        self._last_stamp, self._last_hash = 0, ""
+        self.resume_chain(connection)
 
     @classmethod
     def create(cls, path: Path) -> Self:
@@ -210,6 +211,11 @@ class Archive:
                 found[row_number[record.id]] = record
         return found
 
+    def holds_only_vocabularies(self) -> bool:
+        """Tell whether nothing but the shipped terms was ever written."""
+        row = self.connection.execute("SELECT 1 FROM change WHERE record_type <> 'term' LIMIT 1").fetchone()
+        return row is None
+
     def history_of(self, record: Record) -> list[ChangeLine]:
         """Give a record's history, newest first."""
         return history.of_record(self.connection, record.id)
@@ -328,6 +334,10 @@ class Archive:
         chained = dataclasses.replace(line, stamp=self._last_stamp, previous_hash=self._last_hash)
         self._last_hash = chained.computed_hash()
         history.append(connection, [dataclasses.replace(chained, hash=self._last_hash)])
+
+    def resume_chain(self, connection: Connection) -> None:
+        """Go on from this node's newest line of history."""
+        self._last_stamp, self._last_hash = history.last_of_node(connection, self.node)
 
     @contextmanager
     def exclusive(self) -> Iterator[Connection]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
@@ -120,6 +120,18 @@ def value_before(connection: Connection, line: ChangeLine, field: str) -> tuple[
     row = connection.execute("SELECT doc FROM change WHERE id = ?", (base,)).fetchone()
     doc = json.loads(row[0]) if row else {}
     return field in doc, doc.get(field)
+
+
+def versions(lines: Iterable[ChangeLine]) -> dict[tuple[str, str], dict[str, str]]:
+    """Give, for each record by table and id, the change that each of its fields stems from."""
+    heads: dict[tuple[str, str], dict[str, str]] = {}
+    for line in sorted(lines, key=lambda line: (line.stamp, line.id)):
+        key = line.record_type, line.record_id
+        if line.is_creation:
+            heads[key] = {WHOLE_RECORD: line.id}
+        else:
+            heads.setdefault(key, {}).update(dict.fromkeys(line.doc, line.id))
+    return heads
 
 
 def _read(connection: Connection, condition: str, parameter: str) -> Iterator[ChangeLine]:

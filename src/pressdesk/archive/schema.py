@@ -40,9 +40,41 @@ _OWN_TABLES = (
         previous_hash TEXT NOT NULL,
         hash TEXT NOT NULL
     ) STRICT""",
+    """CREATE TABLE IF NOT EXISTS field_guide (
+        table_name TEXT NOT NULL,
+        column_name TEXT NOT NULL,
+        label TEXT NOT NULL,
+        help TEXT NOT NULL,
+        PRIMARY KEY (table_name, column_name)
+    ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX IF NOT EXISTS change_by_record ON change (record_id, stamp)",
     "CREATE INDEX IF NOT EXISTS change_by_group ON change (group_id)",
     "CREATE INDEX IF NOT EXISTS change_by_node ON change (node, stamp)",
+)
+
+
+_VIEWS = (
+    """CREATE VIEW IF NOT EXISTS visits_at_a_glance AS
+        SELECT visit.id, visit.reference, visit.starts_on, visit.ends_on,
+            coalesce(visit.title_en, visit.title_ru, visit.title_kk) AS title, kind.name_en AS kind,
+            coalesce(guest.name_en, guest.name_ru, guest.name_kk) AS guest, country.name_en AS guest_country,
+            coalesce(host.name_en, host.name_ru, host.name_kk) AS host
+        FROM visit
+        LEFT JOIN term AS kind ON kind.id = visit.kind
+        LEFT JOIN person AS guest ON guest.id = visit.guest
+        LEFT JOIN country ON country.id = visit.guest_country
+        LEFT JOIN person AS host ON host.id = visit.host
+        WHERE visit.removed_at IS NULL""",
+    """CREATE VIEW IF NOT EXISTS quotes_with_speakers AS
+        SELECT quote.id, quote.said_on, coalesce(speaker.name_en, speaker.name_ru, speaker.name_kk) AS speaker,
+            coalesce(quote.office_then_en, quote.office_then_ru, quote.office_then_kk) AS office_then,
+            quote.text, quote.language, clearance.name_en AS clearance, source.title AS source,
+            source.address AS source_address, quote.visit AS visit_id
+        FROM quote
+        LEFT JOIN person AS speaker ON speaker.id = quote.speaker
+        LEFT JOIN term AS clearance ON clearance.id = quote.clearance
+        LEFT JOIN source ON source.id = quote.source
+        WHERE quote.removed_at IS NULL""",
 )
 
 
@@ -84,12 +116,28 @@ def create_statements(record_class: type[Record]) -> Iterator[str]:
 
 
 def create_tables(connection: Connection) -> None:
-    """Make every table that is missing."""
+    """Make every table and view that is missing, and the guide that explains the columns to other tools."""
     for statement in _OWN_TABLES:
         connection.execute(statement)
     for record_class in RECORDS:
         for statement in create_statements(record_class):
             connection.execute(statement)
+    for statement in _VIEWS:
+        connection.execute(statement)
+    write_field_guide(connection)
+
+
+def write_field_guide(connection: Connection) -> None:
+    """Say in the archive itself what each column holds, for whoever opens it with another tool."""
+    connection.executemany(
+        "INSERT OR REPLACE INTO field_guide (table_name, column_name, label, help) VALUES (?, ?, ?, ?)",
+        [
+            (record_class.table, column.name, f"{record_class.label}: {spec.label}", spec.help)
+            for record_class in RECORDS
+            for spec in record_class.fields()
+            for column in conversion(spec).columns(spec)
+        ],
+    )
 
 
 def add_missing_columns(connection: Connection, record_class: type[Record]) -> None:
