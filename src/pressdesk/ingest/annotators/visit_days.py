@@ -1,0 +1,122 @@
+"""The days of the visit, told apart from the day of publication and from all other dates."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cache
+
+from pressdesk.ingest.document import SourceText
+from pressdesk.ingest.facts import DateUse, DateValue, VisitDaysValue, VisitKindValue
+from pressdesk.ingest.finding import Finding, Layers
+from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.sentences import Sentence, SpokenRanges, sentences_of
+from pressdesk.ingest.tables.visit_words import PAST, VISIT_CUE
+
+LEAD_PARAGRAPHS = 4
+ANOTHER_EVENT = re.compile(
+    r"\b(?:next (?:round|meeting|session|visit)|will (?:be held|take place|host|hold|convene)|to be held|scheduled for|established|founded|since|anniversary|elected"
+    r"|in force|born|agreement of|dated|signed on|upcoming|forthcoming)\b|следующ\w+ (?:раунд|заседани|встреч)\w*|запланирован\w*|состоится|пройд[её]т|намечен\w*|установлен\w*"
+    r"|предстоящ\w+|годовщин\w*|подписанн\w+ (?:в|от)|\bот\b \d|келесі (?:отырыс|кездесу|раунд)\w*|өтеді\b|жоспарлан\w+|орнатыл\w+|алдағы|мерейтой\w*",
+    re.IGNORECASE,
+)
+LONGEST_STAY = timedelta(days=12)
+BEFORE_PUBLICATION, AFTER_PUBLICATION = timedelta(days=45), timedelta(days=150)
+ENOUGH = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    finding: Finding
+    value: DateValue
+    score: float
+
+
+def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
+    """Choose the visit's first and last day; without any other sign it is the day of publication."""
+    spoken = SpokenRanges.of(layers)
+    sentences = sentences_of(text)
+    published = next((item for item in layers.of(DateValue) if item[1].use is DateUse.PUBLICATION), None)
+    candidates = [
+        _candidate(text, sentences, finding, value, published[1] if published else None, announced=_announced(layers))
+        for finding, value in layers.of(DateValue)
+        if value.use is not DateUse.PUBLICATION and not spoken.holds(finding.start)
+    ]
+    chosen = _chosen(candidates, published[1] if published else None)
+    if chosen:
+        return [_days(chosen)]
+    if published is None:
+        return _weakest(candidates)
+    finding, value = published
+    days = VisitDaysValue(value.first, value.last)
+    return [Finding(finding.start, finding.end, days, 0.85, "day of publication", ((finding.start, finding.end),))]
+
+
+def _announced(layers: Layers) -> bool:
+    kind = layers.first(VisitKindValue)
+    return kind is not None and kind.is_announcement
+
+
+@cache
+def _cues() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(VISIT_CUE, re.IGNORECASE), re.compile(PAST, re.IGNORECASE)
+
+
+def _candidate(
+    text: SourceText, sentences: list[Sentence], finding: Finding, value: DateValue, published: DateValue | None, *, announced: bool
+) -> _Candidate:
+    sentence = next((item for item in sentences if item.start <= finding.start < item.end), None)
+    if sentence is None:
+        return _Candidate(finding, value, 0.0)
+    passage = text.text[sentence.start : sentence.end]
+    cue, past = _cues()
+    score = 1.0 if cue.search(passage) else 0.0
+    score += 0.8 if sentence.paragraph < LEAD_PARAGRAPHS else 0.0
+    score += 0.4 if value.last > value.first else 0.0
+    near = text.text[max(sentence.start, finding.start - 70) : min(sentence.end, finding.end + 50)]
+    if ANOTHER_EVENT.search(near) and not (announced and sentence.paragraph < LEAD_PARAGRAPHS):
+        score -= 1.5
+    if past.search(near):
+        score -= 1.0
+    return _Candidate(finding, value, score if _is_near(value, published, announced=announced) else -1.0)
+
+
+def _is_near(value: DateValue, published: DateValue | None, *, announced: bool) -> bool:
+    if published is None:
+        return True
+    after = AFTER_PUBLICATION if announced else timedelta(days=3)
+    return published.last - BEFORE_PUBLICATION <= value.first <= published.last + after
+
+
+def _chosen(candidates: list[_Candidate], published: DateValue | None) -> list[_Candidate]:
+    """Take the best date and the others that belong to the same stay."""
+    good = [item for item in candidates if item.score >= ENOUGH]
+    if not good:
+        return []
+    best = max(good, key=lambda item: item.score)
+    if best.value.last > best.value.first:
+        return [best]
+    stay = [item for item in good if abs(item.value.first - best.value.first) <= LONGEST_STAY]
+    if published is not None and published.last > published.first and published.first <= best.value.first <= published.last:
+        return [_Candidate(best.finding, published, best.score)]
+    return stay
+
+
+def _days(chosen: list[_Candidate]) -> Finding:
+    first = min(item.value.first for item in chosen)
+    last = max(item.value.last for item in chosen)
+    best = max(chosen, key=lambda item: item.score)
+    evidence = tuple((item.finding.start, item.finding.end) for item in chosen)
+    confidence = min(0.7 + best.score / 8, 0.97)
+    return Finding(best.finding.start, best.finding.end, VisitDaysValue(first, last), confidence, "date beside the visit", evidence)
+
+
+def _weakest(candidates: list[_Candidate]) -> list[Finding]:
+    """Without a day of publication, the first full date of the text is better than none."""
+    possible = [item for item in candidates if item.value.has_year and item.score > -0.6]
+    if not possible:
+        return []
+    best = max(possible, key=lambda item: item.score)
+    days = VisitDaysValue(best.value.first, best.value.last)
+    return [Finding(best.finding.start, best.finding.end, days, 0.5, "only date of the text")]

@@ -1,0 +1,102 @@
+"""What the text calls the visit: state, official, working, on the margins of a summit, or nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pressdesk.ingest.document import SourceText
+from pressdesk.ingest.facts import DateUse, DateValue, VisitKind, VisitKindValue
+from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers
+from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.sentences import SpokenRanges
+from pressdesk.ingest.tables.visit_words import COMING, KINDS, MULTILATERAL, PAST
+
+LEAD_PARAGRAPHS = 4
+NEAR_BEFORE, NEAR_AFTER = 70, 40
+SPOKEN_OCCASION = re.compile(
+    r"\b(?:amid(?:st)?|this|welcome[^.]{0,60}|attending)\b[^.]{0,60}(?:Summit|Forum|Leaders[’'] (?:Week|Meeting)|Conference|forum|summit)\b"
+    r"|на полях (?:саммит|форум|ассамбле|сесси)\w*|для участия в \w*\s?(?:саммит|форум)\w*"
+)
+COMPARED = re.compile(r"\b(?:after|since|ahead of|before|following|later|next|last)\b[^.]{0,50}$", re.IGNORECASE)
+WILL = re.compile(r"\b(?:will|is to|are to|shall)\b|looks? forward to|совершит|состоится|прибудет|посетит|проведут|планируется|ожидается|болады\b|келеді\b|барады\b|өтеді\b|жүргізеді\b")
+ENOUGH = 0.35
+
+
+def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
+    """Choose among all phrases that name a kind; explicit words win over the occasion."""
+    spoken = SpokenRanges.of(layers)
+    candidates = [*_named_kinds(text, spoken), *_occasions(text, spoken)]
+    best = max(candidates, key=lambda item: (item[0], -item[1][0]), default=None)
+    announcement = _is_announcement(text, layers)
+    if best is None or best[0] < ENOUGH:
+        value = VisitKindValue(VisitKind.UNSPECIFIED, is_announcement=announcement)
+        return [Finding(0, 0, value, 0.85, "no kind is named")]
+    score, (start, end), kind, rule = best
+    return [Finding(start, end, VisitKindValue(kind, announcement), min(0.6 + score / 4, 0.97), rule)]
+
+
+Candidate = tuple[float, tuple[int, int], VisitKind, str]
+
+
+@cache
+def _patterns() -> tuple[tuple[VisitKind, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for kind, words in KINDS)
+
+
+@cache
+def _occasion_pattern() -> re.Pattern[str]:
+    return re.compile(MULTILATERAL)
+
+
+@cache
+def _other_visit() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(COMING, re.IGNORECASE), re.compile(PAST, re.IGNORECASE)
+
+
+def _named_kinds(text: SourceText, spoken: SpokenRanges) -> Iterator[Candidate]:
+    taken: list[tuple[int, int]] = []
+    for kind, pattern in _patterns():
+        for match in pattern.finditer(text.text):
+            if any(start < match.end() and match.start() < end for start, end in taken):
+                continue
+            taken.append(match.span())
+            score = 1.0 + _standing(text, match.span()) - (0.5 if spoken.holds(match.start()) else 0.0)
+            yield score, match.span(), kind, "kind of visit named"
+
+
+def _standing(text: SourceText, span: tuple[int, int]) -> float:
+    """Score where a phrase stands: the title and lead tell of this visit, other words of another one."""
+    index = text.index_at(span[0])
+    is_lead = index < LEAD_PARAGRAPHS
+    paragraph = text.paragraphs[index]
+    near = text.text[max(span[0] - NEAR_BEFORE, paragraph.start) : min(span[1] + NEAR_AFTER, paragraph.end)]
+    coming, past = _other_visit()
+    score = 0.5 - 0.1 * index if is_lead else 0.0
+    if past.search(near):
+        score -= 0.9
+    if coming.search(near):
+        score -= 0.1 if is_lead and index < 3 else 0.9
+    return score
+
+
+def _occasions(text: SourceText, spoken: SpokenRanges) -> Iterator[Candidate]:
+    for match in _occasion_pattern().finditer(text.text):
+        if spoken.holds(match.start()) or COMPARED.search(text.text[max(match.start() - 60, 0) : match.start()]):
+            continue
+        yield 0.7 + _standing(text, match.span()), match.span(), VisitKind.MULTILATERAL, "on the occasion of a gathering"
+    for match in SPOKEN_OCCASION.finditer(text.text):
+        tail = text.text[match.end() : match.end() + 40]
+        if spoken.holds(match.start()) and not re.search(r"\blater\b|\bnext\b|последн|следующ", tail + match.group()):
+            yield 0.5, match.span(), VisitKind.MULTILATERAL, "a gathering named in speech"
+
+
+def _is_announcement(text: SourceText, layers: Layers) -> bool:
+    """Tell whether the visit is still to come: the genre says so, or the lead speaks of later days."""
+    if layers.first(GenreValue) == GenreValue(Genre.ANNOUNCEMENT):
+        return True
+    published = [value.last for _, value in layers.of(DateValue) if value.use is DateUse.PUBLICATION]
+    lead = [value.first for finding, value in layers.of(DateValue) if text.index_at(finding.start) < LEAD_PARAGRAPHS]
+    head = text.text[: text.paragraphs[min(LEAD_PARAGRAPHS, len(text.paragraphs)) - 1].end] if text.paragraphs else ""
+    return bool(published and lead and max(lead) > published[0] and WILL.search(head))
