@@ -72,8 +72,8 @@ class Prose:
     heading: Passage = Passage()
     mark: str = ""
     """A restriction shown above the text, e.g. that the note is internal."""
-    remark: str = ""
-    """Author, date or source, small beneath."""
+    remarks: tuple[str, ...] = ()
+    """Author, date, source: small beneath, a line each."""
     origin: Origin = Origin()
 
 
@@ -162,8 +162,8 @@ class Quotation:
     verbatim: str = ""
     """Whether the words equal their source, in words."""
     verbatim_sign: str = ""
-    remark: str = ""
-    """To whom, in which translation, in which language."""
+    remarks: tuple[str, ...] = ()
+    """To whom, in which language or translation, on which topics."""
     mark: str = ""
     """A restriction: not cleared, embargoed, background, withdrawn."""
     origin: Origin = Origin()
@@ -184,7 +184,8 @@ class Photo:
 
     file: str
     caption: Passage
-    credit: str = ""
+    remarks: tuple[str, ...] = ()
+    """Who is seen, credit, licence: small beneath the caption."""
     alternative_text: str = ""
     """What a person who cannot see it should know; the caption stands in where it is empty."""
     origin: Origin = Origin()

@@ -28,7 +28,7 @@ def to_json(briefing: Briefing) -> str:
 
 
 def from_json(text: str) -> Briefing:
-    """Read a briefing as ``to_json`` gave it; ValueError, KeyError or TypeError where it is another document."""
+    """Read a briefing as ``to_json`` gave it; ValueError, KeyError or TypeError on another document."""
     return cast("Briefing", _read(Briefing, json.loads(text)))
 
 

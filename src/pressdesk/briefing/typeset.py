@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from pressdesk.briefing.blocks import Briefing, Photo, Photos
 from pressdesk.briefing.glyphs import check_printable
@@ -25,7 +25,7 @@ from pressdesk.paths import resource
 if TYPE_CHECKING:
     import typst
 
-STANDARDS = ("a-2a", "ua-1")
+_STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 _TEMPLATES = ("briefing.typ", "blocks.typ", "house.typ")
 _TEMPLATE_WORDS = ("contents", "page_of", "continued")
 _log = logging.getLogger(__name__)
@@ -51,14 +51,15 @@ def _page_data(briefing: Briefing, folder: Path) -> dict[str, Any]:
     wording = Wording(briefing.language)
     prepared_on = datetime.fromisoformat(briefing.prepared_at).date().isoformat()
     data: dict[str, Any] = to_data(briefing)
-    photos = _photos_of(briefing)
-    for place, photo in zip(_photo_places(data), photos, strict=True):
-        place |= _printed(photo, folder / f"{len(list(folder.iterdir()))}.jpg", wording)
+    for number, (place, photo) in enumerate(zip(_photo_places(data), _photos_of(briefing), strict=True)):
+        place.update(_printed(photo, folder / f"{number}.jpg", wording))
     return data | {
         "compact": False,
         "words": {key: wording.label(key) for key in _TEMPLATE_WORDS},
         "prepared": " · ".join(
-            part for part in (briefing.office, wording.label("prepared", date=wording.date(prepared_on))) if part
+            part
+            for part in (briefing.office, wording.label("prepared", date=wording.date(prepared_on)))
+            if part
         ),
         "running_reference": " · ".join(part for part in (briefing.status, briefing.reference) if part),
         "description": " · ".join(part for part in (briefing.cover.kind, briefing.cover.occasion) if part),
@@ -96,10 +97,11 @@ def _compile(data: dict[str, Any], root: Path, when: datetime) -> bytes:
     import typst
 
     files = {**_templates(), "main.typ": _templates()["briefing.typ"], "data.json": json.dumps(data).encode()}
-    compiler = typst.Compiler(files, root=root, font_paths=_fonts())
+    # Its type hints know only one file, its manual several by name.
+    compiler = typst.Compiler(cast("Any", files), root=root, font_paths=_fonts())
     try:
         pdf, warnings = compiler.compile_with_warnings(
-            format="pdf", pdf_standards=list(STANDARDS), timestamp=when.astimezone(UTC)
+            format="pdf", pdf_standards=_STANDARDS, timestamp=when.astimezone(UTC)
         )
     except typst.TypstError as error:
         raise TypesettingError(
@@ -109,8 +111,7 @@ def _compile(data: dict[str, Any], root: Path, when: datetime) -> bytes:
         ) from error
     for warning in warnings:
         _log.warning("typesetting: %s", warning.message)
-    assert isinstance(pdf, bytes)
-    return pdf
+    return cast("bytes", pdf)
 
 
 @cache
