@@ -21,7 +21,7 @@ def build(python: str) -> None:
     machine.require_build_tools()
     print(f"Building {FOLDER}", flush=True)
     _run(
-        [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"],
+        [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"],
         ["--distpath", str(FOLDER.parent), "--workpath", str(CHECKOUT / "build" / "pyinstaller")],
         [str(PACKAGING / "pressdesk.spec")],
     )
