@@ -1,7 +1,8 @@
 """Make the sample archive's facts from the public-domain lists of the U.S. Office of the Historian.
 
-Usage: ``python packaging/sample_facts.py FOLDER`` with ``visits.jsonl`` and ``travels.jsonl`` in FOLDER. Writes
-``resources/sample/journeys.tsv.xz``: dates, persons, offices, countries, places and kinds; no sentences.
+Usage: ``python packaging/sample_facts.py FOLDER`` with ``visits.jsonl`` and ``travels.jsonl`` in FOLDER.
+Writes ``resources/sample/journeys.tsv.xz``: dates, persons, offices, countries, places and kinds.
+No sentences.
 """
 
 from __future__ import annotations
@@ -17,15 +18,13 @@ COLUMNS = ("list", "id", "from", "to", "person", "role", "home", "destination", 
 def main(folder: Path) -> None:
     """Write the facts of both lists as one table."""
     lines = ["\t".join(COLUMNS)]
-    for name, home, destination in (
-        ("visits", "country_from", "country_to"),
-        ("travels", "country_from", "country_to"),
-    ):
+    for name in ("visits", "travels"):
         for line in (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
             fact = json.loads(line)
             values = (
                 name.removesuffix("s"), fact["id"].rsplit("-", 1)[-1], fact["date_start"], fact["date_end"],
-                fact["person"], fact["role"], fact[home], fact[destination], fact.get("place"), fact.get("kind"),
+                fact["person"], fact["role"], fact["country_from"], fact["country_to"],
+                fact.get("place"), fact.get("kind"),
             )  # fmt: skip
             lines.append("\t".join(" ".join((value or "").split()) for value in values))
     target = Path(__file__).parents[1] / "resources" / "sample" / "journeys.tsv.xz"
