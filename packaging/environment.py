@@ -46,6 +46,11 @@ class Environment:
         """The interpreter inside."""
         return self.folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
+    @property
+    def stamp_file(self) -> Path:
+        """The file that says what is installed, written last."""
+        return self.folder / "pressdesk-setup.json"
+
     def provide(self, *parts: str) -> None:
         """See that the packages of ``parts`` (names of ``locks``) and the project itself are installed."""
         if self._is_whole(parts):
@@ -67,7 +72,7 @@ class Environment:
 
     def _install(self, parts: tuple[str, ...]) -> None:
         stamp, wanted = self._stamp(), self._wanted(parts)
-        self._stamp_file.unlink(missing_ok=True)
+        self.stamp_file.unlink(missing_ok=True)
         stamp.pop("project", None)
         if not stamp or any(stamp.get(key, value) != value for key, value in wanted.items()):
             stamp = {}
@@ -76,7 +81,7 @@ class Environment:
         if missing:
             self._add_packages(missing)
         self._add_project()
-        self._stamp_file.write_text(json.dumps(stamp | wanted, indent=2), encoding="utf-8")
+        self.stamp_file.write_text(json.dumps(stamp | wanted, indent=2), encoding="utf-8")
 
     def _create(self) -> None:
         machine.require_ensurepip()
@@ -100,13 +105,9 @@ class Environment:
             "The packages could not be installed",
         )
 
-    @property
-    def _stamp_file(self) -> Path:
-        return self.folder / "pressdesk-setup.json"
-
     def _stamp(self) -> dict[str, str]:
         try:
-            stamp: dict[str, str] = json.loads(self._stamp_file.read_text(encoding="utf-8"))
+            stamp: dict[str, str] = json.loads(self.stamp_file.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return {}
         return stamp if self.python.exists() else {}

@@ -53,19 +53,14 @@ def holds_the_project(environment: Environment) -> bool:
 
 def test_an_environment_is_whole_or_made_anew(environment: Environment) -> None:
     """One story, since every environment takes seconds to make."""
-    lock, left = environment.locks["run"], environment.folder / "left-here"
-    lock.write_text("no-such-package==1 --hash=sha256:00\n", encoding="utf-8")
-    with pytest.raises(SetupTrouble, match="run the same command again"):
-        environment.provide("run")
+    lock, left, stamp = environment.locks["run"], environment.folder / "left", environment.stamp_file
+    environment.folder.mkdir()
     left.touch()
-
-    lock.write_text("# no package\n", encoding="utf-8")
     environment.provide("run")
-    assert not left.exists(), "the interrupted set-up was kept"
+    assert not left.exists(), "the remains of an interrupted set-up were kept"
     assert holds_the_project(environment)
 
     left.touch()
-    stamp = environment.folder / "pressdesk-setup.json"
     stamped = stamp.stat().st_mtime_ns
     environment.provide("run")
     assert stamp.stat().st_mtime_ns == stamped, "a whole environment was touched"
@@ -74,9 +69,11 @@ def test_an_environment_is_whole_or_made_anew(environment: Environment) -> None:
     assert left.exists(), "what was there was thrown away"
     assert {"run", "test"} <= json.loads(stamp.read_text(encoding="utf-8")).keys()
 
-    lock.write_text("# another lock\n", encoding="utf-8")
-    environment.provide("run")
+    lock.write_text("no-such-package==1 --hash=sha256:00\n", encoding="utf-8")
+    with pytest.raises(SetupTrouble, match="run the same command again"):
+        environment.provide("run")
     assert not left.exists(), "an environment from an older lock was kept"
+    assert not stamp.exists(), "a failed set-up counts as done"
 
 
 def test_every_part_of_the_project_has_its_lock() -> None:
