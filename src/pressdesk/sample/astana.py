@@ -63,11 +63,12 @@ class AstanaVisit:
             language="en",
             text=text,
         )
+        self.people = self._people()
 
     def records(self) -> Iterator[Record]:
         """Give every record of the visit, in an order of no importance."""
         topics = self._topics()
-        people = self._people()
+        people = self.people
         event = Event(
             title=Translated(
                 "C5+1 ministerial meeting in Astana",
@@ -89,8 +90,8 @@ class AstanaVisit:
             ),
             summary=Translated(
                 "The Secretary of State was received by the Head of State. Before that he held talks with "
-                "the Deputy Prime Minister and Foreign Minister. Both sides spoke for the C5+1 format; the guest "
-                "commended the reforms.",
+                "the Deputy Prime Minister and Foreign Minister. Both sides spoke for the C5+1 format; the "
+                "guest commended the reforms.",
                 "Госсекретаря принял Глава государства. До этого он провёл переговоры с заместителем "
                 "Премьер-министра – министром иностранных дел. Стороны высказались за формат «C5+1»; гость "
                 "положительно оценил реформы.",

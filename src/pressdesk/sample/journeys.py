@@ -54,6 +54,9 @@ _LEVELS = {
     "head_of_government": "head_of_government",
     "minister": "foreign_minister",
 }
+_TOLD_IN_FULL = ("Antony John Blinken", "2023-02-27")
+"""The journey to Astana, whose visit the sample holds complete."""
+
 _KIND_NAMES = {
     "state": Translated("State visit", "Государственный визит", "Мемлекеттік сапар"),
     "official": Translated("Official visit", "Официальный визит", "Ресми сапар"),
@@ -97,13 +100,21 @@ class JourneyRecords:
         self.countries = countries
         self.sources = {name: _source(name) for name in ("visit", "travel")}
         self._people: dict[tuple[str, str], Person] = {}
+        self._known: set[str] = set()
         self._appointments: dict[tuple[str, str], Appointment] = {}
         self._places: dict[tuple[str, str], Place] = {}
+
+    def know(self, name: str, person: Person) -> None:
+        """Take a person of the lists to be one that the sample has already."""
+        self._people[name, person.country] = person
+        self._known.add(person.id)
 
     def visits(self) -> Iterator[Visit]:
         """Give a visit for each journey; what the visits name is then in ``supporting``."""
         numbers: dict[str, int] = {}
         for journey in journeys():
+            if (journey.person, journey.starts_on) == _TOLD_IN_FULL:
+                continue
             home, destination = (self.countries.named(name) for name in (journey.home, journey.destination))
             stem = f"{journey.starts_on} {_code(home)}-{_code(destination)}"
             numbers[stem] = numbers.get(stem, 0) + 1
@@ -114,7 +125,7 @@ class JourneyRecords:
         return [
             *self.countries.all(),
             *self.sources.values(),
-            *self._people.values(),
+            *(person for person in self._people.values() if person.id not in self._known),
             *self._appointments.values(),
             *self._places.values(),
         ]

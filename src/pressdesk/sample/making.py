@@ -9,7 +9,7 @@ from pressdesk.archive.database import Archive
 from pressdesk.opening import create_archive
 from pressdesk.sample.astana import AstanaVisit
 from pressdesk.sample.country_names import Countries
-from pressdesk.sample.journeys import JourneyRecords, journeys
+from pressdesk.sample.journeys import JourneyRecords
 
 _PORTION = 500
 """Visits a transaction: short enough that a colleague's save never waits long."""
@@ -23,12 +23,14 @@ def make_sample_archive(path: Path, *, progress: Progress | None = None) -> Arch
     archive = create_archive(path)
     countries = Countries()
     records = JourneyRecords(countries)
-    astana = list(AstanaVisit(countries).records())
+    astana = AstanaVisit(countries)
+    records.know("Antony John Blinken", astana.people["blinken"])
+    records.know("Kassym-Jomart Tokayev", astana.people["tokayev"])
     visits = list(records.visits())
-    total = len(journeys()) + 1
+    total = len(visits) + 1
     with archive.transaction("Make the sample archive") as transaction:
         transaction.add_all(records.supporting())
-        transaction.add_all(astana)
+        transaction.add_all(astana.records())
     for start in range(0, len(visits), _PORTION):
         with archive.transaction("Make the sample archive") as transaction:
             transaction.add_all(visits[start : start + _PORTION])
