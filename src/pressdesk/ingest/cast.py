@@ -1,0 +1,78 @@
+"""The people of a text by position: who is named where in the narrator's words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from pressdesk.ingest.document import SourceText
+from pressdesk.ingest.finding import Layers, Mention, MentionForm, PersonKey, PersonValue
+from pressdesk.ingest.sentences import SpokenRanges
+from pressdesk.ingest.tables.ranks import rank_of
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """One mention with its person; ``start`` includes the office printed before the name."""
+
+    start: int
+    end: int
+    key: PersonKey
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Everybody of the text, and their appearances outside quotes in order."""
+
+    people: dict[PersonKey, PersonValue]
+    appearances: tuple[Appearance, ...]
+    _starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: SourceText, layers: Layers) -> Cast:  # noqa: ARG003
+        """Collect the people found so far."""
+        spoken = SpokenRanges.of(layers)
+        people = {value.key: value for _, value in layers.of(PersonValue)}
+        found = [
+            Appearance(_start(mention), _end(mention), value.key, mention)
+            for value in people.values()
+            for mention in value.mentions
+            if not spoken.holds(mention.start)
+        ]
+        found.sort(key=lambda item: (item.start, item.end))
+        return cls(people, tuple(found), tuple(item.start for item in found))
+
+    def between(self, start: int, end: int) -> list[Appearance]:
+        """Return the appearances that begin in a range."""
+        return list(self.appearances[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
+
+    def keys_between(self, start: int, end: int) -> list[PersonKey]:
+        """Return whoever appears in a range by a name or an office, each once, in order."""
+        return list(dict.fromkeys(item.key for item in self.between(start, end)))
+
+    def last_before(self, position: int) -> Appearance | None:
+        """Return the last appearance that ends before a position."""
+        index = bisect_left(self._starts, position)
+        return self.appearances[index - 1] if index else None
+
+    def is_named(self, key: PersonKey) -> bool:
+        """Tell whether a person has a name in the text."""
+        return self.people[key].is_named
+
+    def rank(self, key: PersonKey) -> int:
+        """Return how high a person's office ranks."""
+        return rank_of(self.people[key].office)[0]
+
+    def narrated(self) -> list[PersonKey]:
+        """Return everybody named in the narrator's words, in the order of first appearance."""
+        named = (MentionForm.FULL_NAME, MentionForm.SURNAME, MentionForm.GIVEN_NAME)
+        return list(dict.fromkeys(item.key for item in self.appearances if item.mention.form in named and self.is_named(item.key)))
+
+
+def _start(mention: Mention) -> int:
+    return min(mention.start, mention.office_range[0]) if mention.office_range else mention.start
+
+
+def _end(mention: Mention) -> int:
+    return max(mention.end, mention.office_range[1]) if mention.office_range else mention.end
