@@ -12,7 +12,7 @@ import sys
 OLDEST_PYTHON = (3, 11)
 
 
-def newer_python():
+def newer_python() -> "str | None":
     """Return the path of a Python on this machine that is new enough, or None."""
     for minor in range(16, OLDEST_PYTHON[1] - 1, -1):
         found = shutil.which("python3.%d" % minor)  # noqa: UP031
@@ -21,7 +21,7 @@ def newer_python():
     return None
 
 
-def main():
+def main() -> int:
     """Run the command named on the command line and return its exit status."""
     if sys.version_info < OLDEST_PYTHON:
         found = newer_python()

@@ -6,7 +6,6 @@ a Linux desktop nor PyInstaller draws them.
 
 from __future__ import annotations
 
-import io
 import os
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from PIL import Image
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QBuffer, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -27,14 +26,12 @@ MACOS_SIDES = (16, 32, 64, 128, 256, 512, 1024)
 
 def draw(side: int) -> Image.Image:
     """Return the icon, ``side`` pixels square."""
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image = QImage(side, side, QImage.Format.Format_RGBA8888)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     QSvgRenderer(str(DRAWING)).render(painter, QRectF(0, 0, side, side))
     painter.end()
-    buffer = QBuffer()
-    image.save(buffer, "PNG")
-    return Image.open(io.BytesIO(buffer.data().data()))
+    return Image.frombytes("RGBA", (side, side), bytes(image.constBits()))
 
 
 def main() -> None:

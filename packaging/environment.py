@@ -137,7 +137,7 @@ def _run(command: list[str], failure: str) -> None:
 def _one_at_a_time(lock: Path) -> Iterator[None]:
     """Let a second set-up of the same checkout wait until the first one is done."""
     with lock.open("a+b") as handle:
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt
 
             msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
