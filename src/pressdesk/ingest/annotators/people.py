@@ -1,12 +1,135 @@
-"""Placeholder of the row, filled in the next commit."""
+"""People: everyone named or meant by office, with every mention, office as printed, country, archive match."""
 
 from __future__ import annotations
 
-from pressdesk.ingest.document import SourceText
-from pressdesk.ingest.finding import Finding, Layers
-from pressdesk.ingest.known import KnownNames
+from collections.abc import Callable
+from functools import partial
+
+from pressdesk.ingest.countries import find_countries
+from pressdesk.ingest.document import Paragraph, SourceText
+from pressdesk.ingest.finding import Finding, Layers, PersonKey, PersonValue
+from pressdesk.ingest.known import KnownNames, KnownPerson
+from pressdesk.ingest.languages import Language
+from pressdesk.ingest.persons.bare_offices import assign_offices
+from pressdesk.ingest.persons.clusters import Cluster, display_name, gather, mentions_of
+from pressdesk.ingest.persons.english_offices import find_english_offices
+from pressdesk.ingest.persons.kazakh_offices import find_kazakh_offices
+from pressdesk.ingest.persons.matching import significant, tokens_agree
+from pressdesk.ingest.persons.name_spans import NameSpan, Setting, find_names
+from pressdesk.ingest.persons.office import Office, Passage
+from pressdesk.ingest.persons.russian_offices import find_russian_offices
+from pressdesk.ingest.roles import Role
+from pressdesk.ingest.words import Word, words_in
+
+FINDERS: dict[Language, Callable[[Passage], list[Office]]] = {
+    Language.ENGLISH: find_english_offices,
+    Language.RUSSIAN: find_russian_offices,
+    Language.KAZAKH: find_kazakh_offices,
+}
+HEADING_ROLES = frozenset({Role.HEADING, Role.CAPTION, Role.LABEL})
+NOBODY = frozenset({Role.RULE, Role.TIME_LINE})
 
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:
-    """Find nothing yet."""
-    return []
+    """Return one finding for each person, at the range of the fullest mention."""
+    passages = [(part, _passage(text, part)) for part in text.paragraphs if part.role not in NOBODY]
+    common = _common_words(passages)
+    spans: list[NameSpan] = []
+    offices: list[tuple[Office, bool]] = []
+    for part, passage in passages:
+        found = FINDERS[part.language](passage)
+        setting = Setting(part.language, common[part.language], part.role in HEADING_ROLES)
+        names = find_names(passage, found, setting)
+        spans += names
+        taken = {id(span.office) for span in names if span.office is not None}
+        offices += [(office, part.role in HEADING_ROLES) for office in found if id(office) not in taken]
+    clusters = gather(spans)
+    _match_known(clusters, known)
+    unnamed = assign_offices(clusters, offices, text.text)
+    return [*map(_finding, clusters), *map(_unnamed_finding, unnamed)]
+
+
+def _passage(text: SourceText, part: Paragraph) -> Passage:
+    words = words_in(text.text, part.start, part.end)
+    words = [word if len(word.text) < 3 or not word.text.isupper() else word for word in words]
+    countries = list(find_countries(text.text, part.start, part.end))
+    return Passage(text.text, part.start, part.end, words, countries)
+
+
+def _common_words(passages: list[tuple[Paragraph, Passage]]) -> dict[Language, frozenset[str]]:
+    """Words that the text also writes small: a capital on them means the start of a sentence or a title."""
+    common: dict[Language, set[str]] = {language: set() for language in Language}
+    for part, passage in passages:
+        common[part.language].update(
+            word.text for word in passage.words if len(word.text) > 2 and word.text[0].islower()
+        )
+    return {language: frozenset(words) for language, words in common.items()}
+
+
+def _match_known(clusters: list[Cluster], known: KnownNames) -> None:
+    for cluster in clusters:
+        person = next(filter(partial(_is_known_as, cluster), known.people), None)
+        if person is not None:
+            cluster.known_id = person.id
+            cluster.country = cluster.country or person.country
+
+
+def _is_known_as(cluster: Cluster, person: KnownPerson) -> bool:
+    own = significant(cluster.longest)
+    if cluster.country and person.country and cluster.country != person.country:
+        return False
+    for spelling in (person.name, *person.spellings):
+        other = significant([word.text for word in words_in(spelling)])
+        if len(own) > 1 and len(other) > 1 and _agree(own, other):
+            return True
+    return False
+
+
+def _agree(own: list[str], other: list[str]) -> bool:
+    if not (tokens_agree(own[-1], other[-1]) or tokens_agree(own[0], other[0])):
+        return False
+    short, long = sorted((own, other), key=len)
+    return all(any(tokens_agree(token, match) for match in long) for token in short)
+
+
+def _finding(cluster: Cluster) -> Finding:
+    mentions = mentions_of(cluster)
+    fullest = max(cluster.names, key=lambda span: (len(span.tokens), span.office is not None, -span.start))
+    office = _chief_office(cluster)
+    value = PersonValue(
+        key=cluster.key,
+        name=display_name(cluster),
+        office=office.name if office else None,
+        office_printed=None,
+        country=cluster.country or (office.country if office else None),
+        mentions=mentions,
+        known_id=cluster.known_id,
+        is_woman=cluster.is_woman,
+    )
+    confidence = 0.95 if office else (0.8 if len(mentions) > 1 else 0.6)
+    evidence = ((office.start, office.end),) if office else ()
+    return Finding(fullest.start, fullest.end, value, confidence, "name with office" if office else "name alone", evidence)
+
+
+def _chief_office(cluster: Cluster) -> Office | None:
+    """The office that stands beside the name and says most; a bare one where none stands there."""
+    beside = sorted(cluster.offices, key=lambda office: (len(office.name.split()), -office.start), reverse=True)
+    return beside[0] if beside else next(iter(cluster.bare_offices), None)
+
+
+def _unnamed_finding(cluster: Cluster) -> Finding:
+    office = cluster.bare_offices[0]
+    value = PersonValue(
+        key=PersonKey(cluster.key),
+        name=office.name,
+        office=office.name,
+        office_printed=None,
+        country=office.country,
+        mentions=mentions_of(cluster),
+        is_named=False,
+        is_woman=cluster.is_woman,
+    )
+    return Finding(office.start, office.end, value, 0.5, "office without a name", ((office.start, office.end),))
+
+
+__all__ = ["Word", "annotate"]

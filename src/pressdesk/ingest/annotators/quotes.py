@@ -1,12 +1,160 @@
-"""Placeholder of the row, filled in the next commit."""
+"""Quotes: every stretch that the text sets out as speech, by the grammar of its genre.
+
+What stands between the outer marks is kept whole; names, titles and scare quotes are left out. Who
+spoke is the next annotator's business.
+"""
 
 from __future__ import annotations
 
-from pressdesk.ingest.document import SourceText
-from pressdesk.ingest.finding import Finding, Layers
+from pressdesk.ingest.annotators.invariant import assert_inside
+from pressdesk.ingest.attribution.context import context_of
+from pressdesk.ingest.attribution.cues import cues_in
+from pressdesk.ingest.document import Paragraph, SourceText
+from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, Range, UtteranceValue
 from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.languages import Language
+from pressdesk.ingest.roles import Role
+from pressdesk.ingest.speech.bodies import labelled_bodies, whole_body
+from pressdesk.ingest.speech.dashes import dash_speech
+from pressdesk.ingest.speech.insertions import split_insertions
+from pressdesk.ingest.speech.judge import Verdict, judge
+from pressdesk.ingest.speech.labels import Label, labels_of
+from pressdesk.ingest.speech.marks import Region, regions_of, words_between
+from pressdesk.ingest.speech.turns import turns_of
+
+JOINING_WORDS = 25
 
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:
-    """Find nothing yet."""
-    return []
+    """Return the utterances of a text in order, none overlapping another."""
+    del known
+    value = layers.first(GenreValue)
+    genre = value.genre if value is not None else Genre.NARRATIVE
+    if genre is Genre.TRANSCRIPT:
+        found = turns_of(text)
+    elif genre is Genre.STATEMENT:
+        found = whole_body(text)
+    else:
+        found = _narrated(text, genre)
+    for finding in found:
+        assert_inside(text, finding)
+    return found
+
+
+def _narrated(text: SourceText, genre: Genre) -> list[Finding]:
+    dashed = [*dash_speech(text), *labelled_bodies(text)]
+    taken = [(finding.start, finding.end) for finding in dashed]
+    regions = [region for region in regions_of(text) if not any(_overlaps(region, span) for span in taken)]
+    marked = _marked(text, regions, genre)
+    return sorted([*dashed, *marked], key=lambda finding: finding.start)
+
+
+def _overlaps(region: Region, span: Range) -> bool:
+    return region.start < span[1] and span[0] < region.end
+
+
+def _marked(text: SourceText, regions: list[Region], genre: Genre) -> list[Finding]:
+    labels = {label.paragraph: label for label in labels_of(text)}
+    found: list[Finding] = []
+    for index, region in enumerate(regions):
+        before = regions[index - 1] if index else None
+        following = regions[index + 1] if index + 1 < len(regions) else None
+        finding = _utterance(text, region, before, following, found, labels, genre)
+        if finding is None:
+            continue
+        if found and before is not None and _is_one_statement(text, found[-1], before, finding):
+            found[-1] = _joined(found[-1], finding)
+        else:
+            found.append(finding)
+    return found
+
+
+def _utterance(
+    text: SourceText, region: Region, before: Region | None, following: Region | None, found: list[Finding],
+    labels: dict[int, Label], genre: Genre,
+) -> Finding | None:
+    first, last = text.paragraph_at(region.outer[0]), text.paragraph_at(max(region.outer[1] - 1, region.outer[0]))
+    floor = before.outer[1] if before is not None else 0
+    ceiling = following.outer[0] if following is not None else len(text.text)
+    context = context_of(text.text, first, last, region.outer, floor, ceiling)
+    label = _label_of(text, region, labels)
+    continues = bool(found) and text.index_at(found[-1].start) <= text.index_at(region.start) and (
+        found[-1].end >= first.start and found[-1].end > context.paragraph.start
+    )
+    whole = _is_whole(text.text, first, last, region)
+    verdict = judge(text.text, region, context, continues=continues, is_whole_paragraph=whole)
+    if label is not None and words_between(text.text, region.start, region.end) >= 2:
+        verdict = Verdict(0.97, "labelled")
+    if verdict is None or _is_unsafe(text, region, first, verdict, genre):
+        return None
+    parts, insertions = split_insertions(text.text, region.start, region.end, first.language)
+    value = UtteranceValue(
+        tuple(parts),
+        "inline_fragment" if verdict.is_fragment else verdict.shape,
+        label=label.range if label is not None else None,
+        insertion=insertions[0] if insertions else None,
+        nested=region.nested,
+        is_unclosed=region.is_unclosed,
+    )
+    confidence = 0.4 if region.is_unclosed else verdict.confidence
+    return Finding(parts[0][0], parts[-1][1], value, confidence, verdict.shape, (region.outer,))
+
+
+def _is_whole(text: str, first: Paragraph, last: Paragraph, region: Region) -> bool:
+    head = text[first.start : region.outer[0]].strip(" –—-•*\u00a0")
+    tail = text[region.outer[1] : last.end].strip(" .,;\u00a0")
+    return not head and not tail
+
+
+def _is_unsafe(text: SourceText, region: Region, first: Paragraph, verdict: Verdict, genre: Genre) -> bool:
+    """A heading's quote counts only when attributed; a joint text speaks for itself and is not quoted."""
+    if first.role in {Role.HEADING, Role.CAPTION} and verdict.shape not in {"attributed_after", "led_in", "labelled"}:
+        return True
+    if region.is_unclosed and verdict.shape not in {"attributed_after", "led_in", "reopened"}:
+        return text.text[first.start : region.outer[0]].strip() != ""
+    return genre in {Genre.JOINT_STATEMENT, Genre.READOUT} and verdict.shape == "inline" and verdict.confidence < 0.9
+
+
+def _label_of(text: SourceText, region: Region, labels: dict[int, Label]) -> Label | None:
+    index = text.index_at(region.outer[0])
+    own = labels.get(index)
+    if own is not None and own.speech <= region.outer[0] and not text.text[own.speech : region.outer[0]].strip(" –—-\u00a0"):
+        return own
+    above = labels.get(index - 1)
+    starts = not text.text[text.paragraphs[index].start : region.outer[0]].strip(" –—-\u00a0")
+    return above if above is not None and above.stands_alone and starts else None
+
+
+def _is_one_statement(text: SourceText, earlier: Finding, before: Region, later: Finding) -> bool:
+    """Two parts are one statement where only the narrator's attribution stands between them."""
+    value = later.value
+    if not isinstance(value, UtteranceValue) or not isinstance(earlier.value, UtteranceValue):
+        return False
+    if value.label is not None or earlier.value.insertion is not None or before.outer[0] > earlier.end or before.end < earlier.end:
+        return False
+    start, end = before.outer[1], later.evidence[0][0]
+    between = text.text[start:end].strip()
+    if not between or "\n" in text.text[start:end] or len(between.split()) > JOINING_WORDS:
+        return False
+    language = text.paragraph_at(start).language
+    cues = cues_in(text.text, start, end, language)
+    return len(cues) == 1 and between[-1] in ".,:–—-" and value.shape in {"continued", "led_in", "attributed_after"}
+
+
+def _joined(earlier: Finding, later: Finding) -> Finding:
+    first, second = earlier.value, later.value
+    assert isinstance(first, UtteranceValue)  # noqa: S101
+    assert isinstance(second, UtteranceValue)  # noqa: S101
+    value = UtteranceValue(
+        (*first.parts, *second.parts),
+        first.shape,
+        label=first.label,
+        insertion=(earlier.evidence[-1][1], later.evidence[0][0]),
+        nested=(*first.nested, *second.nested),
+        is_unclosed=first.is_unclosed or second.is_unclosed,
+    )
+    evidence = (*earlier.evidence, *later.evidence)
+    return Finding(earlier.start, later.end, value, min(earlier.confidence, later.confidence), earlier.rule, evidence)
+
+
+__all__ = ["Language", "annotate"]

@@ -1,12 +1,80 @@
-"""Placeholder of the row, filled in the next commit."""
+"""Speakers: for each utterance the candidates, scored by how they stand, the best three kept.
+
+Confidence is read from the score of the best and its lead over the second.
+"""
 
 from __future__ import annotations
 
+from pressdesk.ingest.annotators.invariant import assert_inside
+from pressdesk.ingest.attribution.antecedents import Spoken
+from pressdesk.ingest.attribution.candidates import Evidence, candidates_for
+from pressdesk.ingest.attribution.mentions import People
 from pressdesk.ingest.document import SourceText
-from pressdesk.ingest.finding import Finding, Layers
+from pressdesk.ingest.finding import Finding, Layers, PersonKey, QuoteValue, SpeakerCandidate, UtteranceValue
 from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.tables.cues import PRESS_SERVICES
+
+UNNAMED = "unnamed spokesperson"
+KEPT = 3
+LEAD_COUNTS = 0.25
+FRAGMENT_WORDS = 4
 
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:
-    """Find nothing yet."""
-    return []
+    """Return one quote for each utterance, with its speaker."""
+    del known
+    people = People.of(layers)
+    utterances = layers.of(UtteranceValue)
+    quotes = [(finding.start, finding.end) for finding, _ in utterances]
+    spoken: list[Spoken] = []
+    found: list[Finding] = []
+    for index, (finding, value) in enumerate(utterances):
+        evidence = Evidence(text, people, finding, value, spoken, quotes, index)
+        candidates = _ranked(candidates_for(evidence))
+        quote = _quote(text, people, finding, value, candidates)
+        assert_inside(text, quote)
+        found.append(quote)
+        best = candidates[0].speaker if candidates else None
+        spoken.append(Spoken(finding.end, best, text.index_at(finding.start)))
+    return found
+
+
+def _ranked(candidates: list[SpeakerCandidate]) -> list[SpeakerCandidate]:
+    """Keep the best candidate of each person (or printed form), best first."""
+    best: dict[tuple[PersonKey | None, str], SpeakerCandidate] = {}
+    for candidate in candidates:
+        key = (candidate.speaker, "" if candidate.speaker is not None else candidate.printed)
+        if key not in best or candidate.score > best[key].score:
+            best[key] = candidate
+    return sorted(best.values(), key=lambda candidate: -candidate.score)
+
+
+def _quote(
+    text: SourceText, people: People, finding: Finding, value: UtteranceValue, candidates: list[SpeakerCandidate]
+) -> Finding:
+    best = candidates[0] if candidates else None
+    lead = best.score - candidates[1].score if best is not None and len(candidates) > 1 else 1.0
+    sure = 0.0 if best is None else min(0.99, best.score * (0.8 + min(lead, LEAD_COUNTS) * 0.8))
+    person = people.persons.get(best.speaker) if best is not None and best.speaker is not None else None
+    printed = best.printed if best is not None else ""
+    if person is None and _is_press_service(printed):
+        printed = UNNAMED
+    quote = QuoteValue(
+        parts=value.parts,
+        speaker=person.key if person is not None else None,
+        speaker_printed=person.name if person is not None else printed,
+        candidates=tuple(candidates[:KEPT]),
+        office_printed=person.office if person is not None else None,
+        shape=value.shape,
+        nested=value.nested,
+        is_unclosed=value.is_unclosed,
+        is_fragment=value.shape == "inline_fragment",
+    )
+    evidence = (best.range,) if best is not None and best.range is not None else ()
+    rule = best.rule if best is not None else "nobody named"
+    return Finding(finding.start, finding.end, quote, round(min(finding.confidence, max(sure, 0.1)), 3), rule, evidence)
+
+
+def _is_press_service(printed: str) -> bool:
+    lowered = printed.lower()
+    return any(word in lowered for word in PRESS_SERVICES)

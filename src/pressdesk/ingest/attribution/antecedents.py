@@ -1,0 +1,75 @@
+"""Whom "he", "she", «он», «ол» mean: the person last in view who may be meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pressdesk.ingest.attribution.context import sentence_start
+from pressdesk.ingest.attribution.mentions import People, Place
+from pressdesk.ingest.document import SourceText
+from pressdesk.ingest.finding import PersonKey
+
+REACH = 2500
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A speaker already settled earlier in the text."""
+
+    end: int
+    key: PersonKey | None
+    paragraph: int
+
+
+def antecedent(
+    text: SourceText, people: People, offset: int, pronoun: str, spoken: list[Spoken], quotes: list[tuple[int, int]]
+) -> tuple[PersonKey | None, float]:
+    """Return whom a pronoun at ``offset`` most probably means, and how sure that is."""
+    scores: dict[PersonKey, float] = {}
+    index = text.index_at(offset)
+    for rank, place in enumerate(_candidates(people, offset, quotes)):
+        if not _agrees(people, place.key, pronoun):
+            continue
+        score = _score(text, people, place, offset, rank)
+        scores[place.key] = max(scores.get(place.key, 0.0), score)
+    if spoken and spoken[-1].key is not None and _agrees(people, spoken[-1].key, pronoun):
+        near = index - spoken[-1].paragraph
+        bonus = 0.42 if near == 0 else 0.3 if near == 1 else 0.12
+        key = spoken[-1].key
+        scores[key] = scores.get(key, 0.25) + bonus
+    if not scores:
+        return None, 0.3
+    ranked = sorted(scores.items(), key=lambda item: -item[1])
+    margin = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else 0.0)
+    return ranked[0][0], min(0.93, 0.6 + margin)
+
+
+def _candidates(people: People, offset: int, quotes: list[tuple[int, int]]) -> list[Place]:
+    """Mentions before the pronoun that are the narrator's own words, nearest first."""
+    found = []
+    for place in people.before(offset, 24):
+        if offset - place.end > REACH:
+            break
+        if not any(start <= place.start < end for start, end in quotes):
+            found.append(place)
+    return found
+
+
+def _agrees(people: People, key: PersonKey, pronoun: str) -> bool:
+    if pronoun in {"any", "self", "who"}:
+        return True
+    if pronoun in {"many", "thing"}:
+        return False
+    woman = people.is_woman(key)
+    return woman is None or woman == (pronoun == "woman")
+
+
+def _score(text: SourceText, people: People, place: Place, offset: int, rank: int) -> float:
+    """Subjects of sentences outweigh other mentions; nearer ones farther ones."""
+    index, own = text.index_at(place.start), text.index_at(offset)
+    start = sentence_start(text.text, text.paragraphs[index].start, place.start)
+    is_subject = len(text.text[start : place.start].split()) <= 2
+    distance = own - index
+    closeness = max(0.0, 0.4 - 0.15 * distance) + max(0.0, 0.12 - 0.03 * rank)
+    known = 0.05 if people.is_woman(place.key) is not None else 0.0
+    return (0.45 if is_subject else 0.2) + closeness + known

@@ -1,0 +1,289 @@
+"""Candidates for the speaker of one utterance: labels, cues around it, speech before it, the next sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pressdesk.ingest.attribution.antecedents import Spoken, antecedent
+from pressdesk.ingest.attribution.context import context_of, sentence_end, sentence_start
+from pressdesk.ingest.attribution.cues import Cue, cues_in, has_according
+from pressdesk.ingest.attribution.mentions import People, Place
+from pressdesk.ingest.attribution.subjects import Subject, subjects_of
+from pressdesk.ingest.document import Paragraph, SourceText
+from pressdesk.ingest.finding import Finding, MentionForm, PersonKey, Range, SpeakerCandidate, UtteranceValue
+from pressdesk.ingest.languages import Language
+from pressdesk.ingest.roles import Role
+from pressdesk.ingest.words import words_in
+
+TRAILING = re.compile(r"[.,]?\s*[–—―−-]{1,2}\s*(?=[^\s–—-])")
+CUE_REACH = 8
+SELF_LABELLED = frozenset({"turn", "labelled", "labelled_body", "whole_body"})
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What there is to judge one utterance by."""
+
+    text: SourceText
+    people: People
+    finding: Finding
+    value: UtteranceValue
+    spoken: list[Spoken]
+    quotes: list[Range]
+    index: int
+
+    @property
+    def first(self) -> Paragraph:
+        """Return the paragraph the utterance starts in."""
+        return self.text.paragraph_at(self.finding.start)
+
+    @property
+    def outer(self) -> Range:
+        """Return the range of the utterance with its marks."""
+        ranges = self.finding.evidence
+        if self.finding.rule.startswith("dash") or not ranges:
+            return self.finding.start, self.finding.end
+        return min(ranges[0][0], self.finding.start), max(ranges[-1][1], self.finding.end)
+
+
+def candidates_for(evidence: Evidence) -> list[SpeakerCandidate]:
+    """Return all candidates, in no order; the same person may come more than once."""
+    found: list[SpeakerCandidate] = []
+    if evidence.value.label is not None:
+        found += _from_label(evidence, evidence.value.label)
+        if found and evidence.value.shape in SELF_LABELLED:
+            return found
+    if evidence.value.insertion is not None:
+        found += _from_clause(evidence, evidence.value.insertion, follows_quote=True, bonus=0.02)
+    found += _from_context(evidence)
+    if max((candidate.score for candidate in found), default=0.0) < 0.6:
+        found += _from_neighbours(evidence)
+    return found
+
+
+def _from_label(evidence: Evidence, label: Range) -> list[SpeakerCandidate]:
+    """The person whose name or office the label prints; a label with nobody known is kept as printed."""
+    places = evidence.people.within(label[0], label[1] + 1)
+    if evidence.value.shape == "whole_body":
+        return _from_heading(evidence, places)
+    named = [place for place in places if place.form is not MentionForm.OFFICE] or places
+    printed = evidence.text.text[label[0] : label[1]].strip(" :*_\u00a0")
+    if named:
+        place = named[-1] if cues_in(evidence.text.text, *label, evidence.first.language) else named[0]
+        return [SpeakerCandidate(place.key, printed, 0.98, "label", (place.start, place.end))]
+    subject = _by_surname(evidence, printed)
+    return [SpeakerCandidate(subject, printed, 0.95 if subject else 0.8, "label", label)]
+
+
+def _by_surname(evidence: Evidence, printed: str) -> PersonKey | None:
+    words = {word.lower for word in words_in(printed)}
+    for person in evidence.people.persons.values():
+        if person.is_named and person.name.split()[-1].lower() in words:
+            return person.key
+    return None
+
+
+def _from_heading(evidence: Evidence, places: list[Place]) -> list[SpeakerCandidate]:
+    found = []
+    for rank, place in enumerate(places):
+        score = 0.95 if rank == 0 else 0.4
+        printed = evidence.text.text[place.start : place.end]
+        found.append(SpeakerCandidate(place.key, printed, score, "heading of the statement", (place.start, place.end)))
+    return found
+
+
+def _from_context(evidence: Evidence) -> list[SpeakerCandidate]:
+    text = evidence.text
+    outer = evidence.outer
+    last = text.paragraph_at(max(outer[1] - 1, outer[0]))
+    floor = evidence.quotes[evidence.index - 1][1] if evidence.index else 0
+    ceiling = evidence.quotes[evidence.index + 1][0] if evidence.index + 1 < len(evidence.quotes) else len(text.text)
+    context = context_of(text.text, evidence.first, last, outer, floor, ceiling)
+    after = _from_clause(evidence, context.after, follows_quote=True, bonus=0.0)
+    after += _trailing(evidence, context.after)
+    before = _from_clause(evidence, context.before, follows_quote=False, bonus=0.0)
+    if evidence.first.language is Language.KAZAKH and context.before[1] > context.before[0]:
+        before += _kazakh_frame(evidence, context.before, context.after)
+    return after + before
+
+
+def _from_clause(evidence: Evidence, clause: Range, *, follows_quote: bool, bonus: float) -> list[SpeakerCandidate]:
+    if clause[1] <= clause[0]:
+        return []
+    text, language = evidence.text.text, evidence.first.language
+    found: list[SpeakerCandidate] = []
+    cues = cues_in(text, *clause, language)
+    for cue in _relevant(text, clause, cues, follows_quote=follows_quote):
+        weight = _cue_weight(text, clause, cue, follows_quote=follows_quote)
+        for subject in subjects_of(text, evidence.people, clause, cue, language, follows_quote=follows_quote):
+            score = subject.score * weight * _agreement(evidence, subject, cue) + bonus
+            found.append(_resolved(evidence, subject, score))
+    found += _according(evidence, clause, language)
+    return found
+
+
+def _relevant(text: str, clause: Range, cues: list[Cue], *, follows_quote: bool) -> list[Cue]:
+    """After a quote the first cue governs it, before a quote the last ones do."""
+    del text, clause
+    strong = [cue for cue in cues if cue.is_strong]
+    if follows_quote:
+        return (cues[:1] if cues and cues[0].is_strong else strong[:1] + cues[:1])[:2]
+    return (cues[-2:] if cues else [])
+
+
+def _cue_weight(text: str, clause: Range, cue: Cue, *, follows_quote: bool) -> float:
+    if follows_quote:
+        distance = len(text[clause[0] : cue.start].split())
+        return (1.0 if cue.is_strong else 0.85) * (1.0 if distance <= 12 else 0.8 if distance <= 25 else 0.5)
+    tail = text[cue.end : clause[1]].strip(" \u00a0")
+    distance = len(tail.split())
+    nearness = 1.0 if distance <= 2 else 0.97 if distance <= CUE_REACH else 0.88
+    return nearness * (1.0 if cue.is_strong else 0.88) * (0.92 if cue.lower.endswith("ing") else 1.0)
+
+
+def _agreement(evidence: Evidence, subject: Subject, cue: Cue) -> float:
+    """Russian past tense tells a woman from a man, and one from many."""
+    if evidence.first.language is not Language.RUSSIAN or not cue.lower.endswith(("л", "ла", "ли", "лся", "лась", "лись")):
+        return 1.0
+    woman = evidence.people.is_woman(subject.key)
+    if cue.lower.endswith(("ла", "лась")) and woman is False:
+        return 0.5
+    if cue.lower.endswith(("л", "лся")) and woman is True:
+        return 0.6
+    return 1.0
+
+
+def _resolved(evidence: Evidence, subject: Subject, score: float) -> SpeakerCandidate:
+    printed = evidence.text.text[subject.range[0] : subject.range[1]]
+    if subject.pronoun is None or subject.key is not None:
+        return SpeakerCandidate(subject.key, printed, score, subject.rule, subject.range)
+    key, sure = antecedent(
+        evidence.text, evidence.people, subject.range[0], subject.pronoun, evidence.spoken, evidence.quotes
+    )
+    return SpeakerCandidate(key, printed, score * max(sure, 0.6), subject.rule, subject.range)
+
+
+def _according(evidence: Evidence, clause: Range, language: Language) -> list[SpeakerCandidate]:
+    text = evidence.text.text
+    place = has_according(text, *clause, language)
+    if place < 0:
+        return []
+    if language is Language.KAZAKH:
+        named = evidence.people.within(clause[0], place)
+        return [_named(evidence, named[-1], 0.93, "according to")] if named else []
+    named = [item for item in evidence.people.within(place, clause[1]) if len(text[place : item.start].split()) <= 3]
+    if named:
+        return [_named(evidence, named[0], 0.93, "according to")]
+    words = words_in(text, place, min(clause[1], place + 80))
+    end = next((left.end for left, right in zip(words, words[1:], strict=False) if text[left.end : right.start].strip(" ")), None)
+    if not words:
+        return []
+    span = (words[0].start, end if end is not None else words[-1].end)
+    return [SpeakerCandidate(None, text[span[0] : span[1]], 0.7, "according to", span)]
+
+
+def _named(evidence: Evidence, place: Place, score: float, rule: str) -> SpeakerCandidate:
+    return SpeakerCandidate(place.key, evidence.text.text[place.start : place.end], score, rule, (place.start, place.end))
+
+
+def _trailing(evidence: Evidence, after: Range) -> list[SpeakerCandidate]:
+    """A name after a dash, on the same line or the next: “…” – Name, office."""
+    text = evidence.text
+    place = after[0]
+    line = text.paragraph_at(max(place - 1, 0))
+    dash = TRAILING.match(text.text, place, line.end)
+    if dash is None and place >= line.end - 1:
+        index = text.index_at(max(place - 1, 0)) + 1
+        if index >= len(text.paragraphs):
+            return []
+        line = text.paragraphs[index]
+        dash = TRAILING.match(text.text, line.start, line.end)
+    if dash is None:
+        return []
+    named = evidence.people.within(dash.end(), line.end + 1)
+    near = [item for item in named if len(text.text[dash.end() : item.start].split()) <= 3]
+    if near and not cues_in(text.text, dash.end(), near[0].start, evidence.first.language):
+        return [_named(evidence, near[0], 0.9, "name after a dash")]
+    return []
+
+
+def _kazakh_frame(evidence: Evidence, before: Range, after: Range) -> list[SpeakerCandidate]:
+    """«X: “…”, – деді»: the subject stands before the quote, the verb alone behind it."""
+    text = evidence.text.text
+    if not cues_in(text, *after, Language.KAZAKH):
+        return []
+    named = evidence.people.within(*before)
+    found = []
+    for place in named:
+        tail = text[place.end : before[1]].strip(" \u00a0–—-«“\"")
+        score = 0.96 if tail in {"", ":", ","} else 0.8 if place is named[0] else 0.55
+        found.append(_named(evidence, place, score, "subject before, verb behind"))
+    lead = text[before[0] : before[1]].strip(" \u00a0:–—-«“\"")
+    words = words_in(lead)
+    if not named and len(words) == 1 and words[0].lower in {"ол", "олар", "ol"}:
+        key, sure = antecedent(evidence.text, evidence.people, before[0], "any", evidence.spoken, evidence.quotes)
+        found.append(SpeakerCandidate(key, lead, 0.9 * max(sure, 0.6), "pronoun before, verb behind", before))
+    if not named and lead and text[before[0] : before[1]].rstrip(" \u00a0–—-«“\"").endswith(":"):
+        found.append(SpeakerCandidate(None, lead, 0.7, "label before, verb behind", before))
+    return found
+
+
+def _from_neighbours(evidence: Evidence) -> list[SpeakerCandidate]:
+    """Nobody is named beside the quote: whoever spoke last here, or whom the text around it puts in view."""
+    found: list[SpeakerCandidate] = []
+    index = evidence.text.index_at(evidence.finding.start)
+    if evidence.spoken and evidence.spoken[-1].key is not None:
+        distance = index - evidence.spoken[-1].paragraph
+        score = 0.82 if distance == 0 else 0.55 if distance == 1 else 0.3
+        printed = evidence.people.persons[evidence.spoken[-1].key].name
+        found.append(SpeakerCandidate(evidence.spoken[-1].key, printed, score, "goes on speaking"))
+    found += _following(evidence, index)
+    found += _in_view(evidence, index)
+    return found
+
+
+def _following(evidence: Evidence, index: int) -> list[SpeakerCandidate]:
+    """The sentence after the quote, or the paragraph below a quote that fills its own."""
+    text = evidence.text
+    end = evidence.outer[1]
+    last = text.paragraph_at(max(end - 1, 0))
+    if text.text[end : last.end].strip(" .,"):
+        start, stop = end, sentence_end(text.text, end + 1, last.end)
+    elif text.index_at(last.start) + 1 < len(text.paragraphs):
+        following = text.paragraphs[text.index_at(last.start) + 1]
+        start, stop = following.start, sentence_end(text.text, following.start, following.end)
+    else:
+        return []
+    del index
+    found = _from_clause(evidence, (start, stop), follows_quote=True, bonus=0.0)
+    return [
+        SpeakerCandidate(item.speaker, item.printed, item.score * 0.6, "next sentence", item.range) for item in found
+    ]
+
+
+def _in_view(evidence: Evidence, index: int) -> list[SpeakerCandidate]:
+    """The persons of the sentences before the quote: subjects first."""
+    text = evidence.text
+    part = text.paragraphs[index]
+    start = evidence.outer[0]
+    if not text.text[part.start : start].strip(" –—-•“«\"") and index > 0:
+        previous = index - 1
+        while previous > 0 and text.paragraphs[previous].role in {Role.STAGE_DIRECTION, Role.RULE, Role.CAPTION}:
+            previous -= 1
+        part = text.paragraphs[previous]
+        start = part.end
+    places = [place for place in evidence.people.within(part.start, start) if not _is_quoted(evidence, place)]
+    found = []
+    last_sentence = sentence_start(text.text, part.start, max(start - 2, part.start))
+    leads_in = text.text[part.start : start].rstrip().endswith(":")
+    for rank, place in enumerate(places):
+        sentence = sentence_start(text.text, part.start, place.start)
+        is_subject = len(text.text[sentence : place.start].split()) <= 2
+        score = 0.3 + (0.22 if is_subject else 0.0) + (0.1 if place.start >= last_sentence else 0.0) + (0.3 if leads_in else 0.0)
+        found.append(_named(evidence, place, min(0.9, score) - 0.005 * (len(places) - rank), "in view before"))
+    return found
+
+
+def _is_quoted(evidence: Evidence, place: Place) -> bool:
+    return any(start <= place.start < end for start, end in evidence.quotes)

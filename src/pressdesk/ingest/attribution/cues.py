@@ -1,0 +1,77 @@
+"""Cue words in the narrator's text around a quote."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from pressdesk.ingest.languages import Language
+from pressdesk.ingest.tables.cues import (
+    ACCORDING,
+    ENGLISH,
+    ENGLISH_AMBIGUOUS,
+    KAZAKH,
+    KAZAKH_STRONG,
+    RUSSIAN_NOT_CUES,
+    RUSSIAN_STEMS,
+)
+from pressdesk.ingest.words import Word, words_in
+
+PAST_FORMS = ("л", "ла", "ли", "ло", "лся", "лась", "лись")
+PRESENT_FORMS = ("ет", "ит", "ют", "ят", "ает", "яет", "ется", "ится", "ете", "ает", "ут", "ат")
+GERUNDS = ("в", "я", "а", "вши")
+
+
+class Cue(NamedTuple):
+    """A cue verb at a range; ``is_strong`` where the word hardly means anything else."""
+
+    start: int
+    end: int
+    lower: str
+    is_strong: bool
+
+
+def cues_in(text: str, start: int, end: int, language: Language) -> list[Cue]:
+    """Return the cue verbs between two offsets in order."""
+    found = []
+    for word in words_in(text, start, end):
+        strength = _strength(word.lower, language)
+        if strength and not (language is Language.ENGLISH and word.is_capitalised and not _opens(text, word, start)):
+            found.append(Cue(word.start, word.end, word.lower, strength == 2))
+    return found
+
+
+def _opens(text: str, word: Word, start: int) -> bool:
+    return not text[start : word.start].strip(" \u00a0,–—-") or word.lower == "according"
+
+
+@lru_cache(maxsize=16384)
+def _strength(lower: str, language: Language) -> int:
+    if language is Language.ENGLISH:
+        if lower not in ENGLISH:
+            return 0
+        return 1 if lower in ENGLISH_AMBIGUOUS else 2
+    if language is Language.RUSSIAN:
+        return _russian_strength(lower)
+    if lower in KAZAKH_STRONG:
+        return 2
+    return 1 if lower in KAZAKH else 0
+
+
+def _russian_strength(lower: str) -> int:
+    if lower in RUSSIAN_NOT_CUES or not lower.startswith(RUSSIAN_STEMS):
+        return 0
+    if lower.endswith(PAST_FORMS) or lower.endswith(PRESENT_FORMS) or lower in {"говорится", "убежден", "уверен", "убеждён", "убеждена", "уверена"}:
+        return 2
+    return 1 if lower.endswith(GERUNDS) else 0
+
+
+def has_according(text: str, start: int, end: int, language: Language) -> int:
+    """Return the offset after "according to", «по словам» and the like in a stretch, or -1."""
+    lowered = text[start:end].lower()
+    for phrase in ACCORDING[language]:
+        place = lowered.rfind(phrase)
+        is_word = place >= 0 and (place == 0 or not lowered[place - 1].isalnum())
+        if is_word and phrase != "for" and phrase != "согласно":
+            return start + place + len(phrase)
+    return -1

@@ -1,0 +1,62 @@
+"""Every place where somebody is named or meant, looked up by offset."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from pressdesk.ingest.finding import Layers, MentionForm, PersonKey, PersonValue
+
+
+class Place(NamedTuple):
+    """A mention ready for scoring: the range with the office beside the name, and whose it is."""
+
+    start: int
+    end: int
+    name_start: int
+    key: PersonKey
+    form: MentionForm
+    office: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The persons of a text and their mentions in order."""
+
+    persons: dict[PersonKey, PersonValue]
+    places: list[Place]
+    starts: list[int]
+
+    @classmethod
+    def of(cls, layers: Layers) -> People:
+        """Collect the mentions of all persons found so far."""
+        persons = {value.key: value for _, value in layers.of(PersonValue)}
+        places: list[Place] = []
+        for value in persons.values():
+            for mention in value.mentions:
+                office = mention.office_range or (mention.start, mention.end)
+                start, end = min(mention.start, office[0]), max(mention.end, office[1])
+                places.append(Place(start, end, mention.start, value.key, mention.form, mention.office))
+        places.sort()
+        return cls(persons, places, [place.start for place in places])
+
+    def within(self, start: int, end: int) -> list[Place]:
+        """Return the mentions that lie between two offsets."""
+        found = []
+        for place in self.places[bisect_left(self.starts, start) :]:
+            if place.start >= end:
+                break
+            if place.end <= end:
+                found.append(place)
+        return found
+
+    def before(self, offset: int, count: int = 12) -> list[Place]:
+        """Return the last mentions before ``offset``, nearest first."""
+        index = bisect_left(self.starts, offset)
+        return self.places[max(0, index - count) : index][::-1]
+
+    def is_woman(self, key: PersonKey | None) -> bool | None:
+        """Return the gender of a person where it is known."""
+        person = self.persons.get(key) if key is not None else None
+        return person.is_woman if person is not None else None

@@ -1,0 +1,192 @@
+"""Who governs a cue: persons, pronouns and noun phrases before and after it, scored by how they stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pressdesk.ingest.attribution.cues import Cue
+from pressdesk.ingest.attribution.mentions import People
+from pressdesk.ingest.finding import PersonKey, Range
+from pressdesk.ingest.languages import Language
+from pressdesk.ingest.tables.cues import FILLERS, PRONOUNS
+from pressdesk.ingest.words import Word, words_in
+
+ADDRESSED = frozenset({"told", "tell", "telling", "tells", "asked", "urged", "reminded", "thanked", "assured", "warned",
+                       "informed", "advised", "invited", "welcomed", "called", "criticized", "accused", "praised", "dismissed"})
+PREPOSITIONS: dict[Language, frozenset[str]] = {
+    Language.ENGLISH: frozenset("to of with by from in for about against on at and than like between over under toward towards into"
+                                " between among after before during since via behind around that calling called as".split()),
+    Language.RUSSIAN: frozenset("с со к ко о об от для у из за между на в при по перед и".split()),
+    Language.KAZAKH: frozenset(),
+}
+CLAUSE_BREAKS = frozenset("that which who when while because as if but where whose whom although though since until after"
+                          " before and".split())
+APPOSITION = re.compile(r"\s*,[^“”\"«»]{2,160},\s*$")
+TAIL = re.compile(r"(?:\s*\([^()]{1,40}\))?\s*(?:(?:of|from|for|at)\s+(?:the\s+)?[A-Z][\w’'.\-]*(?:\s+(?:of\s+)?(?:the\s+)?[A-Z][\w’'.\-]*){0,5})?\s*$")
+RELATIVE = re.compile(r"\s*,\s*(?:who|which|whose|whom)\b[^“”\"«»]{2,200},?\s*$")
+NOUNS_OF_SPEECH = frozenset({"statement", "interview", "speech", "tweet", "post", "letter", "email", "memo", "remarks", "release"})
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Somebody who may govern a cue; ``pronoun`` is the kind of pronoun, where it is one."""
+
+    range: Range
+    key: PersonKey | None
+    score: float
+    rule: str
+    pronoun: str | None = None
+    office: str | None = None
+
+
+def subjects_of(
+    text: str, people: People, clause: Range, cue: Cue, language: Language, *, follows_quote: bool
+) -> list[Subject]:
+    """Return the candidates for the subject of ``cue`` within ``clause``, best first."""
+    found = _persons(text, people, clause, cue, language, follows_quote=follows_quote)
+    found += _pronouns(text, clause, cue, language, follows_quote=follows_quote)
+    if language is Language.ENGLISH or follows_quote:
+        found += _phrases(text, clause, cue, language, follows_quote=follows_quote, taken=[item.range for item in found])
+    return sorted(found, key=lambda subject: -subject.score)
+
+
+def _persons(
+    text: str, people: People, clause: Range, cue: Cue, language: Language, *, follows_quote: bool
+) -> list[Subject]:
+    found = []
+    for place in people.within(*clause):
+        if place.end <= cue.start:
+            score, rule = _before(text, clause, (place.start, place.end), cue, language)
+        elif place.start >= cue.end:
+            score, rule = _after(text, (place.start, place.end), cue, language, follows_quote=follows_quote)
+        else:
+            continue
+        score *= _standing(text, clause, (place.start, place.end), cue, language)
+        found.append(Subject((place.start, place.end), place.key, score, rule, office=place.office))
+    return found
+
+
+def _before(text: str, clause: Range, span: Range, cue: Cue, language: Language) -> tuple[float, str]:
+    gap = text[span[1] : cue.start]
+    if _is_filler(gap, language):
+        return 0.96, "subject before its verb"
+    if APPOSITION.fullmatch(gap) or RELATIVE.fullmatch(gap):
+        return 0.9, "subject with an apposition"
+    if language is Language.ENGLISH and TAIL.fullmatch(gap):
+        return 0.93, "subject with a complement"
+    lead = text[clause[0] : span[0]].strip(" ,–—-\u00a0(")
+    words = len(gap.split())
+    if len(lead.split()) <= 1:
+        return max(0.55, 0.85 - 0.012 * words), "subject of the sentence"
+    return max(0.25, 0.62 - 0.03 * words), "named before the verb"
+
+
+def _after(text: str, span: Range, cue: Cue, language: Language, *, follows_quote: bool) -> tuple[float, str]:
+    gap = text[cue.end : span[0]]
+    plain = gap.strip(" \u00a0,")
+    if cue.lower in ADDRESSED and language is Language.ENGLISH:
+        return 0.15, "addressed"
+    if not plain or _is_filler(gap, language) or plain.lower() in {"the", "a", "an", "mr.", "by"}:
+        return (0.97 if follows_quote or language is not Language.ENGLISH else 0.6), "verb before its subject"
+    if language is Language.ENGLISH and len(plain.split()) > 4:
+        return 0.12, "named after the verb"
+    distance = len(plain.split())
+    return max(0.2, (0.75 if follows_quote else 0.45) - 0.05 * distance), "named after the verb"
+
+
+def _is_filler(gap: str, language: Language) -> bool:
+    if not gap.strip(" \u00a0,"):
+        return True
+    if any(mark in gap for mark in ".;:?!\n") and not gap.strip().endswith("."):
+        return False
+    words = [word.lower for word in words_in(gap)]
+    fillers = FILLERS[language]
+    if len(words) > 7:
+        return False
+    return all(word in fillers or (language is Language.ENGLISH and word.endswith("ly")) for word in words)
+
+
+def _standing(text: str, clause: Range, span: Range, cue: Cue, language: Language) -> float:
+    """Lower a mention that is governed by something else: after a preposition, or a possessor."""
+    before = words_in(text, max(clause[0], span[0] - 24), span[0])
+    factor = 1.0
+    nearest = next((word for word in reversed(before) if word.lower not in {"the", "a", "an", "his", "her", "their"}), None)
+    if nearest is not None and text[nearest.end : span[0]].strip(" \u00a0").lower() in {"", "the", "a", "an", "his", "her", "their"}:
+        is_agent = nearest.lower == "by" and span[0] > cue.end
+        if nearest.lower in PREPOSITIONS[language] and not is_agent and nearest.start != cue.start:
+            factor *= 0.45
+    tail = text[span[1] : span[1] + 3]
+    if tail.startswith(("’s ", "'s ", "’ ", "' ")) and span[1] < cue.start:
+        factor *= 0.35
+    return factor
+
+
+def _pronouns(text: str, clause: Range, cue: Cue, language: Language, *, follows_quote: bool) -> list[Subject]:
+    table = PRONOUNS[language]
+    found = []
+    for word in words_in(text, *clause):
+        kind = table.get(word.lower)
+        if kind is None or (word.start < cue.end and word.end > cue.start) or word.lower == "it" and follows_quote and word.start > cue.end:
+            continue
+        if word.end <= cue.start:
+            score, rule = _before(text, clause, (word.start, word.end), cue, language)
+        else:
+            score, rule = _after(text, (word.start, word.end), cue, language, follows_quote=follows_quote)
+            if language is Language.ENGLISH and not _is_filler(text[cue.end : word.start], language):
+                score *= 0.4
+        if kind == "who":
+            score *= 0.5
+        score *= _standing(text, clause, (word.start, word.end), cue, language)
+        found.append(Subject((word.start, word.end), None, score * 0.995, f"pronoun, {rule}", pronoun=kind))
+    return found
+
+
+def _phrases(
+    text: str, clause: Range, cue: Cue, language: Language, *, follows_quote: bool, taken: list[Range]
+) -> list[Subject]:
+    """Noun phrases without a name: "one lawmaker said", "a spokesman for the ministry", «сообщили в посольстве»."""
+    found = []
+    before = _phrase_before(text, clause, cue, language)
+    after = _phrase_after(text, clause, cue, language) if follows_quote else None
+    for span, score, rule in ((before, 0.8, "noun phrase before the verb"), (after, 0.82, "noun phrase after the verb")):
+        if span is None or any(span[0] < end and start < span[1] for start, end in taken):
+            continue
+        if after == span and cue.lower in ADDRESSED:
+            score = 0.1
+        found.append(Subject(span, None, score, rule))
+    return found
+
+
+def _phrase_before(text: str, clause: Range, cue: Cue, language: Language) -> Range | None:
+    words = [word for word in words_in(text, *clause) if word.end <= cue.start]
+    while words and (words[-1].lower in FILLERS[language] or words[-1].lower.endswith("ly")):
+        words.pop()
+    taken: list[Word] = []
+    for word in reversed(words):
+        if taken and text[word.end : taken[-1].start].strip(" \u00a0’'s-&.\"“”") not in {""}:
+            break
+        if word.lower in CLAUSE_BREAKS or word.lower in PRONOUNS[language]:
+            break
+        taken.append(word)
+    taken.reverse()
+    if not taken or len(taken) > 14 or (words and text[words[-1].end : cue.start].strip(" \u00a0") not in {"", ","} and not _is_filler(text[words[-1].end : cue.start], language)):
+        return None
+    return taken[0].start, taken[-1].end
+
+
+def _phrase_after(text: str, clause: Range, cue: Cue, language: Language) -> Range | None:
+    taken: list[Word] = []
+    last = cue.end
+    for word in words_in(text, cue.end, clause[1]):
+        if text[last : word.start].strip(" \u00a0’'s-&") not in {""} or len(taken) > 9:
+            break
+        if word.lower in CLAUSE_BREAKS or (word.lower in PREPOSITIONS[language] and not taken and word.lower not in {"в", "на", "of"}):
+            break
+        if taken and word.lower in {"in", "on", "at", "during", "after", "to", "about", "с", "по"}:
+            break
+        taken.append(word)
+        last = word.end
+    while taken and (taken[0].lower in FILLERS[language]) and language is not Language.RUSSIAN:
+        taken.pop(0)
+    return (taken[0].start, taken[-1].end) if taken else None

@@ -1,0 +1,79 @@
+"""Whom a bare office means: "the Secretary of State", «Глава государства», «министр»."""
+
+from __future__ import annotations
+
+from pressdesk.ingest.finding import PersonKey
+from pressdesk.ingest.persons.clusters import GENERIC, Cluster
+from pressdesk.ingest.persons.office import Office
+
+HOME_OFFICES = frozenset({"head_of_state"})
+
+
+def assign_offices(clusters: list[Cluster], offices: list[tuple[Office, bool]], text: str) -> list[Cluster]:
+    """Give each bare office to the person it means; return persons known only by their office.
+
+    ``offices`` come in the order of the text, each with whether it stands in a heading.
+    """
+    home = _home_leader(clusters, offices)
+    unnamed: dict[tuple[str, str | None], Cluster] = {}
+    for office, is_heading in offices:
+        holder = _holder(clusters, office, home)
+        if holder is not None:
+            holder.bare_offices.append(office)
+            holder.country = holder.country or office.country
+        elif office.key not in GENERIC and not is_heading:
+            _join_unnamed(unnamed, office)
+    return list(unnamed.values())
+
+
+def _join_unnamed(unnamed: dict[tuple[str, str | None], Cluster], office: Office) -> None:
+    key = (office.key, office.country)
+    if key not in unnamed:
+        unnamed[key] = Cluster(PersonKey(f"office-{len(unnamed) + 1}"), country=office.country)
+    unnamed[key].bare_offices.append(office)
+
+
+def _home_leader(clusters: list[Cluster], offices: list[tuple[Office, bool]]) -> Cluster | None:
+    """The head of state of the house that wrote the text.
+
+    It is the one whom the heading calls by the bare office, or else the first president named.
+    """
+    leaders = [
+        cluster for cluster in clusters if any(own.key in {"president", "king", "head_of_state"} for own in cluster.offices)
+    ]
+    if len(leaders) < 2:
+        return leaders[0] if leaders else None
+    for cluster in leaders:
+        if any(own.key == "head_of_state" for own in cluster.offices):
+            return cluster
+    guests = {office.country for office, is_heading in offices if is_heading and office.country}
+    at_home = [cluster for cluster in leaders if cluster.country not in guests]
+    return (at_home or leaders)[0]
+
+
+def _holder(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cluster | None:
+    if office.key in HOME_OFFICES and home is not None and office.country in {None, home.country}:
+        return home
+    fits = [(cluster.holds(office), cluster) for cluster in clusters]
+    best = max((fit for fit, _ in fits), default=0)
+    if best == 0:
+        return _guest(clusters, office)
+    fitting = [cluster for fit, cluster in fits if fit == best]
+    if len(fitting) > 1 and office.key == "president" and office.country is None and home in fitting:
+        return home
+    return min(fitting, key=lambda cluster: _distance(cluster, office))
+
+
+def _guest(clusters: list[Cluster], office: Office) -> Cluster | None:
+    if office.key != "guest" or office.country is None:
+        return None
+    return next((cluster for cluster in clusters if cluster.country == office.country), None)
+
+
+def _distance(cluster: Cluster, office: Office) -> tuple[int, int]:
+    """Return how far back the person was last named; someone named only later comes after."""
+    before = [span.start for span in cluster.names if span.start < office.start]
+    before += [bare.start for bare in cluster.bare_offices if bare.start < office.start]
+    if before:
+        return 0, office.start - max(before)
+    return 1, min(span.start for span in cluster.names)

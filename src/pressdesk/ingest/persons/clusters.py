@@ -1,0 +1,163 @@
+"""Names and offices gathered into persons: full names first, then surnames, then offices alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from pressdesk.ingest.finding import Mention, MentionForm, PersonKey
+from pressdesk.ingest.languages import Language
+from pressdesk.ingest.persons.matching import is_part_of, significant, tokens_agree
+from pressdesk.ingest.persons.name_spans import ROYAL, NameSpan
+from pressdesk.ingest.persons.office import Case, Office
+from pressdesk.ingest.tables.offices import COMPATIBLE
+
+GENERIC = frozenset({"expert", "guest", "candidate", "member", "counterpart", "leader", "deputy", "founder"})
+
+
+@dataclass(slots=True)
+class Cluster:
+    """One person while being gathered."""
+
+    key: PersonKey
+    names: list[NameSpan] = field(default_factory=list)
+    offices: list[Office] = field(default_factory=list)
+    bare_offices: list[Office] = field(default_factory=list)
+    country: str | None = None
+    is_woman: bool | None = None
+    known_id: str | None = None
+
+    @property
+    def longest(self) -> list[str]:
+        """Return the tokens of the fullest name."""
+        return max((span.tokens for span in self.names), key=_fullness, default=[])
+
+    def takes(self, span: NameSpan) -> bool:
+        """Return whether ``span`` may name this person."""
+        if self.is_woman is not None and span.is_woman is not None and self.is_woman != span.is_woman:
+            return False
+        if span.country and self.country and span.country != self.country and len(span.tokens) == 1:
+            return False
+        return any(
+            is_part_of(span.tokens, other.tokens) or is_part_of(other.tokens, span.tokens) for other in self.names
+        ) and _is_not_namesake(self.longest, span.tokens)
+
+    def add(self, span: NameSpan) -> None:
+        """Take ``span`` in, with its office, country and gender."""
+        self.names.append(span)
+        if span.office is not None:
+            self.offices.append(span.office)
+        self.country = self.country or span.country
+        self.is_woman = span.is_woman if self.is_woman is None else self.is_woman
+
+    def holds(self, office: Office) -> int:
+        """Return how well a bare office fits: 0 not at all, 1 by kind, 2 by kind and country, 3 exactly."""
+        if office.is_woman is not None and self.is_woman is not None and office.is_woman != self.is_woman:
+            return 0
+        best = 0
+        for own in self.offices:
+            country = self.country or own.country
+            if office.country and country and office.country != country:
+                continue
+            if own.key == office.key:
+                best = max(best, 3 if office.country and country == office.country else 2)
+            elif own.key in COMPATIBLE.get(office.key, frozenset()):
+                best = max(best, 2 if office.country and country == office.country else 1)
+        return best
+
+
+def _fullness(tokens: list[str]) -> tuple[int, int]:
+    full = [token for token in significant(tokens) if len(token) > 2]
+    return len(full), sum(map(len, tokens))
+
+
+def _is_not_namesake(longest: list[str], tokens: list[str]) -> bool:
+    """Two full names with one surname and different given names are two people."""
+    own, other = significant(longest), significant(tokens)
+    if len(own) < 2 or len(other) < 2:
+        return True
+    shared = sum(any(tokens_agree(token, mine) for mine in own) for token in other)
+    return shared >= min(len(own), len(other))
+
+
+def gather(spans: Iterable[NameSpan]) -> list[Cluster]:
+    """Return the persons named, in the order of their first mention; unsure single words join or fall."""
+    ordered = sorted(spans, key=lambda span: (-_fullness(span.tokens)[0], span.start))
+    clusters: list[Cluster] = []
+    for span in ordered:
+        fitting = [cluster for cluster in clusters if cluster.takes(span)]
+        if fitting:
+            _best(fitting, span).add(span)
+        elif span.is_sure:
+            cluster = Cluster(PersonKey(f"person-{len(clusters) + 1}"))
+            cluster.add(span)
+            clusters.append(cluster)
+    for cluster in clusters:
+        cluster.names.sort(key=lambda span: span.start)
+    clusters.sort(key=lambda cluster: cluster.names[0].start)
+    return clusters
+
+
+def _best(clusters: list[Cluster], span: NameSpan) -> Cluster:
+    def fit(cluster: Cluster) -> tuple[int, int, int, int]:
+        surname = int(any(tokens_agree(span.tokens[-1], other.tokens[-1]) for other in cluster.names))
+        office = cluster.holds(span.office) if span.office is not None else 0
+        latest = max((other.start for other in cluster.names if other.start < span.start), default=-1)
+        return office, surname, int(span.is_woman == cluster.is_woman), latest
+
+    return max(clusters, key=fit)
+
+
+def display_name(cluster: Cluster) -> str:
+    """Return the fullest form in the nominative; royal persons keep their title."""
+    spans = sorted(cluster.names, key=lambda span: (_fullness(span.tokens), span.case is Case.NOMINATIVE), reverse=True)
+    fullest = [span for span in spans if _fullness(span.tokens)[0] == _fullness(spans[0].tokens)[0]]
+    best = next((span for span in fullest if span.case is Case.NOMINATIVE and not _is_initialled(span)), fullest[0])
+    if best.language is Language.KAZAKH:
+        best = _barest(fullest)
+    name = _joined(best.tokens)
+    if best.office is not None and best.office.key in ROYAL and best.office.end <= best.start:
+        return f"{best.office.name} {name}"
+    return name
+
+
+def _barest(spans: list[NameSpan]) -> NameSpan:
+    """Of forms with and without an ending, the one that all others start with is the name itself."""
+    shortest = min(spans, key=lambda span: len(span.tokens[-1]))
+    return shortest
+
+
+def _is_initialled(span: NameSpan) -> bool:
+    return any(len(token) == 1 for token in span.tokens[:1])
+
+
+def _joined(tokens: list[str]) -> str:
+    words = [f"{token}." if len(token) == 1 and token.isupper() else token for token in tokens]
+    name = " ".join(words)
+    for suffix in (" Jr", " Sr"):
+        if name.endswith(suffix):
+            return f"{name[: -len(suffix)]},{suffix}."
+    return name
+
+
+def mentions_of(cluster: Cluster) -> tuple[Mention, ...]:
+    """Return every place where the person is named or meant by office, in order."""
+    found = [_mention(cluster, span) for span in cluster.names]
+    found += [
+        Mention(office.start, office.end, MentionForm.OFFICE, office.name, (office.start, office.end))
+        for office in cluster.bare_offices
+    ]
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _mention(cluster: Cluster, span: NameSpan) -> Mention:
+    office = span.office
+    if len(significant(span.tokens)) > 1:
+        form = MentionForm.FULL_NAME
+    else:
+        longest = significant(cluster.longest)
+        given = len(longest) > 1 and tokens_agree(span.tokens[0], longest[0]) and not tokens_agree(span.tokens[0], longest[-1])
+        form = MentionForm.GIVEN_NAME if given else MentionForm.SURNAME
+    if office is None:
+        return Mention(span.start, span.end, form)
+    return Mention(span.start, span.end, form, office.name, (office.start, office.end))

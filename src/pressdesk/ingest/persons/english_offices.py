@@ -1,0 +1,180 @@
+"""Offices in English: modifiers before a head word, "of" and "for" complements after it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pressdesk.ingest.languages import Language
+from pressdesk.ingest.persons.office import Office, Passage, is_acronym, without_country
+from pressdesk.ingest.tables.names import NOT_NAMES
+from pressdesk.ingest.tables.offices import ENGLISH_DOMAINS, ENGLISH_HEADS, ENGLISH_MODIFIERS
+
+LINKS = frozenset({"of", "for", "to", "in", "on", "at"})
+TWO_WORD_PLACES = frozenset({"new", "san", "los", "las", "saint", "st", "el", "la", "north", "south", "west", "east"})
+NEEDS_ARTICLE = frozenset({"head", "general", "leader", "chair", "owner", "manager", "deputy", "commander", "guest"})
+ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "as", "by", "former", "one", "this"})
+WOMEN_OFFICES = frozenset({"first lady", "queen", "princess", "chairwoman", "spokeswoman", "congresswoman", "empress"})
+CAPITALISED_COMMON = NOT_NAMES[Language.ENGLISH]
+
+
+def find_english_offices(passage: Passage) -> list[Office]:
+    """Return the offices of a passage in order, two joined ones ("… and …" before a name) as one."""
+    found: list[tuple[int, int, str, int]] = []
+    position = 0
+    while position < len(passage.words):
+        head = _head_at(passage, position)
+        if head is None:
+            position += 1
+            continue
+        length, key, phrase = head
+        first = _left_edge(passage, position)
+        last = _right_edge(passage, position + length - 1)
+        if phrase not in NEEDS_ARTICLE or _is_set_out(passage, first, position, last):
+            found.append((first, last, key, position))
+        position = max(last + 1, position + length)
+    return _joined(passage, found)
+
+
+@cache
+def _heads() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    heads: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, key in sorted(ENGLISH_HEADS.items(), key=lambda item: -len(item[0].split())):
+        words = tuple(phrase.split())
+        heads.setdefault(words[0], []).append((words, key))
+    return heads
+
+
+def _head_at(passage: Passage, position: int) -> tuple[int, str, str] | None:
+    words = passage.words
+    for phrase, key in _heads().get(words[position].lower, ()):
+        span = words[position : position + len(phrase)]
+        if len(span) == len(phrase) and all(word.lower == part for word, part in zip(span, phrase, strict=True)):
+            if all(passage.joins(left.end, right.start) for left, right in zip(span, span[1:], strict=False)):
+                return len(phrase), key, " ".join(phrase)
+    return None
+
+
+def _left_edge(passage: Passage, position: int) -> int:
+    words = passage.words
+    while position > 0 and passage.joins(words[position - 1].end, words[position].start):
+        before = words[position - 1]
+        country = passage.country_covering(before)
+        if country is not None:
+            while position > 0 and words[position - 1].start >= country.start:
+                position -= 1
+            break
+        if before.lower not in ENGLISH_MODIFIERS and not (is_acronym(before) and before.text != "I"):
+            break
+        position -= 1
+    return position
+
+
+def _right_edge(passage: Passage, last: int) -> int:
+    words = passage.words
+    while last + 2 < len(words) + 0 and words[last + 1].lower in LINKS and passage.joins(words[last].end, words[last + 1].start):
+        reached = _complement(passage, last + 2)
+        if reached is None:
+            break
+        last = reached
+    return last
+
+
+def _complement(passage: Passage, position: int) -> int | None:
+    """Return the index of the last word of a complement that starts at ``position``, or None."""
+    words = passage.words
+    while position < len(words) and words[position].lower in {"the", "its", "his", "her"}:
+        position += 1
+    reached: int | None = None
+    while position < len(words):
+        if reached is not None and not _continues(passage, reached, position):
+            break
+        step = _complement_step(passage, position, is_first=reached is None)
+        if step == 0:
+            break
+        reached = position + step - 1
+        if passage.country_starting(words[position].start) is not None:
+            break
+        position = reached + 1
+        if position + 1 < len(words) and _is_link(passage, position):
+            position += 1
+    return reached
+
+
+def _is_link(passage: Passage, position: int) -> bool:
+    """Return whether "and" at ``position`` goes on to a further field of the same office."""
+    word, following = passage.words[position], passage.words[position + 1]
+    return word.lower in {"and", "&"} and following.lower in ENGLISH_DOMAINS and following.lower not in ENGLISH_HEADS
+
+
+def _continues(passage: Passage, reached: int, position: int) -> bool:
+    between = passage.text[passage.words[reached].end : passage.words[position].start]
+    stripped = between.strip("  \u00a0")
+    if stripped in {"", "and", "&", "’s", "'s"} and "\n" not in between:
+        return True
+    return stripped in {",", ", and"} and passage.words[position].lower in ENGLISH_DOMAINS and (
+        passage.words[position].is_capitalised
+    )
+
+
+def _complement_step(passage: Passage, position: int, *, is_first: bool) -> int:
+    word = passage.words[position]
+    country = passage.country_starting(word.start)
+    if country is not None:
+        return sum(1 for item in passage.words[position : position + 8] if item.end <= country.end)
+    if word.lower in ENGLISH_DOMAINS or is_acronym(word):
+        return 1
+    if not word.is_capitalised:
+        return 0
+    if is_first:
+        return 2 if word.lower in TWO_WORD_PLACES else 1
+    return 1 if word.lower in CAPITALISED_COMMON else 0
+
+
+def _is_set_out(passage: Passage, first: int, position: int, last: int) -> bool:
+    """Words that are offices only at times need a capital, an article or a complement to count."""
+    words = passage.words
+    if words[position].is_capitalised and (first < position or last > position):
+        return True
+    if words[position].lower in {"head", "general"} and last == position and first == position:
+        return False
+    return first > 0 and words[first - 1].lower in ARTICLES
+
+
+def _joined(passage: Passage, found: list[tuple[int, int, str, int]]) -> list[Office]:
+    offices: list[Office] = []
+    for index, (first, last, key, head) in enumerate(found):
+        office = _office(passage, first, last, key, head)
+        if offices and index and _is_one_office(passage, offices[-1], office):
+            before = offices.pop()
+            start, end = before.start, office.end
+            name = without_country(passage, start, end)
+            office = Office(start, end, _weightier(before.key, key), name, before.country or office.country)
+        offices.append(office)
+    return offices
+
+
+def _weightier(first: str, second: str) -> str:
+    return second if second in {"foreign_minister", "prime_minister"} else first
+
+
+def _office(passage: Passage, first: int, last: int, key: str, head: int) -> Office:
+    start, end = passage.words[first].start, passage.words[last].end
+    country = next((item.code for item in passage.countries if start <= item.start and item.end <= end), None)
+    phrase = " ".join(word.lower for word in passage.words[head : head + 2])
+    woman = True if any(phrase.startswith(office) for office in WOMEN_OFFICES) else None
+    lowered = passage.text[start:end].lower()
+    if key in {"minister", "secretary", "head"} and "foreign" in lowered and "deputy" not in lowered:
+        key = "foreign_minister"
+    if key in {"minister", "foreign_minister", "secretary"} and ("deputy" in lowered or "vice" in lowered):
+        key = "deputy_minister"
+    capitalised = passage.words[head].is_capitalised
+    return Office(start, end, key, without_country(passage, start, end), country, is_capitalised=capitalised, is_woman=woman)
+
+
+def _is_one_office(passage: Passage, before: Office, office: Office) -> bool:
+    between = passage.text[before.end : office.start].strip()
+    if between in {"–", "—", "-", "/"}:
+        return True
+    after = passage.text[office.end : office.end + 2]
+    followed = len(after) == 2 and after[0] in " \u00a0" and after[1].isupper()
+    return between in {"and", "&", ","} and followed and before.is_capitalised and office.is_capitalised

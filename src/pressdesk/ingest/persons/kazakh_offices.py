@@ -1,0 +1,109 @@
+"""Offices in Kazakh: what they are of stands before the head word, and the case at its very end."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pressdesk.ingest.persons.office import Case, Office, Passage, is_acronym, without_country
+from pressdesk.ingest.tables.offices import KAZAKH_HEADS, KAZAKH_LEFT_WORDS
+
+AFTER_POSSESSIVE = (
+    "", "н", "ның", "нің", "на", "не", "нда", "нде", "нан", "нен", "мен", "ме", "nyñ", "nıñ", "na", "ne", "n", "men",
+)
+AFTER_BARE = ("", "тің", "тың", "дің", "дың", "ның", "ге", "ға", "ке", "қа", "ті", "ты", "ді", "ды", "мен", "пен", "бен")
+GENITIVES = ("ның", "нің", "дың", "дің", "тың", "тің", "nyñ", "nıñ", "dyñ", "dıñ", "tyñ", "tıñ")
+POSSESSIVE_VOWELS = "ыіıi"
+WOMEN_HEADS = ("төрайым", "патшайым", "ханшайым")
+
+
+def find_kazakh_offices(passage: Passage) -> list[Office]:
+    """Return the offices of a passage in order; «… орынбасары – … министрі» is one."""
+    offices: list[Office] = []
+    position = 0
+    while position < len(passage.words):
+        head = _head_at(passage, position)
+        if head is None:
+            position += 1
+            continue
+        length, key, bare_end, case = head
+        last = position + length - 1
+        first = _left_edge(passage, position, passage.words[last])
+        office = _office(passage, first, last, key, bare_end, case)
+        while offices and offices[-1].start >= office.start:
+            offices.pop()
+        if offices and passage.text[offices[-1].end : office.start].strip() in {"–", "—", "-"}:
+            before = offices.pop()
+            office = Office(before.start, office.end, office.key, f"{before.name} – {office.name}",
+                            before.country or office.country, office.case)
+        offices.append(office)
+        position = last + 1
+    return offices
+
+
+@cache
+def _heads() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    heads: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, key in sorted(KAZAKH_HEADS.items(), key=lambda item: (-len(item[0].split()), -len(item[0]))):
+        words = tuple(phrase.split())
+        heads.setdefault(words[0][:5], []).append((words, key))
+    return heads
+
+
+def _head_at(passage: Passage, position: int) -> tuple[int, str, int, Case] | None:
+    words = passage.words
+    for phrase, key in _heads().get(words[position].lower[:5], ()):
+        span = words[position : position + len(phrase)]
+        if len(span) < len(phrase) or any(
+            word.lower != part for word, part in zip(span[:-1], phrase[:-1], strict=True)
+        ):
+            continue
+        rest = _rest(span[-1].lower, phrase[-1])
+        if rest is not None:
+            return len(phrase), key, span[-1].start + len(phrase[-1]), _case(rest)
+    return None
+
+
+def _rest(word: str, head: str) -> str | None:
+    if not word.startswith(head):
+        return None
+    rest = word[len(head) :]
+    allowed = AFTER_POSSESSIVE if head[-1] in POSSESSIVE_VOWELS else AFTER_BARE
+    return rest if rest in allowed else None
+
+
+def _case(rest: str) -> Case:
+    if rest in GENITIVES:
+        return Case.GENITIVE
+    if rest == "":
+        return Case.NOMINATIVE
+    return Case.INSTRUMENTAL if rest in {"мен", "пен", "бен", "men"} else Case.DATIVE
+
+
+def _left_edge(passage: Passage, position: int, head: object) -> int:
+    words = passage.words
+    while position > 0 and passage.joins(words[position - 1].end, words[position].start):
+        before = words[position - 1]
+        country = passage.country_covering(before)
+        if country is not None:
+            if passage.text[country.end : words[position].start].strip() not in {"", *GENITIVES}:
+                break
+            while position > 0 and words[position - 1].start >= country.start:
+                position -= 1
+            break
+        if not (before.lower in KAZAKH_LEFT_WORDS or is_acronym(before) or before.lower.endswith(GENITIVES)):
+            break
+        position -= 1
+    while words[position].lower == "және":
+        position += 1
+    return position
+
+
+def _office(passage: Passage, first: int, last: int, key: str, bare_end: int, case: Case) -> Office:
+    start, end = passage.words[first].start, passage.words[last].end
+    country = next((item.code for item in passage.countries if start <= item.start and item.end <= end), None)
+    name = without_country(passage, start, bare_end)
+    if key == "minister" and "сыртқы" in name.lower():
+        key = "foreign_minister"
+    woman = True if passage.words[last].lower.startswith(WOMEN_HEADS) else None
+    capitalised = passage.words[first].is_capitalised
+    return Office(start, end, key, name, country, case, capitalised, woman)

@@ -1,0 +1,89 @@
+"""Do two names mean one person: across case endings, initials, spellings and scripts."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from pressdesk.ingest.tables.names import PARTICLES, SUFFIXES
+from pressdesk.ingest.words import fold
+
+ROMAN: dict[str, str] = {
+    "а": "a", "ә": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i",
+    "й": "i", "к": "k", "қ": "k", "л": "l", "м": "m", "н": "n", "ң": "n", "о": "o", "ө": "o", "п": "p", "р": "r",
+    "с": "s", "т": "t", "у": "u", "ұ": "u", "ү": "u", "ф": "f", "х": "h", "һ": "h", "ц": "ts", "ч": "ch", "ш": "sh",
+    "щ": "sh", "ъ": "", "ы": "y", "і": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia",
+}
+ALIKE = (("kh", "h"), ("q", "k"), ("dzh", "j"), ("zh", "j"), ("ts", "c"), ("tch", "c"), ("ch", "c"), ("sh", "s"),
+         ("ph", "f"), ("w", "v"), ("x", "ks"), ("y", "i"), ("ck", "k"), ("gh", "g"))
+RUSSIAN_ENDINGS = ("ого", "его", "ому", "ему", "ыми", "ими", "ым", "им", "ом", "ем", "ой", "ей", "ою", "ею", "ую", "ая",
+                   "ый", "ий", "ия", "ии", "ию", "ью", "а", "я", "у", "ю", "е", "ы", "и", "й", "ь")
+
+
+@lru_cache(maxsize=8192)
+def stem(token: str) -> str:
+    """Return a Russian token without what its case may have added."""
+    plain = fold(token)
+    for ending in RUSSIAN_ENDINGS:
+        if plain.endswith(ending) and len(plain) - len(ending) >= 3:
+            return plain[: -len(ending)]
+    return plain
+
+
+@lru_cache(maxsize=8192)
+def skeleton(token: str) -> str:
+    """Return the consonants of a name in Latin letters, so that Tokayev, Токаев and Тоқаев agree."""
+    roman = "".join(ROMAN.get(char, char) for char in fold(token))
+    for printed, plain in ALIKE:
+        roman = roman.replace(printed, plain)
+    consonants = roman[:1] + "".join(char for char in roman[1:] if char not in "aeiouj'")
+    return "".join(char for index, char in enumerate(consonants) if index == 0 or char != consonants[index - 1])
+
+
+def significant(tokens: list[str]) -> list[str]:
+    """Return the tokens that tell people apart: no particles, no "Jr"."""
+    return [token for token in tokens if token.lower() not in PARTICLES and token.lower() not in SUFFIXES]
+
+
+@lru_cache(maxsize=16384)
+def tokens_agree(left: str, right: str) -> bool:
+    """Return whether two tokens are forms of one: equal, an initial, another case, another spelling."""
+    plain_left, plain_right = fold(left), fold(right)
+    if not plain_left or not plain_right:
+        return False
+    if plain_left == plain_right:
+        return True
+    if len(plain_left) <= 2 or len(plain_right) <= 2:
+        return _initials_agree(plain_left, plain_right)
+    if stem(left) == stem(right) and len(stem(left)) >= 3 and _is_cyrillic(plain_left) and _is_cyrillic(plain_right):
+        return True
+    same_script = _is_cyrillic(plain_left) == _is_cyrillic(plain_right)
+    key = skeleton(left)
+    return not same_script and len(key) >= 2 and key == skeleton(right)
+
+
+def _initials_agree(left: str, right: str) -> bool:
+    short, long = sorted((left, right), key=len)
+    return long.startswith(short) if len(short) == 1 else long.startswith(short)
+
+
+def _is_cyrillic(word: str) -> bool:
+    return "\u0400" <= word[0] <= "\u04ff"
+
+
+def is_part_of(part: list[str], whole: list[str]) -> bool:
+    """Return whether every significant token of ``part`` is found in ``whole``, in order or not.
+
+    Initials alone never suffice: one token of three letters or more must agree.
+    """
+    wanted, given = significant(part), significant(whole)
+    if not wanted or len(wanted) > len(given):
+        return False
+    left = list(given)
+    solid = False
+    for token in wanted:
+        match = next((other for other in left if tokens_agree(token, other)), None)
+        if match is None:
+            return False
+        solid = solid or min(len(token), len(match)) > 2
+        left.remove(match)
+    return solid

@@ -1,0 +1,305 @@
+"""Stretches of text that read as a person's name, with the office or title printed beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pressdesk.ingest.languages import Language
+from pressdesk.ingest.persons.inflection import PREPOSITION_CASES, kazakh_nominative, russian_nominative
+from pressdesk.ingest.persons.office import Case, Office, Passage, is_acronym
+from pressdesk.ingest.tables.names import NOT_NAMES, PARTICLES, SUFFIXES, TITLES, WOMEN, WOMENS_TITLES
+from pressdesk.ingest.words import Word, opens_sentence
+
+ROYAL = frozenset({"king", "queen", "prince", "princess", "crown_prince", "pope"})
+ROYAL_TITLES = frozenset({"king", "queen", "prince", "princess", "emperor", "empress", "pope", "король", "королева", "принц",
+                          "принцесса", "король", "crown prince", "crown princess", "король"})
+NOT_FIRST_NAME_ENDINGS = ("ская", "ский", "ское", "ские", "ской", "ского", "ском", "ным", "ная", "ное", "ные", "ной", "ного",
+                          "ских", "ским", "ными", "ных")
+ORDINARY_FIRST = frozenset({"после", "перед"})
+BODY_ENDINGS = ("ministry", "corporation", "university")
+
+
+@dataclass(slots=True)
+class NameSpan:
+    """A name at a range: its tokens in the nominative, and what stands beside it."""
+
+    start: int
+    end: int
+    tokens: list[str]
+    language: Language
+    office: Office | None = None
+    title: str | None = None
+    case: Case = Case.NOMINATIVE
+    country: str | None = None
+    is_woman: bool | None = None
+    is_heading: bool = False
+    is_sure: bool = True
+    raw: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What finding names in one passage needs to know besides the passage itself."""
+
+    language: Language
+    common: frozenset[str]
+    is_heading: bool
+
+
+def find_names(passage: Passage, offices: list[Office], setting: Setting) -> list[NameSpan]:
+    """Return the names of a passage in order, each with the office printed before or after it."""
+    names: list[NameSpan] = []
+    position = 0
+    while position < len(passage.words):
+        length = _name_length(passage, offices, setting, position)
+        if length == 0:
+            position += 1
+            continue
+        span = _span(passage, offices, setting, position, length)
+        if span is not None:
+            names.append(span)
+        position += length
+    return names
+
+
+def _name_length(passage: Passage, offices: list[Office], setting: Setting, position: int) -> int:
+    words = passage.words
+    if not _may_be_name(passage, offices, setting, position):
+        return 0
+    length = 1
+    while position + length < len(words):
+        step = _step(passage, offices, setting, position + length - 1)
+        if step == 0:
+            break
+        length += step
+    return length
+
+
+def _step(passage: Passage, offices: list[Office], setting: Setting, last: int) -> int:
+    """Return how many words after ``last`` go on with the name: the next, particles and the next, or none."""
+    words = passage.words
+    if not _adjoins(passage, words[last], words[last + 1]):
+        return 0
+    following = words[last + 1]
+    if following.lower in SUFFIXES and (following.text.isupper() or following.lower in {"jr", "sr"}):
+        return 1
+    if following.is_capitalised:
+        return 1 if _may_be_name(passage, offices, setting, last + 1) else 0
+    reach = 1
+    while reach <= 3 and last + reach + 1 < len(words) and words[last + reach].lower in PARTICLES:
+        after = words[last + reach + 1]
+        if not passage.joins(words[last + reach].end, after.start):
+            return 0
+        if after.is_capitalised:
+            is_name = _may_be_name(passage, offices, setting, last + reach + 1)
+            return reach + 1 if is_name and words[last + reach].lower not in {"и", "мен", "of"} else 0
+        reach += 1
+    trailing = following.lower
+    return 1 if trailing in {"оглы", "кызы", "ұлы", "қызы", "oğlu", "uly", "qyzy"} else 0
+
+
+def _adjoins(passage: Passage, left: Word, right: Word) -> bool:
+    between = passage.text[left.end : right.start]
+    if between in {" ", "\u00a0", "\u202f"}:
+        return True
+    if left.is_initial or (len(left.text) == 2 and left.text == "Дж") or right.is_initial:
+        return between in {".", ". ", ".\u00a0", ".-", " "}
+    if right.lower in {"jr", "sr"}:
+        return between in {", ", " "}
+    return between == "  " or (between in {"\n", "\r\n"} and left.end - passage.start > 40)
+
+
+def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, position: int) -> bool:
+    word = passage.words[position]
+    if not word.is_capitalised or word.lower in SUFFIXES:
+        return False
+    if any(office.start <= word.start < office.end for office in offices):
+        return False
+    if word.is_initial:
+        return _is_real_initial(passage, position)
+    if is_acronym(word) or word.lower in NOT_NAMES[setting.language] or word.lower in TITLES[setting.language]:
+        return False
+    if passage.country_covering(word) is not None:
+        return _is_name_in_spite(passage, position, setting)
+    if setting.language is Language.RUSSIAN and word.lower.endswith(NOT_FIRST_NAME_ENDINGS):
+        return position > 0 and passage.words[position - 1].is_capitalised and word.lower.endswith(("ский", "ского", "ская", "ской", "ским", "ском"))
+    return not (word.lower in setting.common and not _is_known_given(word))
+
+
+def _is_name_in_spite(passage: Passage, position: int, setting: Setting) -> bool:
+    """Georgia and Jordan are given names too, where a name goes on after them."""
+    word = passage.words[position]
+    return word.lower in WOMEN and setting.language is Language.ENGLISH and position + 1 < len(passage.words) and (
+        passage.words[position + 1].is_capitalised
+    )
+
+
+def _is_known_given(word: Word) -> bool:
+    from pressdesk.ingest.tables.names import MEN
+
+    return word.lower in WOMEN or word.lower in MEN
+
+
+def _is_real_initial(passage: Passage, position: int) -> bool:
+    word = passage.words[position]
+    followed_by_dot = passage.text[word.end : word.end + 1] == "."
+    return followed_by_dot or (position > 0 and passage.words[position - 1].is_capitalised and word.text != "I" and word.text not in "АВИКОСУЯ")
+
+
+def _span(passage: Passage, offices: list[Office], setting: Setting, position: int, length: int) -> NameSpan | None:
+    words = passage.words[position : position + length]
+    words = _without_opening_word(passage, words, setting)
+    while words and words[-1].is_initial and len(words) > 1 and passage.text[words[-1].end : words[-1].end + 1] != ".":
+        words = words[:-1]
+    if not words:
+        return None
+    start, end = words[0].start, _end_of(passage, words[-1])
+    office = _office_beside(passage, offices, start, end, setting)
+    title, title_start = _title_before(passage, words[0], setting)
+    printed = [word.text for word in words]
+    tokens = [_in_mixed_case(token) for token in printed]
+    span = NameSpan(start, end, tokens, setting.language, office, title, raw=tokens, is_heading=setting.is_heading)
+    _bring_to_nominative(passage, span, title_start if title else start, office)
+    return span if _is_plausible(passage, span, setting) else None
+
+
+def _end_of(passage: Passage, word: Word) -> int:
+    if word.lower in {"jr", "sr"} and passage.text[word.end : word.end + 1] == ".":
+        return word.end + 1
+    return word.end
+
+
+def _without_opening_word(passage: Passage, words: list[Word], setting: Setting) -> list[Word]:
+    """Drop a sentence's first word where it is capital only for standing there."""
+    while len(words) > 1 and opens_sentence(passage.text, words[0].start, passage.start):
+        first = words[0].lower
+        if _is_known_given(words[0]) or words[0].is_initial or len(words) == 2 and first not in setting.common:
+            break
+        if first in setting.common or first.endswith(("ly", "ing")):
+            words = words[1:]
+            continue
+        break
+    return words
+
+
+def _in_mixed_case(token: str) -> str:
+    if len(token) > 2 and token.isupper():
+        return "-".join(part.capitalize() for part in token.split("-"))
+    return token
+
+
+def _title_before(passage: Passage, word: Word, setting: Setting) -> tuple[str | None, int]:
+    before = [item for item in passage.words if item.end < word.start][-1:] if word.start > passage.start else []
+    if not before or passage.text[before[0].end : word.start].strip(" \u00a0") not in {"", "."}:
+        return None, word.start
+    is_title = before[0].lower in TITLES[setting.language]
+    return (before[0].lower, before[0].start) if is_title else (None, word.start)
+
+
+def _office_beside(
+    passage: Passage, offices: list[Office], start: int, end: int, setting: Setting
+) -> Office | None:
+    before = next((office for office in reversed(offices) if office.end <= start), None)
+    if before is not None and _names_the_holder(passage, before, start, setting):
+        return before
+    after = next((office for office in offices if office.start >= end), None)
+    if after is None:
+        return None
+    between = passage.text[end : after.start]
+    plain = " ".join(between.replace("\u00a0", " ").split())
+    if plain in {",", ", the", ", a", ", an", ", who is", ", who is the", ", new", "("} or plain in {"–", "—"}:
+        follows = passage.text[after.end : after.end + 1]
+        return after if follows != " " or not passage.text[after.end + 1 : after.end + 2].isupper() else None
+    return None
+
+
+def _names_the_holder(passage: Passage, office: Office, start: int, setting: Setting) -> bool:
+    between = passage.text[office.end : start]
+    plain = between.strip(" \u00a0\n\r")
+    if len(between) > 24:
+        return False
+    if plain in {"", ".", "(", "Mr.", "Mrs.", "Ms.", "Dr.", "Sheikh", "H.E.", "г-н", "господин"}:
+        return office.case is not Case.GENITIVE or setting.language is not Language.KAZAKH
+    if setting.language is Language.ENGLISH and plain == ",":
+        return office.key not in {"expert", "guest"}
+    return plain.strip(".,") in {"Sheikh", "Dr", "Sir", "H.E", "His Excellency", "Her Excellency", "Mr", "Mrs", "шейх", "шейха"}
+
+
+def _bring_to_nominative(passage: Passage, span: NameSpan, start: int, office: Office | None) -> None:
+    if span.language is Language.RUSSIAN:
+        case = office.case if office is not None and office.end <= span.start else _case_before(passage, start)
+        if case is Case.NOMINATIVE and office is not None and office.end <= span.start:
+            span.case = Case.NOMINATIVE
+        else:
+            span.tokens, span.case = russian_nominative(span.tokens, case)
+    elif span.language is Language.KAZAKH:
+        last = kazakh_nominative(span.tokens[-1])
+        if last != span.tokens[-1]:
+            span.case = Case.DATIVE
+        span.tokens = [*span.tokens[:-1], last]
+    span.is_woman = _gender(span)
+    if office is not None:
+        span.country = office.country
+    span.country = span.country or _country_after(passage, span)
+
+
+def _case_before(passage: Passage, start: int) -> Case | None:
+    before = passage.text[max(passage.start, start - 24) : start].split()
+    return PREPOSITION_CASES.get(before[-1].lower()) if before else None
+
+
+def _country_after(passage: Passage, span: NameSpan) -> str | None:
+    """Read "President Lasso of Ecuador" and "President Moon Jae-in of the Republic of Korea"."""
+    if span.language is not Language.ENGLISH or span.office is None:
+        return None
+    tail = passage.text[span.end : span.end + 12]
+    for link in (" of the ", " of "):
+        if tail.startswith(link):
+            mention = passage.country_starting(span.end + len(link))
+            return mention.code if mention is not None else None
+    return None
+
+
+def _gender(span: NameSpan) -> bool | None:
+    lowered = [token.lower() for token in span.tokens]
+    if span.title in WOMENS_TITLES or (span.office is not None and span.office.is_woman):
+        return True
+    if span.title in {"mr", "sir", "lord", "г-н", "господин"}:
+        return False
+    from pressdesk.ingest.tables.names import MEN
+
+    if any(token in WOMEN for token in lowered[:2]):
+        return True
+    if lowered[0] in MEN or lowered[0].split("-")[0] in MEN:
+        return False
+    if any(token.endswith(("қызы", "кызы", "qyzy", "вна")) for token in lowered):
+        return True
+    if any(token.endswith(("ұлы", "вич", "uly")) for token in lowered):
+        return False
+    if lowered[-1].endswith(("ова", "ева", "ина", "ская", "ova", "eva", "skaya")) and span.language is not Language.ENGLISH:
+        return True
+    return False if lowered[-1].endswith(("ов", "ев", "ский", "ov", "ev")) else None
+
+
+def _is_plausible(passage: Passage, span: NameSpan, setting: Setting) -> bool:
+    sure = span.office is not None or span.title is not None
+    letters = [token for token in span.tokens if len(token) > 1]
+    if not letters:
+        return False
+    if len(span.tokens) == 1 and not sure:
+        span.is_sure = False
+        return True
+    if not sure and len(span.tokens) > 5:
+        return False
+    if not sure and span.tokens[-1].lower().endswith(BODY_ENDINGS):
+        return False
+    if setting.is_heading and not sure and _is_title_case(passage):
+        span.is_sure = False
+    if not sure and passage.text[span.start - 1 : span.start] in {"«", "“", '"', "„"} and passage.text[span.end : span.end + 1] in {"»", "”", '"'}:
+        return False
+    return True
+
+
+def _is_title_case(passage: Passage) -> bool:
+    long_words = [word for word in passage.words if len(word.text) > 3]
+    return bool(long_words) and sum(word.is_capitalised for word in long_words) > 0.7 * len(long_words)

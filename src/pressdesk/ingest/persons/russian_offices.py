@@ -1,0 +1,175 @@
+"""Offices in Russian, in any case: adjectives before the head word, genitive complements after it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pressdesk.ingest.persons.office import Case, Office, Passage, is_acronym, without_country
+from pressdesk.ingest.tables.offices import (
+    RUSSIAN_COMPLEMENTS,
+    RUSSIAN_HEADS,
+    RUSSIAN_KEYS_BY_COMPLEMENT,
+    RUSSIAN_ORGANISATIONS,
+    RUSSIAN_PREMODIFIERS,
+)
+
+ENDINGS: dict[str, tuple[tuple[str, Case], ...]] = {
+    "hard": (("", Case.NOMINATIVE), ("а", Case.GENITIVE), ("у", Case.DATIVE), ("ом", Case.INSTRUMENTAL), ("е", Case.PREPOSITIONAL)),
+    "soft": (("ь", Case.NOMINATIVE), ("я", Case.GENITIVE), ("ю", Case.DATIVE), ("ем", Case.INSTRUMENTAL),
+             ("ём", Case.INSTRUMENTAL), ("е", Case.PREPOSITIONAL)),
+    "feminine": (("а", Case.NOMINATIVE), ("ы", Case.GENITIVE), ("у", Case.GENITIVE), ("е", Case.DATIVE), ("ой", Case.INSTRUMENTAL)),
+    "adjective": (("ий", Case.NOMINATIVE), ("ый", Case.NOMINATIVE), ("его", Case.GENITIVE), ("ого", Case.GENITIVE),
+                  ("ему", Case.DATIVE), ("ому", Case.DATIVE), ("им", Case.INSTRUMENTAL), ("ым", Case.INSTRUMENTAL)),
+}
+NOMINATIVES = {"hard": "", "soft": "ь", "feminine": "а", "adjective": "ий"}
+AMBASSADOR = {"посол": Case.NOMINATIVE, "посла": Case.GENITIVE, "послу": Case.DATIVE, "послом": Case.INSTRUMENTAL}
+ADJECTIVE_GENITIVES = ("ого", "его", "ой", "ей", "ых", "их")
+TAKES_PERSON = frozenset({"deputy", "adviser", "representative", "head", "envoy", "spokesperson", "secretary", "deputy_chair"})
+LOCALITIES = frozenset({"города", "области", "района", "штата", "провинции"})
+PRONOUNS = frozenset("его её своего своей своих этого этой этих которого которой которых моей нашей вашей всех других".split())
+ADJECTIVE_ENDINGS = ("ого", "ому", "ым", "ом", "его", "ему", "им", "ем", "ую", "ой", "ую")
+WOMEN_HEADS = frozenset({"королев", "принцесс"})
+
+
+def find_russian_offices(passage: Passage) -> list[Office]:
+    """Return the offices of a passage in order; «заместитель … – министр …» is one."""
+    offices: list[Office] = []
+    position = 0
+    while position < len(passage.words):
+        form = _forms().get(passage.words[position].lower)
+        if form is None:
+            position += 1
+            continue
+        key, case, nominative, woman = form
+        first = _left_edge(passage, position)
+        last = _right_edge(passage, position, key)
+        office = _office(passage, (first, position, last), key, case, nominative, woman=woman)
+        if offices and passage.text[offices[-1].end : office.start].strip() in {"–", "—", "-"}:
+            before = offices.pop()
+            name = f"{before.name} – {office.name}"
+            office = Office(before.start, office.end, office.key, name, before.country or office.country, before.case,
+                            before.is_capitalised)
+        offices.append(office)
+        position = last + 1
+    return offices
+
+
+@cache
+def _forms() -> dict[str, tuple[str, Case, str, bool | None]]:
+    forms: dict[str, tuple[str, Case, str, bool | None]] = {}
+    for stem, declension, key in RUSSIAN_HEADS:
+        if declension == "ambassador":
+            forms |= {form: (key, case, "посол", None) for form, case in AMBASSADOR.items()}
+            continue
+        woman = True if stem in WOMEN_HEADS else None
+        for ending, case in ENDINGS[declension]:
+            forms.setdefault(stem + ending, (key, case, stem + NOMINATIVES[declension], woman))
+    return forms
+
+
+def _left_edge(passage: Passage, position: int) -> int:
+    words = passage.words
+    while position > 0 and passage.joins(words[position - 1].end, words[position].start):
+        before = words[position - 1]
+        country = passage.country_covering(before)
+        if country is not None and country.is_adjective:
+            position -= 1
+            continue
+        if before.lower not in RUSSIAN_PREMODIFIERS or before.lower == "и":
+            break
+        position -= 1
+    return position
+
+
+def _right_edge(passage: Passage, head: int, key: str) -> int:
+    words = passage.words
+    last = head
+    expects_noun = False
+    while last + 1 < len(words) and passage.joins(words[last].end, words[last + 1].start):
+        position = last + 1
+        word = words[position]
+        country = passage.country_starting(word.start)
+        if country is not None:
+            last += sum(1 for item in words[position : position + 8] if item.end <= country.end)
+            expects_noun = country.is_adjective
+            continue
+        if word.lower == "и":
+            if position + 1 < len(words) and _may_follow(passage, position + 1):
+                last = position + 1
+                continue
+            break
+        if not (_may_follow(passage, position) or _is_person_complement(passage, position, key, last == head)):
+            if not (expects_noun and not word.is_capitalised) and words[last].lower not in LOCALITIES:
+                break
+        expects_noun = not word.is_capitalised and word.lower.endswith(ADJECTIVE_GENITIVES) and word.lower not in LOCALITIES
+        last = position
+    while last > head and words[last].lower in {"и", "по", "в", "на", "при", "от"}:
+        last -= 1
+    return last
+
+
+def _may_follow(passage: Passage, position: int) -> bool:
+    word = passage.words[position]
+    if word.is_capitalised:
+        return word.lower in RUSSIAN_ORGANISATIONS or is_acronym(word) or (
+            word.lower in RUSSIAN_COMPLEMENTS and word.lower not in {"в", "на", "и", "по"}
+        )
+    if word.lower in RUSSIAN_COMPLEMENTS:
+        return word.lower not in {"в", "на"} or _goes_on(passage, position)
+    return word.lower.endswith(ADJECTIVE_GENITIVES) and len(word.lower) > 6 and word.lower not in PRONOUNS
+
+
+def _goes_on(passage: Passage, position: int) -> bool:
+    """«в» and «на» belong to an office only before a country («посол … в Казахстане»)."""
+    following = passage.words[position + 1 : position + 2]
+    return bool(following) and passage.country_starting(following[0].start) is not None
+
+
+def _is_person_complement(passage: Passage, position: int, key: str, follows_head: bool) -> bool:
+    form = _forms().get(passage.words[position].lower)
+    return form is not None and form[1] is Case.GENITIVE and key in TAKES_PERSON and follows_head
+
+
+def _office(
+    passage: Passage, span: tuple[int, int, int], key: str, case: Case, nominative: str, *, woman: bool | None
+) -> Office:
+    first, head, last = span
+    words = passage.words
+    start, end = words[first].start, words[last].end
+    country = next((item.code for item in passage.countries if start <= item.start and item.end <= end), None)
+    lowered = passage.text[start:end].lower()
+    for plain, part, refined in RUSSIAN_KEYS_BY_COMPLEMENT:
+        if key == plain and part in lowered:
+            key = refined
+            break
+    name = _nominative(passage, span, nominative)
+    return Office(start, end, key, name, country, case, words[head].is_capitalised or words[first].is_capitalised, woman)
+
+
+def _nominative(passage: Passage, span: tuple[int, int, int], nominative: str) -> str:
+    first, head, last = span
+    words = passage.words
+    before = [
+        _nominative_adjective(word.text) for word in words[first:head] if passage.country_covering(word) is None
+    ]
+    printed = words[head].text
+    base = _cased_like(nominative, printed)
+    tail = without_country(passage, words[head].start, words[last].end)[len(printed) :]
+    return " ".join([*before, base]) + tail
+
+
+def _cased_like(word: str, printed: str) -> str:
+    """Give ``word`` the capitals of ``printed``, part by part («Премьер-Министр»)."""
+    parts = [
+        part[:1].upper() + part[1:] if model[:1].isupper() else part
+        for part, model in zip(word.split("-"), printed.split("-"), strict=False)
+    ]
+    return "-".join(parts)
+
+
+def _nominative_adjective(word: str) -> str:
+    for ending in ("ого", "ому", "его", "ему", "ым", "ом", "им", "ем"):
+        if word.lower().endswith(ending):
+            stem = word[: -len(ending)]
+            return stem + ("ий" if stem[-1].lower() in "шщжчгкх" else "ый")
+    return word

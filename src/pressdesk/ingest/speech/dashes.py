@@ -1,0 +1,61 @@
+"""Speech set out by a dash at the head of a paragraph, as Russian and Kazakh do."""
+
+from __future__ import annotations
+
+import re
+
+from pressdesk.ingest.attribution.cues import cues_in
+from pressdesk.ingest.document import Paragraph, SourceText
+from pressdesk.ingest.finding import Finding, Range, UtteranceValue
+from pressdesk.ingest.languages import Language
+from pressdesk.ingest.roles import Role
+from pressdesk.ingest.speech.insertions import split_insertions
+from pressdesk.ingest.speech.labels import label_at
+
+DASH = re.compile(r"[–—−-]{1,2}[ \u00a0\t]+(?=[^\s\d])")
+ITEM_END = re.compile(r"[;,]\s*$")
+
+
+def dash_speech(text: SourceText) -> list[Finding]:
+    """Return the utterances of paragraphs that open with a dash."""
+    found: list[Finding] = []
+    spoken_before = False
+    for index, part in enumerate(text.paragraphs):
+        opening = DASH.match(text.text, part.start, part.end)
+        if opening is None or part.language is Language.ENGLISH:
+            spoken_before = False
+            continue
+        parts, insertions = split_insertions(text.text, opening.end(), part.end, part.language)
+        lead = _lead_in(text, index)
+        if not insertions and lead is None and not (spoken_before and not _is_item(text, part)):
+            spoken_before = False
+            continue
+        spoken_before = True
+        found.append(_finding(parts, insertions, lead))
+    return found
+
+
+def _finding(parts: list[Range], insertions: list[Range], lead: Range | None) -> Finding:
+    insertion = insertions[0] if insertions else None
+    value = UtteranceValue(tuple(parts), "dash", label=None if insertions else lead, insertion=insertion)
+    evidence = tuple(insertions) or ((lead,) if lead else ())
+    return Finding(parts[0][0], parts[-1][1], value, 0.93 if insertions else 0.88, "dash speech", evidence)
+
+
+def _is_item(text: SourceText, part: Paragraph) -> bool:
+    passage = text.slice(part)
+    return bool(ITEM_END.search(passage)) or passage.lstrip("–—- \u00a0")[:1].islower()
+
+
+def _lead_in(text: SourceText, index: int) -> Range | None:
+    """Return the words before the speech that end in a colon and say who speaks."""
+    if index == 0 or _is_item(text, text.paragraphs[index]):
+        return None
+    before = text.paragraphs[index - 1]
+    passage = text.slice(before)
+    if not passage.rstrip().endswith(":"):
+        return None
+    if before.role is Role.LABEL and label_at(text.text, before, index - 1) is not None:
+        return before.start, before.end
+    tail = max(before.start, before.end - 200)
+    return (before.start, before.end) if cues_in(text.text, tail, before.end, before.language) else None

@@ -1,0 +1,73 @@
+"""The narrator's words inside a quote's own marks or dash speech: «…, — сказал он. — …»."""
+
+from __future__ import annotations
+
+import re
+
+from pressdesk.ingest.attribution.cues import cues_in
+from pressdesk.ingest.finding import Range
+from pressdesk.ingest.languages import Language
+from pressdesk.ingest.words import words_in
+
+DASHED = re.compile(r"(?P<stop>[,!?…]|\.\.\.)?[ \u00a0]?(?P<quote>[»”\"]?,?)[ \u00a0\n]*[–—−-]{1,2}[ \u00a0\n]+")
+RESUMES = re.compile(r"(?P<stop>[.,:;!]|\.\.\.)?[ \u00a0]*[–—−-]{1,2}[ \u00a0\n]+")
+LONGEST = 160
+CUE_WITHIN = 5
+
+
+def split_insertions(text: str, start: int, end: int, language: Language) -> tuple[list[Range], list[Range]]:
+    """Return the spoken parts and the narrator's insertions between ``start`` and ``end``.
+
+    Without an insertion the parts are the whole range. Only Russian and Kazakh put one inside.
+    """
+    if language is Language.ENGLISH:
+        return [(start, end)], []
+    parts: list[Range] = []
+    insertions: list[Range] = []
+    position = start
+    search = start
+    while True:
+        opening = DASHED.search(text, search, end)
+        if opening is None:
+            break
+        narrator = _narrator(text, opening.end(), end, language)
+        if narrator is None or opening["stop"] is None:
+            search = opening.end()
+            continue
+        narrator_end, resumes = narrator
+        parts.append((position, _speech_end(opening)))
+        insertions.append((opening.end(), narrator_end))
+        position = search = resumes
+    if position < end:
+        parts.append((position, end))
+    return [part for part in parts if part[1] > part[0]] or [(start, end)], insertions
+
+
+def _speech_end(opening: re.Match[str]) -> int:
+    """The comma belongs to the narrator; a question mark, an exclamation mark or dots to the speaker."""
+    stop = opening["stop"]
+    return opening.start() if stop == "," else opening.end("stop")
+
+
+def _narrator(text: str, start: int, end: int, language: Language) -> tuple[int, int] | None:
+    """Return where the narrator's words end and where speech resumes, if a cue opens them."""
+    limit = min(end, start + LONGEST)
+    resume = None
+    for match in RESUMES.finditer(text, start, limit):
+        if match["stop"] is not None:
+            resume = match
+            break
+    narrator_end = resume.start() if resume is not None else end
+    if resume is None and end - start > LONGEST:
+        return None
+    words = words_in(text, start, narrator_end)
+    cues = cues_in(text, start, narrator_end, language)
+    if not words or not cues:
+        return None
+    near = next((index for index, word in enumerate(words) if word.start == cues[0].start), 99)
+    first_is_name = words[0].is_capitalised and language is Language.RUSSIAN
+    if near >= CUE_WITHIN or (language is Language.RUSSIAN and near > 1 and not first_is_name):
+        return None
+    if language is Language.KAZAKH and not any(cue.is_strong for cue in cues):
+        return None
+    return narrator_end, resume.end() if resume is not None else end

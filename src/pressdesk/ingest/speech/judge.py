@@ -1,0 +1,152 @@
+"""Is it speech, or a name, a title, a word held at arm's length: told by how the marks stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pressdesk.ingest.attribution.context import Context
+from pressdesk.ingest.attribution.cues import cues_in, has_according
+from pressdesk.ingest.languages import Language
+from pressdesk.ingest.speech.marks import Region, words_between
+from pressdesk.ingest.tables.cues import AFTER_TITLE_WORDS, TITLE_WORDS
+from pressdesk.ingest.words import words_in
+
+DASH_AFTER = re.compile(r"[,.!?…]{0,3}[ \u00a0]*[–—−-]{1,2}[ \u00a0]*")
+ENDS_UTTERANCE = re.compile(r"[.!?…][)\]]?$")
+COMMA_INSIDE = re.compile(r"[,!?.…—–-]$")
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|should|must|may|do|does|did|we|i|you|they|he|she|it"
+    r"|don[’']t|it[’']s|we[’']re|i[’']m|i[’']ve|we[’']ve|that[’']s|let[’']s)\b",
+    re.IGNORECASE,
+)
+SHORT = 4
+LONG = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a region is speech, how sure, in what shape, and whether it is only a few words of it."""
+
+    confidence: float
+    shape: str
+    is_fragment: bool = False
+
+
+def judge(text: str, region: Region, context: Context, *, continues: bool, is_whole_paragraph: bool) -> Verdict | None:
+    """Return the verdict on ``region``, or None where it is no speech.
+
+    ``continues`` says that speech stands earlier in the same paragraph.
+    """
+    language = context.paragraph.language
+    count = words_between(text, region.start, region.end)
+    if count == 0:
+        return None
+    if region.is_reopened:
+        return Verdict(0.97, "reopened")
+    direct = _direct(text, region, context, language)
+    if direct is not None:
+        return direct
+    if _is_title(text, region, context, language, count):
+        return None
+    if is_whole_paragraph and count >= SHORT:
+        return Verdict(0.85, "whole_paragraph")
+    if continues and _is_sentence(text, region) and count >= 2:
+        return Verdict(0.9, "continued")
+    return _inline(text, region, context, language, count)
+
+
+def _direct(text: str, region: Region, context: Context, language: Language) -> Verdict | None:
+    """Attribution right after the closing mark, or a colon or comma with a cue right before the opening one."""
+    after_start, after_end = context.after
+    tail = text[after_start:after_end]
+    inside = text[region.end - 1 : region.end]
+    dash = DASH_AFTER.match(tail)
+    if language is not Language.ENGLISH and dash is not None and dash.end() > 0:
+        cues = cues_in(text, after_start + dash.end(), min(after_end, after_start + dash.end() + 120), language)
+        if cues and _starts_near(text, after_start + dash.end(), cues[0].start, 6):
+            return Verdict(0.97, "attributed_after")
+    if language is Language.KAZAKH and tail.lstrip(" \u00a0,").startswith(("деп ", "деді", "дейді", "dep ", "dedı", "dedi")):
+        return Verdict(0.95, "attributed_after")
+    if language is Language.ENGLISH and (COMMA_INSIDE.match(inside) or tail[:1] == ","):
+        found = _english_after(text, after_start, after_end)
+        if found:
+            return Verdict(0.97, "attributed_after")
+    return _led_in(text, region, context, language)
+
+
+def _english_after(text: str, start: int, end: int) -> bool:
+    words = words_in(text, start, min(end, start + 260))
+    if not words or text[start : words[0].start].strip(" \u00a0,–—-―") != "":
+        return False
+    cues = [cue for cue in cues_in(text, start, end, Language.ENGLISH)]
+    if not cues:
+        return False
+    lead = [word for word in words if word.end <= cues[0].start]
+    return len(lead) <= 4 or (len(lead) <= 28 and (lead[0].is_capitalised or lead[0].lower in {"the", "a", "an", "one", "his", "her", "he", "she"}))
+
+
+def _starts_near(text: str, start: int, cue_start: int, words: int) -> bool:
+    return len(text[start:cue_start].split()) <= words
+
+
+def _led_in(text: str, region: Region, context: Context, language: Language) -> Verdict | None:
+    start, end = context.before
+    lead = text[start:end].rstrip(" \u00a0–—-\n")
+    if not lead:
+        return None
+    if lead.endswith(":"):
+        return Verdict(0.95, "led_in") if _is_speaking_lead(text, start, end, language) or _is_sentence(text, region) else None
+    cues = cues_in(text, start, end, language)
+    if lead.endswith(",") and cues:
+        near = len(text[cues[-1].end : end].split()) <= 9
+        if near and (cues[-1].is_strong or _is_sentence(text, region)):
+            return Verdict(0.94, "led_in")
+    return None
+
+
+def _is_speaking_lead(text: str, start: int, end: int, language: Language) -> bool:
+    return bool(cues_in(text, start, end, language)) or has_according(text, start, end, language) >= 0
+
+
+def _is_sentence(text: str, region: Region) -> bool:
+    passage = text[region.start : region.end]
+    starts = passage[:1].isupper() or not passage[:1].isalpha()
+    return starts and (bool(COMMA_INSIDE.search(passage)) or len(passage.split()) >= LONG)
+
+
+def _is_title(text: str, region: Region, context: Context, language: Language, count: int) -> bool:
+    before = text[max(context.before[0], region.outer[0] - 60) : region.outer[0]].lower().rstrip(" \u00a0(,:")
+    after = text[region.outer[1] : min(context.after[1], region.outer[1] + 40)].lower().lstrip(" \u00a0")
+    named_before = any(before == word or before.endswith(" " + word) for word in TITLE_WORDS[language])
+    named_after = any(after.startswith(word) for word in AFTER_TITLE_WORDS[language])
+    passage = text[region.start : region.end]
+    is_said = bool(ENDS_UTTERANCE.search(passage)) and FINITE.search(passage) is not None
+    if (named_before or named_after) and not (is_said and count >= LONG):
+        return True
+    return language is Language.ENGLISH and count <= 12 and _is_title_case(passage)
+
+
+def _is_title_case(passage: str) -> bool:
+    words = [word for word in words_in(passage) if len(word.text) > 3]
+    return len(words) >= 2 and sum(word.is_capitalised for word in words) >= 0.8 * len(words)
+
+
+def _inline(text: str, region: Region, context: Context, language: Language, count: int) -> Verdict | None:
+    """Words quoted inside the narrator's sentence: speech where a cue governs them or they run long."""
+    cues = cues_in(text, *context.before, language) or cues_in(text, *context.after, language)
+    strong = any(cue.is_strong for cue in cues) or has_according(text, *context.before, language) >= 0
+    if language is Language.ENGLISH:
+        if count >= LONG:
+            return Verdict(0.93 if strong else 0.85, "inline")
+        if count >= SHORT:
+            return Verdict(0.9 if strong else 0.75, "inline")
+        return Verdict(0.7 if strong else 0.4, "inline", is_fragment=True) if cues else None
+    if count >= LONG and (strong or FIRST_PERSON.search(text[region.start : region.end])):
+        return Verdict(0.85, "inline")
+    if count >= SHORT and strong:
+        return Verdict(0.75, "inline")
+    return Verdict(0.4, "inline", is_fragment=True) if strong and count >= 2 else None
+
+
+FIRST_PERSON = re.compile(r"\b(?:я|мы|нас|нам|наш\w*|мен|біз\w*)\b", re.IGNORECASE)

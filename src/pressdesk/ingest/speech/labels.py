@@ -1,0 +1,122 @@
+"""Labels in front of speech: "PRESIDENT BIDEN:", «Г.Рудаков:», "Name, office: “…”", "Q"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pressdesk.ingest.document import Paragraph, SourceText
+from pressdesk.ingest.finding import Range
+from pressdesk.ingest.roles import Role
+from pressdesk.ingest.tables.cues import JOURNALISTS
+from pressdesk.ingest.tables.offices import ENGLISH_HEADS, KAZAKH_HEADS
+from pressdesk.ingest.words import words_in
+
+LABEL = re.compile(r"(?P<name>[^\s:«»“”\"!?][^:«»“”\"!?\n\r]{0,110}?)(?P<note>\s*\([^()\n]{1,80}\))?\s*:(?=\s|$)")
+BARE_QUESTION = re.compile(r"Q(?:\s{2,}|\t|\u00a0\s*|\.\s+)(?=\S)")
+OPENING_NOTE = re.compile(r"\s*[(\[][^()\[\]\n]{1,120}[)\]]\s*")
+OPENS_QUOTE = re.compile(r"\s*[–—-]?\s*[“«„\"]")
+BULLET = re.compile(r"[•●▪■◦‣⁃∙·*✓➢►–—-]\s+|\d{1,2}[.)]\s+")
+SMALL = frozenset(
+    "of the and for to de da do dos del di la le van von der den bin al el ibn on a an as in at"
+    " и по на в от при і мен және бен пен ".split()
+)
+LOWER_OFFICES = frozenset(
+    word for phrase in (*ENGLISH_HEADS, *KAZAKH_HEADS) for word in phrase.split()
+) | frozenset("министр президент премьер-министр посол депутат эксперт директор глава руководитель председатель заместитель"
+              " генеральный государственный иностранных дел министра".split())
+INITIALLED = re.compile(r"(?:[^\W\d_]\.\s?){1,2}(?:-[^\W\d_]\.)?\s?[^\W\d_]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label at the head of a paragraph.
+
+    ``speech`` is where the words after it start (after an opening note); ``is_strong`` for forms that
+    hardly occur outside transcripts; ``stands_alone`` where the speech starts in the next paragraph.
+    """
+
+    paragraph: int
+    range: Range
+    printed: str
+    speech: int
+    is_strong: bool
+    is_journalist: bool
+    opens_quote: bool
+    stands_alone: bool
+
+
+def labels_of(text: SourceText) -> list[Label]:
+    """Return the labels of a text in order."""
+    found = []
+    for index, part in enumerate(text.paragraphs):
+        if part.role in {Role.RULE, Role.TIME_LINE, Role.STAGE_DIRECTION}:
+            continue
+        label = label_at(text.text, part, index)
+        if label is not None:
+            found.append(label)
+    return found
+
+
+def label_at(text: str, part: Paragraph, index: int) -> Label | None:
+    """Return the label that ``part`` starts with, or None."""
+    start = part.start
+    bullet = BULLET.match(text, start, part.end)
+    if bullet is not None:
+        start = bullet.end()
+    question = BARE_QUESTION.match(text, start, part.end)
+    if question is not None:
+        return Label(index, (start, start + 1), "Q", question.end(), is_strong=True, is_journalist=True, opens_quote=False,
+                     stands_alone=False)
+    match = LABEL.match(text, start, min(part.end, start + 220))
+    if match is None:
+        return None
+    printed = match["name"].strip(" *_\u00a0")
+    if not _names_somebody(printed):
+        return None
+    return _label(text, part, index, match, printed)
+
+
+def _label(text: str, part: Paragraph, index: int, match: re.Match[str], printed: str) -> Label:
+    speech = match.end()
+    note = OPENING_NOTE.match(text, speech, part.end)
+    opens_quote = OPENS_QUOTE.match(text, speech, part.end) is not None
+    if note is not None and note.end() < part.end and not opens_quote:
+        speech = note.end()
+    while speech < part.end and text[speech].isspace():
+        speech += 1
+    first = words_in(printed)[0].lower if words_in(printed) else ""
+    return Label(
+        index,
+        (match.start("name"), match.end("name")),
+        printed,
+        speech,
+        is_strong=_is_strong(printed),
+        is_journalist=first in JOURNALISTS or printed.casefold() in JOURNALISTS,
+        opens_quote=opens_quote,
+        stands_alone=speech >= part.end,
+    )
+
+
+def _is_strong(printed: str) -> bool:
+    letters = [char for char in printed if char.isalpha()]
+    if len(letters) > 3 and all(char.isupper() for char in letters):
+        return True
+    return INITIALLED.fullmatch(printed) is not None or printed.casefold() in JOURNALISTS
+
+
+def _names_somebody(printed: str) -> bool:
+    """A label holds capitalised words, offices and small words between them, and nothing else."""
+    if printed.casefold() in JOURNALISTS:
+        return True
+    words = words_in(printed)
+    if not words or len(words) > 16 or not words[0].is_capitalised and words[0].lower not in LOWER_OFFICES:
+        return False
+    name, _, role = printed.partition(",")
+    named = words_in(name)
+    if any(char.isdigit() for char in name):
+        return False
+    plain = [word for word in named if not word.is_capitalised and word.lower not in SMALL | LOWER_OFFICES]
+    if plain or len(named) > 9:
+        return False
+    return len(words) > 1 or _is_strong(printed) or bool(role) or words[0].lower in LOWER_OFFICES

@@ -1,0 +1,58 @@
+"""Transcripts: one turn is one utterance, from after its label to the next label or scene note."""
+
+from __future__ import annotations
+
+import re
+
+from pressdesk.ingest.document import Paragraph, SourceText
+from pressdesk.ingest.finding import Finding, Range, UtteranceValue
+from pressdesk.ingest.roles import Role
+from pressdesk.ingest.speech.labels import Label, labels_of
+
+ENDS = frozenset({Role.RULE, Role.TIME_LINE})
+CLOSING = re.compile(
+    r"(?:END(?: OF)?\b|###|\* \* \*|<\.\.\.>|\(END\)|Окончание|Источник:|Source:|Фото:|Photo:|For (?:more|further) information|"
+    r"Contact:|Опубликован|Статус материала|Дата публикации|Ссылка на материал)",
+)
+
+
+def turns_of(text: SourceText) -> list[Finding]:
+    """Return the turns of a transcript; journalists' questions give none."""
+    labels = [label for label in labels_of(text)]
+    findings = []
+    for label, following in zip(labels, [*labels[1:], None], strict=True):
+        if label.is_journalist:
+            continue
+        last = following.paragraph if following is not None else len(text.paragraphs)
+        parts = _parts(text, label, last)
+        if parts:
+            value = UtteranceValue(parts, "turn", label=label.range)
+            findings.append(Finding(parts[0][0], parts[-1][1], value, 0.97, "turn under a label", (label.range,)))
+    return findings
+
+
+def _parts(text: SourceText, label: Label, last: int) -> tuple[Range, ...]:
+    """The stretches of a turn: a paragraph that is only a stage direction ends one."""
+    parts: list[Range] = []
+    start: int | None = label.speech if not label.stands_alone else None
+    end = text.paragraphs[label.paragraph].end
+    for index in range(label.paragraph + 1, last):
+        part = text.paragraphs[index]
+        if part.role in ENDS or CLOSING.match(text.slice(part)) or _closes(text, index, last):
+            break
+        if part.role is Role.STAGE_DIRECTION:
+            if start is not None:
+                parts.append((start, end))
+            start = None
+            continue
+        start = part.start if start is None else start
+        end = part.end
+    if start is not None:
+        parts.append((start, end))
+    return tuple(part for part in parts if part[1] > part[0])
+
+
+def _closes(text: SourceText, index: int, last: int) -> bool:
+    """A dateline or heading among the last paragraphs of the text belongs to the page, not the speaker."""
+    part: Paragraph = text.paragraphs[index]
+    return part.role is Role.DATELINE and last == len(text.paragraphs) and index >= last - 2

@@ -1,0 +1,34 @@
+"""Words by which a text tells the traveller from the receiver, in three languages."""
+
+from __future__ import annotations
+
+GUEST_BEFORE = (
+    r"(?:\b(?:[Vv]isit|arrival|trip|stay|stopover|journey)(?:\s(?:to|in)\s[\w\s.,’-]{1,30}?)?\s(?:of|by|from)(?:\sthe|\sHis\s\w+|\sHer\s\w+|\stheir\s\w+|\sTheir\s\w+)?\s"
+    r"|\b(?:receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing)|greet(?:ed|s)?)\s(?:the\s|his\s|her\s|their\s)?(?:[\w’.-]+\s){0,2}"
+    r"|\b(?:визит\w*|прибыти\w+|приезд\w*|поездк\w+|пребывани\w+)(?:\sв\s[\w\s-]{1,30}?)?\s|\b(?:принял[аи]?|примет|встретил[аи]?|приветствовал[аи]?|принима\w+)\s(?:[\w-]+\s){0,2}"
+    r"|\b(?:прибывш\w+|прибыл[аи]?|находящ\w+)(?:,?\s[\w-]+){0,6}\s|\b(?:сапармен|сапарымен|сапары\w*)\s(?:\S+\s){0,2}?(?:келген|жүрген|болған)\s(?:\S+\s){0,2}|\bкелген\s)$"
+)
+GUEST_AFTER = (
+    r"^(?:,?\s(?:who\s)?(?:has\s|had\s|is\s|was\s|also\s)?(?:arriv\w+|on\san?\s[\w\s-]{0,30}visit|paid|pays|paying|visit(?:ed|s|ing)?\b|travel\w*|in\s[A-Z]\w+\son\b|landed|will\s(?:visit|pay|travel|arrive)|(?:was\s)?(?:received|welcomed|greeted|hosted)\sby)"
+    r"|[’']s?\s(?:[\w-]+\s){0,3}(?:visit|arrival|trip|stay)\b|,?\s(?:прибывш|прибыл|прибыва|находящ|находил|находится|посетил|посетит|совершает|совершил|совершит|прилетел|прибудет|приехал)\w*"
+    r"|(?:ның|нің|дың|дің|тың|тің)?\s(?:\S+\s){0,3}сапар\w*\s(?:басталды|аяқталды|аясында|барысында|қарсаңында)|\s(?:\S+\s){0,6}?(?:келді|барды|ұшып\sкелді|келіп\sжетті|сапармен\sкел\w+|сапармен\sбар\w+)\b"
+    r"|(?:ты|ті|ды|ді|ны|ні)\s(?:\S+\s){0,5}?(?:қабылдады|қарсы\sалды))"
+)
+HOST_AFTER = (
+    r"^(?:,?\s(?:[\w,-]+\s){0,4}?(?:received|receives|hosted|hosts|welcomes|greeted|will\s(?:host|welcome|receive)|looks\sforward\sto\s(?:welcoming|hosting|receiving))\b|\swelcomed\s(?!the\s(?!\w+\s(?:of|minister|president)))"
+    r"|\s(?:принял[аи]?|примет|приветствовал[аи]?|принимает)\b(?!\s(?:участие|решени|приглашени))|\sвстретил[аи]?\b|\s(?:\S+\s){0,8}?(?:қабылдады|қарсы\sалды)\b|\S{0,4}\sшақыруымен)"
+)
+HOST_BEFORE = (
+    r"(?:\binvitation\s(?:of|from)(?:\sthe)?\s|\b(?:hosted|received|welcomed|greeted)\sby(?:\sthe)?\s|\bguests?\sof\s|\bпо\sприглашению(?:\s\w+)?\s|\b(?:принят|встречен)[аы]?\s|\bбыл[аи]?\sпринят[аы]?\s)$"
+)
+ACCUSATIVE_ENDINGS = ("ты", "ті", "ды", "ді", "ны", "ні")
+INTERNATIONAL = (
+    r"\b(?:UN|U\.N\.|United Nations|EU|European (?:Union|Commission|Council|Parliament)|OSCE|NATO|SCO|CIS|IMF|World Bank|IAEA|CICA|OTS|WHO|UNESCO)\b|secretary[- ]general|генеральн\w+ секретар|ООН|ОБСЕ|ШОС|СНГ|ЕС\b|Еврокомисси|НАТО|МАГАТЭ"
+    r"|бас хатшы|БҰҰ|ЕҚЫҰ|ШЫҰ|ТМД|Еуропалық"
+)
+PASSING = (
+    r"(?:\b(?:on\sbehalf\sof|greetings?\s(?:from|of|to)|invitation\s(?:of|from|to)|named\safter|message\s(?:from|of|to)|initiative\sof|successor\sto|predecessor|late|founder|writer|poet|composer|scientist|athlete)(?:\sthe)?\s"
+    r"|\b(?:от\sимени|имени|привет\w*\sот|по\sинициативе|послани\w+|памяти|поэт\w*|писател\w+|учён\w+|учен\w+|композитор\w*|мыслител\w+|приглашени\w+)\s)$"
+)
+PASSING_AFTER = r"^\S{0,5}\s(?:атындағы|сәлемін|сәлемдемесін|атынан|мұрасы|мерейтойы|ескерткіш\w*)"
+AUTHOR_BEFORE = r"(?:\b(?:[Ss]tatement|[Rr]emarks|[Bb]riefing|[Ii]nterview)\s(?:by|from|of)|\b(?:[Зз]аявление|[Бб]рифинг|[Кк]омментарий|[Ии]нтервью)\s(?:[\w-]+\s){0,2})\s?$"

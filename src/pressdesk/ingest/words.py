@@ -1,0 +1,79 @@
+"""Words of a stretch of text with their places, and the folds that comparing them needs."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W\d_])|[^\W\d_]+(?:[-’'‑ʼ][^\W\d_]+)*")
+POSSESSIVE = re.compile(r"(?:[’'][sS]|[’'])$")
+SENTENCE_STOP = ".!?…:;\n\r•"
+OPENERS = " \t\u00a0\u202f“”«»„‟\"'‘’([–—-*"
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr sen rep gov gen lt col capt prof st rev hon sr jr vs no u.s u.k u.n d.c"
+    " г гг ул им св т др проф акад ген млн млрд долл руб тыс н б".split()
+)
+
+
+class Word(NamedTuple):
+    """One word: its range in the text, its characters without a possessive ending, and their lower case."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Return whether the word starts with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def is_initial(self) -> bool:
+        """Return whether the word is a single capital, as in an initial."""
+        return len(self.text) == 1 and self.text[0].isupper()
+
+
+def words_in(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """Return the words between ``start`` and ``end``; "U.S." is one word, a possessive 's is left off."""
+    found = []
+    for match in WORD.finditer(text, start, len(text) if end is None else end):
+        printed = match.group()
+        bare = POSSESSIVE.sub("", printed) if printed[-1] in "sS’'" else printed
+        if bare:
+            found.append(Word(match.start(), match.start() + len(bare), bare, bare.lower()))
+    return found
+
+
+def gap(text: str, left: int, right: int) -> str:
+    """Return what stands between two offsets."""
+    return text[left:right]
+
+
+def opens_sentence(text: str, offset: int, floor: int) -> bool:
+    """Return whether a word at ``offset`` is the first of its sentence; ``floor`` is the paragraph's start."""
+    position = offset - 1
+    while position >= floor and text[position] in OPENERS:
+        position -= 1
+    if position < floor:
+        return True
+    if text[position] not in SENTENCE_STOP:
+        return False
+    if text[position] != ".":
+        return True
+    word_start = position
+    while word_start > floor and (text[word_start - 1].isalnum() or text[word_start - 1] == "."):
+        word_start -= 1
+    before = text[word_start:position].lower()
+    return not (len(before) == 1 or before in ABBREVIATIONS)
+
+
+@lru_cache(maxsize=8192)
+def fold(word: str) -> str:
+    """Lower case without diacritics, Ё as Е, hyphens and apostrophes dropped: for comparing only."""
+    lowered = word.lower().replace("ё", "е").replace("ı", "i")
+    decomposed = unicodedata.normalize("NFD", lowered.replace("й", "\u0001"))
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char)).replace("\u0001", "й")
+    return "".join(char for char in bare if char.isalnum())
