@@ -5,7 +5,23 @@ A new annotator is a module with a function ``annotate(text, layers, known)`` an
 
 from __future__ import annotations
 
-from pressdesk.ingest.annotators import genre, people, quotes, speakers
+from pressdesk.ingest.annotators import (
+    agreements,
+    dates,
+    figures,
+    genre,
+    meetings,
+    people,
+    places,
+    quotes,
+    reported_speech,
+    sides,
+    speakers,
+    topics,
+    visit_days,
+    visit_kind,
+    visit_place,
+)
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.finding import Annotator, Layers
 from pressdesk.ingest.known import KnownNames
@@ -15,6 +31,17 @@ ROW: tuple[Annotator, ...] = (
     people.annotate,
     quotes.annotate,
     speakers.annotate,
+    dates.annotate,
+    places.annotate,
+    visit_kind.annotate,
+    visit_days.annotate,
+    visit_place.annotate,
+    meetings.annotate,
+    sides.annotate,
+    figures.annotate,
+    topics.annotate,
+    agreements.annotate,
+    reported_speech.annotate,
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 GUEST_BEFORE = (
-    r"(?:\b(?:[Vv]isit|arrival|trip|stay|stopover|journey)(?:\s(?:to|in)\s[\w\s.,’-]{1,30}?)?\s(?:of|by|from)(?:\sthe|\sHis\s\w+|\sHer\s\w+|\stheir\s\w+|\sTheir\s\w+)?\s"
+    r"(?:\b(?:[Vv]isit|arrival|trip|stay|stopover|journey)(?:\s(?:to|in)\s[\w\s.,’-]{1,30}?)?\s(?:of|by|from|for)(?:\sthe|\sHis\s\w+|\sHer\s\w+|\stheir\s\w+|\sTheir\s\w+)?\s"
     r"|\b(?:receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing)|greet(?:ed|s)?)\s(?:the\s|his\s|her\s|their\s)?(?:[\w’.-]+\s){0,2}"
     r"|\b(?:визит\w*|прибыти\w+|приезд\w*|поездк\w+|пребывани\w+)(?:\sв\s[\w\s-]{1,30}?)?\s|\b(?:принял[аи]?|примет|встретил[аи]?|приветствовал[аи]?|принима\w+)\s(?:[\w-]+\s){0,2}"
     r"|\b(?:прибывш\w+|прибыл[аи]?|находящ\w+)(?:,?\s[\w-]+){0,6}\s|\b(?:сапармен|сапарымен|сапары\w*)\s(?:\S+\s){0,2}?(?:келген|жүрген|болған)\s(?:\S+\s){0,2}|\bкелген\s)$"
@@ -15,7 +15,7 @@ GUEST_AFTER = (
     r"|(?:ты|ті|ды|ді|ны|ні)\s(?:\S+\s){0,5}?(?:қабылдады|қарсы\sалды))"
 )
 HOST_AFTER = (
-    r"^(?:,?\s(?:[\w,-]+\s){0,4}?(?:received|receives|hosted|hosts|welcomes|greeted|will\s(?:host|welcome|receive)|looks\sforward\sto\s(?:welcoming|hosting|receiving))\b|\swelcomed\s(?!the\s(?!\w+\s(?:of|minister|president)))"
+    r"^(?:,?\s(?:[\w,-]+\s){0,4}?(?:received|receives|hosted|hosts|welcomes|greeted|will\s(?:host|welcome|receive)|looks\sforward\sto\s(?:welcoming|hosting|receiving))\b|\swelcomed\s(?=[^.]{0,80}\sto\s(?:the\s)?[A-Z])"
     r"|\s(?:принял[аи]?|примет|приветствовал[аи]?|принимает)\b(?!\s(?:участие|решени|приглашени))|\sвстретил[аи]?\b|\s(?:\S+\s){0,8}?(?:қабылдады|қарсы\sалды)\b|\S{0,4}\sшақыруымен)"
 )
 HOST_BEFORE = (

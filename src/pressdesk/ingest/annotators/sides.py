@@ -1,0 +1,272 @@
+"""Guest and host, and the side and country of everyone who took part.
+
+The country that received the visit decides where it is known; where it is not, the verbs do (who arrived,
+who received). A person without a printed country belongs to the house that speaks: the other side.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+
+from pressdesk.ingest.cast import Appearance, Cast
+from pressdesk.ingest.document import SourceText
+from pressdesk.ingest.facts import (
+    MeetingValue,
+    PlaceSort,
+    PlaceValue,
+    SidesValue,
+    VisitKind,
+    VisitKindValue,
+    VisitLevel,
+    VisitPlaceValue,
+)
+from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, PersonKey, QuoteValue, Side
+from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.tables.ranks import rank_of
+from pressdesk.ingest.tables.side_words import (
+    ACCUSATIVE_ENDINGS,
+    AUTHOR_BEFORE,
+    GUEST_AFTER,
+    GUEST_BEFORE,
+    HOST_AFTER,
+    HOST_BEFORE,
+    INTERNATIONAL,
+    PASSING,
+    PASSING_AFTER,
+)
+
+SPOKESPERSON_RANK = 15
+WINDOW = 110
+COUNTERPART = 8
+COORDINATED = re.compile(r",?\s(?:and|и|және|мен|пен|бен)(?:\sthe)?\s$")
+
+
+@dataclass(slots=True)
+class _Standing:
+    """What speaks for a person's side."""
+
+    guest: float = 0.0
+    host: float = 0.0
+    takes_part: bool = False
+    country: str | None = None
+    side: Side | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    text: SourceText
+    layers: Layers
+    cast: Cast
+    place_country: str | None
+    is_multilateral: bool
+
+
+def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
+    """Give one finding with everybody's side; nobody takes part in a text without people."""
+    scene = _scene(text, layers)
+    standings = _standings(scene)
+    if not standings:
+        return []
+    host_country = _assign(scene, standings)
+    guest = _head(scene, standings, Side.GUEST)
+    host = _head(scene, standings, Side.HOST)
+    value = SidesValue(
+        guest,
+        host,
+        tuple((key, standing.side or Side.OTHER) for key, standing in standings.items()),
+        tuple((key, standing.country) for key, standing in standings.items()),
+        rank_of(scene.cast.people[guest].office)[1] if guest else VisitLevel.DELEGATION,
+    )
+    first = next(iter(standings))
+    place = scene.cast.people[first].mentions[0]
+    rule = "country of the visit" if host_country else "verbs of arrival and reception"
+    return [Finding(place.start, place.end, value, 0.9 if host_country else 0.75, rule)]
+
+
+def _scene(text: SourceText, layers: Layers) -> _Scene:
+    place = layers.first(VisitPlaceValue)
+    kind = layers.first(VisitKindValue)
+    is_multilateral = kind is not None and kind.visit_kind is VisitKind.MULTILATERAL
+    return _Scene(text, layers, Cast.of(text, layers), place.country if place else None, is_multilateral)
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(words)
+
+
+def _standings(scene: _Scene) -> dict[PersonKey, _Standing]:
+    """Collect those who took part: who met, who travelled or received, and other office-holders present."""
+    meeting = {key for _, value in scene.layers.of(MeetingValue) for key in value.participants}
+    speaking = {quote.speaker for _, quote in scene.layers.of(QuoteValue)}
+    standings: dict[PersonKey, _Standing] = {}
+    for key in scene.cast.narrated():
+        standing = _standing(scene, key)
+        standing.takes_part = key in meeting or standing.guest > 0 or standing.host > 0
+        if standing.takes_part or _is_present(scene, key, speaks=key in speaking):
+            standings[key] = standing
+    return standings
+
+
+def _is_present(scene: _Scene, key: PersonKey, *, speaks: bool) -> bool:
+    person = scene.cast.people[key]
+    if person.office is None:
+        return speaks and scene.layers.first(GenreValue) == GenreValue(Genre.TRANSCRIPT)
+    if rank_of(person.office)[0] <= SPOKESPERSON_RANK:
+        return False
+    own = [item for item in scene.cast.appearances if item.key == key]
+    return speaks or not all(_is_passing(scene.text.text, item) for item in own)
+
+
+def _is_passing(text: str, item: Appearance) -> bool:
+    before = text[max(item.start - 60, 0) : item.start]
+    after = text[item.end : item.end + 40]
+    return any((_pattern(PASSING).search(before), _pattern(AUTHOR_BEFORE).search(before), _pattern(PASSING_AFTER).match(after)))
+
+
+def _standing(scene: _Scene, key: PersonKey) -> _Standing:
+    standing = _Standing(country=scene.cast.people[key].country)
+    text = scene.text.text
+    for position, item in enumerate(scene.cast.appearances):
+        if item.key != key:
+            continue
+        paragraph = scene.text.paragraph_at(item.start)
+        first = _first_of_pair(scene, position)
+        before = text[max(first - WINDOW, paragraph.start) : first]
+        after = text[item.end : min(item.end + WINDOW, paragraph.end)]
+        is_object = _is_kazakh_object(text, item)
+        if _pattern(GUEST_BEFORE).search(before):
+            standing.guest += 1.0
+        if _pattern(GUEST_AFTER).match(after) or (is_object and re.search(r"\b(?:қабылдады|қарсы алды)\b", after)):
+            standing.guest += 1.0
+        if not is_object and _pattern(HOST_AFTER).match(after):
+            standing.host += 1.0
+        if _pattern(HOST_BEFORE).search(before):
+            standing.host += 1.0
+    return standing
+
+
+def _first_of_pair(scene: _Scene, position: int) -> int:
+    """Return where "King A and Queen B" begins for B, so that what leads up to A holds for both."""
+    item = scene.cast.appearances[position]
+    if position and COORDINATED.fullmatch(scene.text.text[scene.cast.appearances[position - 1].end : item.start]):
+        earlier = scene.cast.appearances[position - 1]
+        countries = {scene.cast.people[key].country for key in (item.key, earlier.key)}
+        return earlier.start if len(countries) == 1 else item.start
+    return item.start
+
+
+def _is_kazakh_object(text: str, item: Appearance) -> bool:
+    word = text[item.start : item.end].lower()
+    return word.endswith(ACCUSATIVE_ENDINGS) and re.search(r"[а-яәғқңөұүһі]$", word) is not None
+
+
+def _assign(scene: _Scene, standings: dict[PersonKey, _Standing]) -> str | None:
+    """Set every side and fill in missing countries; return the host country, None if it stays unknown."""
+    host_country = scene.place_country or _country_of_receiver(standings)
+    countries = {standing.country for standing in standings.values()}
+    if host_country is None or (scene.is_multilateral and scene.place_country is None):
+        _assign_without_country(scene, standings)
+        return None
+    if scene.is_multilateral and host_country not in countries and None not in countries:
+        for standing in standings.values():
+            standing.side = Side.GUEST if standing.guest > standing.host else Side.OTHER
+        return host_country
+    for key, standing in standings.items():
+        standing.side = _side(scene, key, standing, host_country, standings)
+    _fill_countries(scene, standings, host_country)
+    return host_country
+
+
+def _side(scene: _Scene, key: PersonKey, standing: _Standing, host_country: str, standings: dict[PersonKey, _Standing]) -> Side:
+    if standing.country is not None:
+        return Side.HOST if standing.country == host_country else Side.GUEST
+    if _pattern(INTERNATIONAL).search(scene.cast.people[key].office or ""):
+        return Side.GUEST
+    if standing.guest != standing.host:
+        return Side.GUEST if standing.guest > standing.host else Side.HOST
+    known = [other for other in standings.values() if other.country is not None]
+    has_guest = any(other.country != host_country or other.guest > other.host for other in known)
+    return Side.HOST if has_guest or not known else Side.GUEST
+
+
+def _country_of_receiver(standings: dict[PersonKey, _Standing]) -> str | None:
+    receivers = [item for item in standings.values() if item.host > item.guest and item.country]
+    return max(receivers, key=lambda item: item.host).country if receivers else None
+
+
+def _assign_without_country(scene: _Scene, standings: dict[PersonKey, _Standing]) -> None:
+    """No country is known to have received: go by the verbs, else by whose release it is."""
+    told = [item for item in standings.values() if item.guest != item.host]
+    if told and not (scene.is_multilateral and not any(item.guest for item in told)):
+        _assign_by_verbs(standings)
+    elif not scene.is_multilateral and len(standings) > 1:
+        _assign_by_house(standings)
+    _fill_countries(scene, standings, next((item.country for item in standings.values() if item.side is Side.HOST and item.country), None))
+
+
+def _assign_by_verbs(standings: dict[PersonKey, _Standing]) -> None:
+    guests = {item.country for item in standings.values() if item.guest > item.host}
+    for item in standings.values():
+        if item.guest != item.host:
+            item.side = Side.GUEST if item.guest > item.host else Side.HOST
+        else:
+            item.side = Side.GUEST if item.country is not None and item.country in guests else Side.HOST
+
+
+def _assign_by_house(standings: dict[PersonKey, _Standing]) -> None:
+    """The person without a country, or else the one named first, is of the house that publishes."""
+    own = next((item for item in standings.values() if item.country is None), next(iter(standings.values())))
+    for item in standings.values():
+        item.side = Side.HOST if item.country == own.country else Side.GUEST
+
+
+def _fill_countries(scene: _Scene, standings: dict[PersonKey, _Standing], host_country: str | None) -> None:
+    guests = Counter(item.country for item in standings.values() if item.side is Side.GUEST and item.country)
+    guest_country = guests.most_common(1)[0][0] if guests else _other_country(scene, host_country)
+    taken = {item.country for item in standings.values() if item.country}
+    for key, item in standings.items():
+        if item.country is not None or _pattern(INTERNATIONAL).search(scene.cast.people[key].office or ""):
+            continue
+        if item.side is Side.HOST:
+            item.country = host_country or _other_country(scene, *taken)
+        elif item.side is Side.GUEST:
+            item.country = guest_country
+        elif len(standings) == 1:
+            item.country = _other_country(scene, host_country)
+
+
+def _other_country(scene: _Scene, *known: str | None) -> str | None:
+    """Return the country named most often beside those already placed."""
+    counts = Counter(
+        value.country
+        for _, value in scene.layers.of(PlaceValue)
+        if value.country and value.country not in known and value.sort is not PlaceSort.CITY
+    )
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _head(scene: _Scene, standings: dict[PersonKey, _Standing], side: Side) -> PersonKey | None:
+    """Return the head of a side: for guests the traveller the text speaks of, then by rank and order."""
+    keys = [key for key, standing in standings.items() if standing.side is side]
+    if not keys:
+        return None
+    order = {key: -position for position, key in enumerate(standings)}
+    if side is Side.GUEST:
+        return max(keys, key=lambda key: (standings[key].takes_part, standings[key].guest > 0, scene.cast.rank(key), order[key]))
+    guest_level = _level_of_guest(scene, standings)
+    return max(keys, key=lambda key: (standings[key].takes_part, _host_rank(scene, key, guest_level), order[key]))
+
+
+def _level_of_guest(scene: _Scene, standings: dict[PersonKey, _Standing]) -> VisitLevel | None:
+    guest = _head(scene, standings, Side.GUEST)
+    return rank_of(scene.cast.people[guest].office)[1] if guest is not None else None
+
+
+def _host_rank(scene: _Scene, key: PersonKey, guest_level: VisitLevel | None) -> int:
+    """The guest's counterpart hosts the visit unless somebody much higher received the guest."""
+    rank, level = rank_of(scene.cast.people[key].office)
+    return rank + (COUNTERPART if level is guest_level else 0)
