@@ -21,8 +21,8 @@ class WriterLock:
 
     def __init__(self, archive: Path) -> None:
         self._archive = archive
-        self._holder = archive.with_name(f"{archive.name}.writer")
-        self._lock = FileLock(archive.with_name(f"{archive.name}.lock"), thread_local=False)
+        self._holder = archive.with_name(f".{archive.name}.writer")
+        self._lock = FileLock(archive.with_name(f".{archive.name}.lock"), thread_local=False)
 
     def acquire(self) -> None:
         """Take the lock, or say who has it."""

@@ -66,7 +66,8 @@ _VIEWS = (
         LEFT JOIN person AS host ON host.id = visit.host
         WHERE visit.removed_at IS NULL""",
     """CREATE VIEW IF NOT EXISTS quotes_with_speakers AS
-        SELECT quote.id, quote.said_on, coalesce(speaker.name_en, speaker.name_ru, speaker.name_kk) AS speaker,
+        SELECT quote.id, quote.said_on,
+            coalesce(speaker.name_en, speaker.name_ru, speaker.name_kk) AS speaker,
             coalesce(quote.office_then_en, quote.office_then_ru, quote.office_then_kk) AS office_then,
             quote.text, quote.language, clearance.name_en AS clearance, source.title AS source,
             source.address AS source_address, quote.visit AS visit_id

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -70,7 +71,8 @@ def make_snapshot(archive: Path, *, folder: Path | None = None, moment: datetime
     except (OSError, DatabaseError) as error:
         raise BackupFailed(_reason(error), detail=str(error)) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
     return Snapshot(target, moment)
 
 
@@ -131,7 +133,8 @@ def restore_to(snapshot: Snapshot, target: Path) -> Path:
     except (OSError, DatabaseError) as error:
         raise BackupFailed(_reason(error), detail=str(error)) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
     return target
 
 
