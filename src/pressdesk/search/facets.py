@@ -1,0 +1,178 @@
+"""What a passage can be filtered by, as tokens that stand in the index beside its words."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from hashlib import blake2b
+from typing import NamedTuple, TypeVar
+
+from pressdesk.archive.driver import Connection
+from pressdesk.archive.rows import select
+from pressdesk.model.fields import Kind
+from pressdesk.model.meeting import Meeting
+from pressdesk.model.record import Record
+from pressdesk.model.values import PartialDate
+from pressdesk.model.visit import Visit
+
+RecordType = TypeVar("RecordType", bound=Record)
+
+SPEAKER, ADDRESSEE, PERSON, COUNTRY, TOPIC, VISIT = "speaker", "addressee", "person", "country", "topic", "visit"
+
+_INHERITED = frozenset(
+    "guest host guest_country host_country topics kind level direction programme_status status".split()
+)
+_ROLES = {"speaker": SPEAKER, "addressee": ADDRESSEE}
+_LINKED = frozenset({PERSON, COUNTRY, TOPIC})
+_NO_DAY = 0
+
+
+class Setting(NamedTuple):
+    """Where a record stands: the visit it belongs to, its day, and the facets that its passages share."""
+
+    day: int
+    """Day by the proleptic Gregorian calendar (``date.toordinal``); 0 for what has no date."""
+    visit_id: str
+    facets: str
+    """Tokens parted by spaces: the record's own and those that its visit hands down."""
+    is_shown: bool
+    """False where the record, or the visit it belongs to, lies in the bin."""
+
+
+def token(kind: str, value: str) -> str:
+    """Give the token of a facet: its kind and, for a record's id, fifty bits of a digest."""
+    digest = blake2b(value.encode(), digest_size=10).digest()
+    return kind + base64.b32encode(digest).decode().lower()[:10]
+
+
+def choice_token(vocabulary: str, code: str) -> str:
+    """Give the token of a vocabulary's term."""
+    return f"{vocabulary}{code}".replace("_", "")
+
+
+def type_token(table: str) -> str:
+    """Give the token of a type of record."""
+    return f"type{table}".replace("_", "")
+
+
+def language_token(language: str) -> str:
+    """Give the token of a passage's language; empty where it is not known."""
+    return f"lang{language}" if language else ""
+
+
+def own_facets(record: Record) -> str:
+    """Give the facets that come from the record's own links and choices."""
+    return " ".join(dict.fromkeys(_facets(record)))
+
+
+def _facets(record: Record) -> Iterator[str]:
+    for spec in record.fields():
+        value = getattr(record, spec.name)
+        if not value:
+            continue
+        if spec.kind is Kind.CHOICE:
+            yield choice_token(spec.vocabulary, value)
+        elif spec.target in _LINKED and spec.kind in {Kind.LINK, Kind.LINKS}:
+            for target in (value,) if spec.kind is Kind.LINK else value:
+                yield token(spec.target, target)
+                if spec.name in _ROLES:
+                    yield token(_ROLES[spec.name], target)
+
+
+def visit_facets(visit: Visit) -> str:
+    """Give the facets of a visit that all its records inherit."""
+    inherited = visit.replaced(
+        **{spec.name: type(getattr(visit, spec.name))() for spec in visit.fields()
+           if spec.name not in _INHERITED and spec.kind in {Kind.CHOICE, Kind.LINK, Kind.LINKS}}
+    )  # fmt: skip
+    return own_facets(inherited)
+
+
+def day_of(record: Record) -> int:
+    """Give the day of a record by its first date; 0 where it bears none that can be read."""
+    for spec in record.fields():
+        if spec.kind is Kind.DATE and (value := getattr(record, spec.name)):
+            try:
+                return PartialDate.parse(value).first_day().toordinal()
+            except ValueError:
+                continue
+    return _NO_DAY
+
+
+def day_number(text: str) -> int:
+    """Give the day of an ISO date."""
+    return date.fromisoformat(text).toordinal()
+
+
+class Settings:
+    """Finds the setting of records; keeps the visits and meetings that it has looked up.
+
+    ``visits`` and ``meetings`` are taken instead of what the archive holds now: with them one sees how things stood
+    before a transaction (None: there was none).
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        visits: Mapping[str, Visit | None] | None = None,
+        meetings: Mapping[str, Meeting | None] | None = None,
+    ) -> None:
+        self._connection = connection
+        self._visits: dict[str, Visit | None] = dict(visits or {})
+        self._meetings: dict[str, Meeting | None] = dict(meetings or {})
+        self._shared: dict[str, str] = {}
+
+    def of(self, record: Record) -> Setting:
+        """Give where a record stands."""
+        if isinstance(record, Visit):
+            return Setting(day_of(record), record.id, self._facets(record, record), not record.is_removed)
+        visit, is_shown = self._owner(record)
+        is_shown = is_shown and not record.is_removed and not (visit and visit.is_removed)
+        day = (day_of(visit) if visit else 0) or day_of(record)
+        return Setting(day, visit.id if visit else "", self._facets(record, visit), is_shown)
+
+    def know(self, visits: Iterable[Visit], meetings: Iterable[Meeting] = ()) -> None:
+        """Take visits and meetings that were read already, sparing the look-ups one by one."""
+        self._visits |= {visit.id: visit for visit in visits}
+        self._meetings |= {meeting.id: meeting for meeting in meetings}
+
+    def forget(self) -> None:
+        """Drop what was looked up, in a long run over many visits."""
+        self._visits.clear()
+        self._meetings.clear()
+        self._shared.clear()
+
+    def _facets(self, record: Record, visit: Visit | None) -> str:
+        shared = self._shared_by(visit) if visit else ""
+        own = own_facets(record)
+        return " ".join(dict.fromkeys(f"{type_token(record.table)} {shared} {own}".split()))
+
+    def _shared_by(self, visit: Visit) -> str:
+        if visit.id not in self._shared:
+            self._shared[visit.id] = f"{token(VISIT, visit.id)} {visit_facets(visit)}"
+        return self._shared[visit.id]
+
+    def _owner(self, record: Record) -> tuple[Visit | None, bool]:
+        """Give the visit that a record belongs to, and False where the meeting that owns it lies in the bin."""
+        visit_id = str(getattr(record, "visit", "") or "")
+        meeting_id = str(getattr(record, "meeting", "") or "")
+        meeting = self._meeting(meeting_id) if meeting_id else None
+        if meeting is None:
+            return self._visit(visit_id), True
+        owned = record.spec("meeting").owner
+        return self._visit(visit_id or meeting.visit), not (owned and meeting.is_removed)
+
+    def _visit(self, visit_id: str) -> Visit | None:
+        if visit_id and visit_id not in self._visits:
+            self._visits[visit_id] = _one(self._connection, Visit, visit_id)
+        return self._visits.get(visit_id)
+
+    def _meeting(self, meeting_id: str) -> Meeting | None:
+        if meeting_id not in self._meetings:
+            self._meetings[meeting_id] = _one(self._connection, Meeting, meeting_id)
+        return self._meetings[meeting_id]
+
+
+def _one(connection: Connection, record_class: type[RecordType], record_id: str) -> RecordType | None:
+    return next(iter(select(connection, record_class, "WHERE id = ?", (record_id,))), None)

@@ -1,0 +1,71 @@
+"""Words of a text as the index compares them. The text itself is never changed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+_APOSTROPHES = "'’‘ʼʻ`´ʹ′‛＇"
+_JOINERS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_MARKS = "\u0300-\u036f"
+
+WORD = re.compile(
+    rf"(?:(?<![^\W_])(?:[A-Z]\.){{2,}})"
+    rf"|[^\W_](?:[^\W_{_APOSTROPHES}]|[{_MARKS}{_JOINERS}]|[{_APOSTROPHES}]+(?=[^\W_]))*"
+)
+"""One word: letters and digits, with apostrophes inside, soft hyphens, or the dots of ``U.S.``."""
+
+_DROPPED = {ord(sign): None for sign in _APOSTROPHES + _JOINERS + "."}
+_LETTERS = str.maketrans("ёѐѝıſ", "ееиis")
+_POSSESSIVE = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}]s$", re.IGNORECASE)
+
+
+class Word(NamedTuple):
+    """A word of a text: its folded form and where it stands, in characters of the text as it is kept."""
+
+    folded: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=1 << 17)
+def fold_word(surface: str) -> str:
+    """Give the form in which a word is indexed: compatibility forms, case, ё, marks and apostrophes evened out.
+
+    Marks are taken off Latin letters only (``Gómez``, ``Toqaıv``, ``ğ``); й and the letters of Kazakh stay, since
+    they tell words apart. An English possessive is the word itself. Only letters and digits are left.
+    """
+    if surface.isascii() and surface.isalnum():
+        return surface.lower()
+    word = _POSSESSIVE.sub("", unicodedata.normalize("NFKC", surface)).translate(_DROPPED).casefold()
+    word = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", word).translate(_LETTERS))
+    if not word.isascii():
+        word = "".join(_without_mark(letter) for letter in word)
+    return "".join(letter for letter in word if letter.isalnum())
+
+
+@lru_cache(maxsize=4096)
+def _without_mark(letter: str) -> str:
+    if "а" <= letter <= "ӿ":
+        return letter
+    return "".join(part for part in unicodedata.normalize("NFD", letter) if not unicodedata.combining(part))
+
+
+def surfaces(text: str) -> list[str]:
+    """Give the words of a text as they are written, in order."""
+    return WORD.findall(text)
+
+
+def words(text: str) -> Iterator[Word]:
+    """Give the words of a text, folded, with their places; a word that folds to nothing is left out."""
+    for match in WORD.finditer(text):
+        if folded := fold_word(match.group()):
+            yield Word(folded, match.start(), match.end())
+
+
+def folded_text(text: str) -> str:
+    """Give a text as the index holds it: folded words with one space between."""
+    return " ".join(filter(None, map(fold_word, WORD.findall(text))))

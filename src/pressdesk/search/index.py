@@ -1,0 +1,225 @@
+"""The search index of an archive: it follows each write in the same transaction, and can be built anew.
+
+It lies in the archive file, in tables of its own, and is never the only copy of anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from pressdesk.archive.database import Archive
+from pressdesk.archive.driver import Connection
+from pressdesk.archive.rows import chunks, placeholders, select
+from pressdesk.archive.transaction import Touched
+from pressdesk.model.fields import Kind
+from pressdesk.model.meeting import Meeting
+from pressdesk.model.record import Record
+from pressdesk.model.registry import RECORDS
+from pressdesk.model.visit import Visit
+from pressdesk.search import tables
+from pressdesk.search.facets import Settings, day_of, visit_facets
+from pressdesk.search.writer import Content, Entry, IndexWriter, contents_of
+
+Progress = Callable[[int, int], bool]
+"""Is told how many records of how many are done; gives False to stop."""
+
+SEARCHED = tuple(record for record in RECORDS if any(spec.weight for spec in record.fields()))
+"""The record classes that have anything to search."""
+
+_BY_VISIT = tuple(
+    record for record in SEARCHED if any(s.name == "visit" and s.target == "visit" for s in record.fields())
+)
+_BY_MEETING = tuple(
+    record for record in _BY_VISIT if any(s.name == "meeting" and s.kind is Kind.LINK for s in record.fields())
+)
+_STEP = 200
+
+
+class SearchIndex:
+    """The index of one archive."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+
+    @property
+    def is_current(self) -> bool:
+        """Tell whether the index is complete; if not, ``rebuild`` has to run before everything is found."""
+        return tables.is_current(self._archive.connection)
+
+    def rebuild(self, progress: Progress | None = None) -> bool:
+        """Build the index anew from the records; give False where ``progress`` stopped it, leaving all as it was."""
+        with self._archive.exclusive() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                complete = _build(connection, progress or (lambda _done, _of: True))
+                connection.execute("COMMIT" if complete else "ROLLBACK")
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
+        return complete
+
+    def problems(self) -> list[str]:
+        """Compare the index with the records, and give a sentence for each way in which they part; none if right."""
+        connection = self._archive.connection
+        if not tables.is_current(connection):
+            return ["The search index is missing or was made by another version of Pressdesk."]
+        return list(_problems(connection))
+
+
+def attach(archive: Archive) -> SearchIndex:
+    """Let the index of an archive follow its writes from now on; a new archive gets its index at once."""
+    index = SearchIndex(archive)
+    if not archive.is_read_only:
+        if not index.is_current and archive.holds_only_vocabularies():
+            index.rebuild()
+        archive.add_write_listener(follow)
+    return index
+
+
+def follow(connection: Connection, touched: Sequence[Touched]) -> None:
+    """Bring the index in step with a transaction's writes; called inside it, before the commit."""
+    if not touched or not tables.is_current(connection):
+        return
+    writer = IndexWriter(connection)
+    before = _records_before(touched)
+    old_settings = Settings(
+        connection,
+        {i: r for (c, i), r in before.items() if c is Visit and isinstance(r, Visit | None)},
+        {i: r for (c, i), r in before.items() if c is Meeting and isinstance(r, Meeting | None)},
+    )
+    settings = Settings(connection)
+    for old, new in _affected(connection, before):
+        old_contents = contents_of(old, old_settings.of(old)) if old else []
+        setting = settings.of(new)
+        try:
+            old_entries = _entries(connection, new.id, old_contents)
+        except KeyError:
+            tables.mark_stale(connection)
+            return
+        new_entries = writer.numbered(setting.day, contents_of(new, setting), old_entries)
+        writer.replace(new, setting.visit_id, old_entries, new_entries)
+    writer.flush()
+
+
+def _records_before(touched: Sequence[Touched]) -> dict[tuple[type[Record], str], Record | None]:
+    """Give every touched record as it stood before the transaction, None for a new one."""
+    found: dict[tuple[type[Record], str], Record | None] = {}
+    for one in touched:
+        found.setdefault((one.record_type, one.id), one.before)
+    return found
+
+
+def _affected(
+    connection: Connection, before: dict[tuple[type[Record], str], Record | None]
+) -> Iterator[tuple[Record | None, Record]]:
+    """Give each record whose entries may have to change, as it was and as it is now.
+
+    A visit that moved in time, went to the bin or changed what it hands down takes its records along.
+    """
+    after = {key: select(connection, key[0], "WHERE id = ?", (key[1],))[0] for key in before}
+    for key, record in after.items():
+        if key[0] in SEARCHED:
+            yield before[key], record
+    visits = [key[1] for key in after if key[0] is Visit and _hands_down(before[key]) != _hands_down(after[key])]
+    meetings = [key[1] for key in after if key[0] is Meeting and before[key] is not None]
+    for record in _belonging(connection, visits, meetings):
+        if (type(record), record.id) not in after:
+            yield record, record
+
+
+def _hands_down(record: Record | None) -> tuple[object, ...]:
+    if not isinstance(record, Visit):
+        return ()
+    return (day_of(record), record.is_removed, visit_facets(record))
+
+
+def _belonging(connection: Connection, visits: Sequence[str], meetings: Sequence[str]) -> Iterator[Record]:
+    """Give the searched records of visits, and those that belong to meetings, once each."""
+    seen: set[str] = set()
+    for record_class, condition, portion in _owners(visits, meetings):
+        for record in select(connection, record_class, condition, portion):
+            if record.id not in seen:
+                seen.add(record.id)
+                yield record
+
+
+def _owners(
+    visits: Sequence[str], meetings: Sequence[str]
+) -> Iterator[tuple[type[Record], str, Sequence[str]]]:
+    for portion in chunks(visits):
+        marks = placeholders(portion)
+        for record_class in _BY_VISIT:
+            yield record_class, f"WHERE visit IN ({marks})", portion
+        for record_class in _BY_MEETING:
+            inner = f"SELECT id FROM meeting WHERE visit IN ({marks})"
+            yield record_class, f"WHERE visit IS NULL AND meeting IN ({inner})", portion
+    for portion in chunks(meetings):
+        for record_class in _BY_MEETING:
+            yield record_class, f"WHERE meeting IN ({placeholders(portion)})", portion
+
+
+def _entries(connection: Connection, record_id: str, contents: list[Content]) -> list[Entry]:
+    """Give a record's entries with the numbers that the index holds; KeyError where it is out of step."""
+    rows = connection.execute(
+        "SELECT field, first, last, p.id FROM search_passage p JOIN search_record r ON r.number = p.record "
+        "WHERE r.record_id = ?",
+        (record_id,),
+    )
+    numbers = {(field, first, last): number for field, first, last, number in rows}
+    if len(numbers) != len(contents):
+        raise KeyError(record_id)
+    return [Entry(numbers[c.passage.column, c.passage.start, c.passage.end], c) for c in contents]
+
+
+def _build(connection: Connection, progress: Progress) -> bool:
+    tables.drop_tables(connection)
+    tables.create_tables(connection)
+    writer = IndexWriter(connection)
+    settings = Settings(connection)
+    done, total = 0, sum(_count(connection, record_class) for record_class in SEARCHED)
+    for records in _in_order_of_days(connection):
+        settings.forget()
+        settings.know(
+            (record for record in records if isinstance(record, Visit)),
+            (record for record in records if isinstance(record, Meeting)),
+        )
+        placed = sorted(((settings.of(record), record) for record in records), key=lambda pair: pair[0][:2])
+        for setting, record in placed:
+            writer.add(record, setting.visit_id, writer.numbered(setting.day, contents_of(record, setting), []))
+        done += len(records)
+        if not progress(done, total):
+            return False
+    writer.flush()
+    tables.mark_current(connection)
+    return True
+
+
+def _in_order_of_days(connection: Connection) -> Iterator[list[Record]]:
+    """Give all searched records, a portion at a time: by the day of their visits, then those without a visit.
+
+    FTS5 writes fastest when row numbers rise.
+    """
+    visits = select(connection, Visit, "")
+    visits.sort(key=day_of)
+    for start in range(0, len(visits), _STEP):
+        portion: list[Record] = list(visits[start : start + _STEP])
+        order = {visit.id: position for position, visit in enumerate(portion)}
+        records = portion + list(_belonging(connection, list(order), []))
+        yield records
+    for record_class in SEARCHED:
+        if record_class is Visit:
+            continue
+        conditions = [f"{name} IS NULL" for name in ("visit", "meeting") if name in _names(record_class)]
+        where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+        rest = select(connection, record_class, where)
+        rest.sort(key=day_of)
+        for start in range(0, len(rest), 20 * _STEP):
+            yield list(rest[start : start + 20 * _STEP])
+
+
+def _names(record_class: type[Record]) -> set[str]:
+    return {spec.name for spec in record_class.fields()}
+
+
+def _count(connection: Connection, record_class: type[Record]) -> int:
+    return int(connection.execute(f"SELECT count(*) FROM {record_class.table}").fetchone()[0])

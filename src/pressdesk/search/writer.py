@@ -1,0 +1,177 @@
+"""What the index holds, and how it is written: words, facets and forms of each passage.
+
+A passage's row number is its day and a running number, so that the newest come first without sorting and dates are
+ranges of row numbers. The index holds no text of its own; results are read back from the records. It is never the only
+copy of anything: ``rebuild`` makes it anew from the records.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from pressdesk.archive.driver import Connection
+from pressdesk.model.record import Record
+from pressdesk.search.analysis import language_of, word_keys
+from pressdesk.search.facets import Setting, language_token
+from pressdesk.search.folding import fold_word, surfaces
+from pressdesk.search.passages import Passage, passages_of
+
+DAY_SHIFT = 16
+"""Bits of a passage's number below its day: 65,536 passages a day, a fuller day spills into the next one's numbers."""
+
+
+class Content(NamedTuple):
+    """What the index holds of a passage."""
+
+    passage: Passage
+    language: str
+    facets: str
+
+
+class Entry(NamedTuple):
+    """A passage's content under its number."""
+
+    number: int
+    content: Content
+
+    @property
+    def passage(self) -> Passage:
+        """The passage itself."""
+        return self.content.passage
+
+    @property
+    def language(self) -> str:
+        """The language by whose grammar its words are read."""
+        return self.content.language
+
+    @property
+    def facets(self) -> str:
+        """Its facets' tokens."""
+        return self.content.facets
+
+
+def contents_of(record: Record, setting: Setting) -> list[Content]:
+    """Give what the index is to hold of a record; nothing for one that lies in the bin."""
+    if not setting.is_shown:
+        return []
+    found = []
+    for passage in passages_of(record):
+        language = language_of(passage.text, passage.language)
+        facets = f"{setting.facets} {language_token(language)}".strip()
+        found.append(Content(passage, language, facets))
+    return found
+
+
+class WordCounts:
+    """Collects how many passages gained or lost each word as written, and writes the forms under their keys."""
+
+    def __init__(self) -> None:
+        self._by_language: dict[str, Counter[str]] = {}
+
+    def add(self, words: Iterable[str], language: str, sign: int) -> None:
+        """Count the words of one passage once each, as gained (1) or lost (-1)."""
+        counter = self._by_language.setdefault(language, Counter())
+        if sign > 0:
+            counter.update(set(words))
+        else:
+            counter.subtract(set(words))
+
+    def write(self, connection: Connection) -> None:
+        """Bring the table of forms up to date and forget what was collected."""
+        changes: Counter[tuple[str, str]] = Counter()
+        for language, counter in self._by_language.items():
+            for surface, change in counter.items():
+                if change and (word := fold_word(surface)):
+                    for key in word_keys(surface, language):
+                        changes[key, word] += change
+        self._by_language.clear()
+        rows = sorted((key, word, change) for (key, word), change in changes.items() if change)
+        connection.executemany(
+            "INSERT INTO search_form (key, word, passages) VALUES (?, ?, ?) "
+            "ON CONFLICT (key, word) DO UPDATE SET passages = passages + excluded.passages",
+            rows,
+        )
+        connection.executemany(
+            "DELETE FROM search_form WHERE key = ? AND word = ? AND passages <= 0",
+            [(key, word) for key, word, change in rows if change < 0],
+        )
+
+
+class IndexWriter:
+    """Puts entries into the index and takes them out, over the connection of a transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._counts = WordCounts()
+        self._next: dict[int, int] = {}
+
+    def replace(self, record: Record, visit_id: str, old: list[Entry], new: list[Entry]) -> None:
+        """Put a record's entries ``new`` in the place of ``old``; what both hold is left alone."""
+        kept = set(old) & set(new)
+        self._write([entry for entry in old if entry not in kept], sign=-1)
+        gone = {entry.number for entry in old} - {entry.number for entry in new}
+        self._connection.executemany("DELETE FROM search_passage WHERE id = ?", [(number,) for number in gone])
+        self.add(record, visit_id, [entry for entry in new if entry not in kept])
+        if not new:
+            self._connection.execute("DELETE FROM search_record WHERE record_id = ?", (record.id,))
+
+    def add(self, record: Record, visit_id: str, entries: list[Entry]) -> None:
+        """Put entries of a record into the index."""
+        if not entries:
+            return
+        self._write(entries, sign=1)
+        number = self._connection.execute(
+            "INSERT INTO search_record (record_id, record_type, visit) VALUES (?, ?, ?) "
+            "ON CONFLICT (record_id) DO UPDATE SET visit = excluded.visit RETURNING number",
+            (record.id, record.table, visit_id or None),
+        ).fetchone()[0]
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO search_passage (id, record, field, first, last, language) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            [(e.number, number, e.passage.column, e.passage.start, e.passage.end, e.language) for e in entries],
+        )
+
+    def numbered(self, day: int, contents: list[Content], old: list[Entry]) -> list[Entry]:
+        """Number a record's passages of ``day``: as before where they are unchanged, then the numbers set free."""
+        known = {entry.content: entry.number for entry in old if entry.number >> DAY_SHIFT == day}
+        kept = {content: known[content] for content in contents if content in known}
+        free = sorted(set(known.values()) - set(kept.values()), reverse=True)
+        entries = []
+        for content in contents:
+            number = kept.pop(content, None)
+            if number is None:
+                number = free.pop() if free else self._next_number(day)
+            entries.append(Entry(number, content))
+        return entries
+
+    def flush(self) -> None:
+        """Write what was only counted so far."""
+        self._counts.write(self._connection)
+
+    def _write(self, entries: list[Entry], sign: int) -> None:
+        command = "INSERT INTO search_text (rowid, words, facets) VALUES (?, ?, ?)"
+        if sign < 0:
+            command = "INSERT INTO search_text (search_text, rowid, words, facets) VALUES ('delete', ?, ?, ?)"
+        rows = []
+        for entry in entries:
+            words = surfaces(entry.passage.text)
+            self._counts.add(words, entry.language, sign)
+            rows.append((entry.number, " ".join(filter(None, map(fold_word, words))), entry.facets))
+        self._connection.executemany(command, rows)
+
+    def _next_number(self, day: int) -> int:
+        if day not in self._next:
+            row = self._connection.execute(
+                "SELECT max(id) FROM search_passage WHERE id BETWEEN ? AND ?",
+                (day << DAY_SHIFT, ((day + 1) << DAY_SHIFT) - 1),
+            ).fetchone()
+            self._next[day] = (day << DAY_SHIFT if row[0] is None else row[0] + 1)
+        number = self._next[day]
+        self._next[day] = number + 1
+        if number >> DAY_SHIFT != day:
+            return self._next_number(day + 1)
+        return number
+
+
