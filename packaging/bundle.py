@@ -7,7 +7,6 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import machine
 from environment import CHECKOUT, PACKAGING
 from trouble import SetupTrouble
 
@@ -18,7 +17,6 @@ SELF_TEST_FOLDER = CHECKOUT / "build" / "self-test-built"
 
 def build(python: str) -> None:
     """Build into ``dist/pressdesk`` with the interpreter ``python`` and run what was built."""
-    machine.require_build_tools()
     print(f"Building {FOLDER}", flush=True)
     _run(
         [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"],

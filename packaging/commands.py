@@ -60,7 +60,7 @@ def arguments_for_this_machine(arguments: list[str], *, has_display: bool) -> li
 
 def test(arguments: list[str]) -> int:
     """Run the linters, the type checker and the tests, or with ``arguments`` only pytest."""
-    python = _prepared("run", "test", window=False)
+    python = _prepared("run", "test")
     checks = [["pytest", *arguments]] if arguments else CHECKS
     failed = [check[0] for check in checks if _check(python, check)]
     if failed:
@@ -85,7 +85,7 @@ def build(arguments: list[str]) -> int:
     """Build the app for double-clicking and let the built app test itself."""
     if arguments:
         raise SetupTrouble("build takes no arguments.")
-    bundle.build(_prepared("run", "build", window=False))
+    bundle.build(_prepared("run", "build"))
     return 0
 
 
@@ -105,10 +105,11 @@ def write_locks(arguments: list[str]) -> int:
     return 0
 
 
-def _prepared(*parts: str, window: bool) -> str:
-    """Return the interpreter of an environment that holds ``parts``, on a machine fit to show Qt."""
-    machine.require_libraries(window=window)
+def _prepared(*parts: str, window: bool = False) -> str:
+    """Return the interpreter of an environment that holds ``parts``, on a machine fit for them."""
     environment = checkout_environment()
+    whole = environment.holds(*parts)
+    machine.require(window=window, environment=not whole, building="build" in parts)
     environment.provide(*parts)
     return str(environment.python)
 

@@ -19,7 +19,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import machine
 from trouble import SetupTrouble
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -53,13 +52,14 @@ class Environment:
 
     def provide(self, *parts: str) -> None:
         """See that the packages of ``parts`` (names of ``locks``) and the project itself are installed."""
-        if self._is_whole(parts):
+        if self.holds(*parts):
             return
         with _one_at_a_time(self.folder.with_name(f"{self.folder.name}.lock")):
-            if not self._is_whole(parts):
+            if not self.holds(*parts):
                 self._install(parts)
 
-    def _is_whole(self, parts: tuple[str, ...]) -> bool:
+    def holds(self, *parts: str) -> bool:
+        """Tell whether exactly the locked packages of ``parts`` and the project are installed."""
         return self._wanted(parts).items() <= self._stamp().items()
 
     def _wanted(self, parts: tuple[str, ...]) -> dict[str, str]:
@@ -84,7 +84,6 @@ class Environment:
         self.stamp_file.write_text(json.dumps(stamp | wanted, indent=2), encoding="utf-8")
 
     def _create(self) -> None:
-        machine.require_ensurepip()
         print(f"Setting up Pressdesk in {self.folder} (once; some 150 MB are fetched)", flush=True)
         if self.folder.exists():
             shutil.rmtree(self.folder)

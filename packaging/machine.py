@@ -37,38 +37,26 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def require_libraries(*, window: bool) -> None:
-    """See that Qt's system libraries are there, installing the missing ones where rights allow it."""
+def require(*, window: bool = False, environment: bool = False, building: bool = False) -> None:
+    """See that the machine has what Pressdesk needs, installing all that is missing in one go.
+
+    ``window`` asks for what a real display takes, ``environment`` for what makes a virtual environment,
+    ``building`` for the programs with which PyInstaller takes libraries apart.
+    """
     if not sys.platform.startswith("linux"):
         return
-    wanted = OFFSCREEN_LIBRARIES | (WINDOW_LIBRARIES if window else {})
-    missing = {name: package for name, package in wanted.items() if not _loads(name)}
+    libraries = OFFSCREEN_LIBRARIES | (WINDOW_LIBRARIES if window else {})
+    missing = {name: package for name, package in libraries.items() if not _loads(name)}
+    if environment and not all(map(importlib.util.find_spec, ("ensurepip", "venv"))):
+        missing["ensurepip"] = f"python3.{sys.version_info.minor}-venv"
+    if building and not all(map(shutil.which, ("objdump", "strip"))):
+        missing["objdump"] = "binutils"
     if not missing:
         return
-    if shutil.which("apt-get"):
-        _install(sorted(missing.values()), "Qt's system libraries are missing")
-    else:
-        print(f"Qt may lack system libraries here, install them if it complains: {', '.join(missing)}")
-
-
-def require_ensurepip() -> None:
-    """See that this Python can make a virtual environment with pip in it, which Debian's cannot at first."""
-    if importlib.util.find_spec("ensurepip") and importlib.util.find_spec("venv"):
-        return
-    package = f"python3.{sys.version_info.minor}-venv"
     if not shutil.which("apt-get"):
-        raise SetupTrouble("This Python cannot make virtual environments: install its venv and ensurepip.")
-    _install([package], "This Python cannot make virtual environments yet")
-    importlib.invalidate_caches()
-
-
-def require_build_tools() -> None:
-    """See that PyInstaller finds the programs with which it takes libraries apart on Linux."""
-    if not sys.platform.startswith("linux") or (shutil.which("objdump") and shutil.which("strip")):
+        print(f"Not found here, to be installed if what follows fails: {', '.join(missing)}", flush=True)
         return
-    if not shutil.which("apt-get"):
-        raise SetupTrouble("Building the app needs the programs objdump and strip: install binutils.")
-    _install(["binutils"], "Building the app needs objdump and strip")
+    _install(sorted(set(missing.values())))
 
 
 def _loads(library: str) -> bool:
@@ -79,17 +67,19 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _install(packages: list[str], reason: str) -> None:
+def _install(packages: list[str]) -> None:
     command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     as_root = _as_root()
     if as_root is None:
-        raise SetupTrouble(f"{reason}. Run this, then the same command again:\n  sudo {' '.join(command)}")
-    print(f"{reason}: installing {' '.join(packages)}", flush=True)
+        raise SetupTrouble(
+            f"System packages are missing. Run this, then the same command again:\n  sudo {' '.join(command)}"
+        )
+    print(f"Installing the system packages {' '.join(packages)}", flush=True)
     if _succeeds([*as_root, *command]):
         return
     # A machine that has never listed its packages, or not for long, needs the list first.
     if not (_succeeds([*as_root, "apt-get", "update"]) and _succeeds([*as_root, *command])):
-        raise SetupTrouble(f"{reason}, and apt could not install them. See why:\n  {' '.join(command)}")
+        raise SetupTrouble(f"apt could not install what is missing. This shows why:\n  {' '.join(command)}")
 
 
 def _succeeds(command: list[str]) -> bool:

@@ -42,6 +42,10 @@ def test_an_old_python_can_read_the_script_that_refuses_it(checkout: Path) -> No
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="system libraries are looked for on Linux")
-def test_the_system_libraries_of_qt_are_found_where_tests_run() -> None:
-    machine.require_libraries(window=False)
+def test_where_tests_run_nothing_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
+    machine.require(environment=True)
+    assert capsys.readouterr().out == ""
+
+
+def test_a_library_that_is_not_here_is_noticed() -> None:
     assert not machine._loads("libno-such-library.so.1")
