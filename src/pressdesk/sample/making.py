@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from pressdesk.archive.database import Archive
 from pressdesk.opening import create_archive
 from pressdesk.sample.astana import AstanaVisit
 from pressdesk.sample.country_names import Countries
+from pressdesk.sample.generated import GeneratedArchive
 from pressdesk.sample.journeys import JourneyRecords
 
 _PORTION = 500
 """Visits a transaction: short enough that a colleague's save never waits long."""
+
+_Value = TypeVar("_Value")
 
 Progress = Callable[[int, int], None]
 """Hears how many visits are done, and of how many."""
@@ -37,3 +42,26 @@ def make_sample_archive(path: Path, *, progress: Progress | None = None) -> Arch
         if progress:
             progress(min(start + _PORTION, len(visits)) + 1, total)
     return archive
+
+
+def make_generated_archive(path: Path, visits: int, *, progress: Progress | None = None) -> Archive:
+    """Make an archive of made-up visits at ``path`` and give it open; for measuring."""
+    archive = create_archive(path)
+    generated = GeneratedArchive()
+    with archive.transaction("Make a generated archive") as transaction:
+        transaction.add_all(generated.supporting())
+    done = 0
+    for portion in _batched(generated.visits(visits), _PORTION // 10):
+        with archive.transaction("Make a generated archive") as transaction:
+            transaction.add_all(record for records in portion for record in records)
+        done += len(portion)
+        if progress:
+            progress(done, visits)
+    return archive
+
+
+def _batched(values: Iterable[_Value], size: int) -> Iterator[list[_Value]]:
+    """Give values in lists of at most ``size``."""
+    iterator = iter(values)
+    while portion := list(islice(iterator, size)):
+        yield portion
