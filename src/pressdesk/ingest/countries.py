@@ -19,6 +19,11 @@ from pressdesk.paths import resource
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 POSSESSIVE = re.compile(r"(?:['’]s?)$")
 RUSSIAN_ADJECTIVE_ENDINGS = ("ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими", "ою")
+ENGLISH_FORMS = frozenset({"republic", "kingdom", "state", "states", "commonwealth", "sultanate", "federation", "principality", "duchy"})
+FORM_ADJECTIVES = frozenset("federal federative islamic democratic people’s people's socialist arab hellenic hashemite united plurinational"
+                            " bolivarian cooperative oriental eastern grand co-operative".split())
+RUSSIAN_FORMS = ("республик", "королевств", "государств", "султанат", "княжеств")
+KAZAKH_FORMS = ("республикасы", "корольдігі", "мемлекеті", "патшалығы", "федерациясы", "respublikasy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +47,23 @@ def find_countries(text: str, start: int = 0, end: int | None = None) -> Iterato
             position += 1
             continue
         length, code, is_adjective = found
-        yield CountryMention(words[position][0], words[position + length - 1][1], code, is_adjective)
-        position += length
+        first, last = _with_form_of_state(text, words, position, position + length - 1)
+        yield CountryMention(words[first][0], words[last][1], code, is_adjective)
+        position = last + 1
+
+
+def _with_form_of_state(text: str, words: list[tuple[int, int, str]], first: int, last: int) -> tuple[int, int]:
+    """Take in "the Republic of", «Республики …» before a name and «… Республикасының» after it."""
+    if last + 1 < len(words) and words[last + 1][2].lower().startswith(KAZAKH_FORMS) and words[last + 1][0] == words[last][1] + 1:
+        last += 1
+    before = [word.lower() for _, _, word in words[max(0, first - 4) : first]]
+    if before and before[-1].startswith(RUSSIAN_FORMS) and words[first][0] == words[first - 1][1] + 1:
+        return first - 1, last
+    if len(before) >= 2 and before[-1] == "of" and before[-2] in ENGLISH_FORMS:
+        first -= 2
+        while first > 0 and words[first - 1][2].lower() in FORM_ADJECTIVES and text[words[first - 1][1]] == " ":
+            first -= 1
+    return first, last
 
 
 def country_of(phrase: str) -> str | None:
@@ -78,7 +98,8 @@ def _is_russian_adjective(word: str) -> bool:
 
 def _first_forms(word: str) -> list[str]:
     plain = _plain(word)
-    return [plain, *_without_endings(plain)]
+    shouted = [plain.lower()] if plain.isupper() and len(plain) > 3 else []
+    return [plain, *shouted, *_without_endings(plain)]
 
 
 def _matches(forms: tuple[str, ...], words: list[tuple[int, int, str]], position: int) -> bool:

@@ -19,7 +19,7 @@ from pressdesk.ingest.persons.name_spans import NameSpan, Setting, find_names
 from pressdesk.ingest.persons.office import Office, Passage
 from pressdesk.ingest.persons.russian_offices import find_russian_offices
 from pressdesk.ingest.roles import Role
-from pressdesk.ingest.words import Word, words_in
+from pressdesk.ingest.words import words_in
 
 FINDERS: dict[Language, Callable[[Passage], list[Office]]] = {
     Language.ENGLISH: find_english_offices,
@@ -51,9 +51,15 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
 
 def _passage(text: SourceText, part: Paragraph) -> Passage:
     words = words_in(text.text, part.start, part.end)
-    words = [word if len(word.text) < 3 or not word.text.isupper() else word for word in words]
     countries = list(find_countries(text.text, part.start, part.end))
-    return Passage(text.text, part.start, part.end, words, countries)
+    return Passage(text.text, part.start, part.end, words, countries, _capitals_end(text.text, part))
+
+
+def _capitals_end(text: str, part: Paragraph) -> int:
+    """Return where a label in capitals ends, or the start where there is none."""
+    colon = text.find(":", part.start, min(part.end, part.start + 90))
+    head = text[part.start : colon].split("(")[0] if colon > 0 else ""
+    return colon if head.isupper() and len(head) > 2 else part.start
 
 
 def _common_words(passages: list[tuple[Paragraph, Passage]]) -> dict[Language, frozenset[str]]:
@@ -130,6 +136,3 @@ def _unnamed_finding(cluster: Cluster) -> Finding:
         is_woman=cluster.is_woman,
     )
     return Finding(office.start, office.end, value, 0.5, "office without a name", ((office.start, office.end),))
-
-
-__all__ = ["Word", "annotate"]

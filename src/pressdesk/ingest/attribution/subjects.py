@@ -10,6 +10,7 @@ from pressdesk.ingest.attribution.mentions import People
 from pressdesk.ingest.finding import PersonKey, Range
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.tables.cues import FILLERS, PRONOUNS
+from pressdesk.ingest.tables.names import TITLES
 from pressdesk.ingest.words import Word, words_in
 
 ADDRESSED = frozenset({"told", "tell", "telling", "tells", "asked", "urged", "reminded", "thanked", "assured", "warned",
@@ -25,6 +26,7 @@ CLAUSE_BREAKS = frozenset("that which who when while because as if but where who
 APPOSITION = re.compile(r"\s*,[^“”\"«»]{2,160},\s*$")
 TAIL = re.compile(r"(?:\s*\([^()]{1,40}\))?\s*(?:(?:of|from|for|at)\s+(?:the\s+)?[A-Z][\w’'.\-]*(?:\s+(?:of\s+)?(?:the\s+)?[A-Z][\w’'.\-]*){0,5})?\s*$")
 RELATIVE = re.compile(r"\s*,\s*(?:who|which|whose|whom)\b[^“”\"«»]{2,200},?\s*$")
+BEFORE_NAMES = {language: titles | {"the", "a", "an", "by"} for language, titles in TITLES.items()}
 NOUNS_OF_SPEECH = frozenset({"statement", "interview", "speech", "tweet", "post", "letter", "email", "memo", "remarks", "release"})
 
 
@@ -87,7 +89,7 @@ def _after(text: str, span: Range, cue: Cue, language: Language, *, follows_quot
     plain = gap.strip(" \u00a0,")
     if cue.lower in ADDRESSED and language is Language.ENGLISH:
         return 0.15, "addressed"
-    if not plain or _is_filler(gap, language) or plain.lower() in {"the", "a", "an", "mr.", "by"}:
+    if not plain or _is_filler(gap, language) or plain.lower().strip(".") in BEFORE_NAMES[language]:
         return (0.97 if follows_quote or language is not Language.ENGLISH else 0.6), "verb before its subject"
     if language is Language.ENGLISH and len(plain.split()) > 4:
         return 0.12, "named after the verb"

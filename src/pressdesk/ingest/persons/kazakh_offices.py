@@ -13,6 +13,7 @@ AFTER_POSSESSIVE = (
 AFTER_BARE = ("", "тің", "тың", "дің", "дың", "ның", "ге", "ға", "ке", "қа", "ті", "ты", "ді", "ды", "мен", "пен", "бен")
 GENITIVES = ("ның", "нің", "дың", "дің", "тың", "тің", "nyñ", "nıñ", "dyñ", "dıñ", "tyñ", "tıñ")
 POSSESSIVE_VOWELS = "ыіıi"
+SINGLE_HEADS = frozenset({"president", "vice_president", "prime_minister", "king"})
 WOMEN_HEADS = ("төрайым", "патшайым", "ханшайым")
 
 
@@ -102,6 +103,8 @@ def _office(passage: Passage, first: int, last: int, key: str, bare_end: int, ca
     start, end = passage.words[first].start, passage.words[last].end
     country = next((item.code for item in passage.countries if start <= item.start and item.end <= end), None)
     name = without_country(passage, start, bare_end)
+    if country is not None and len(name.split()) == 1 and key in SINGLE_HEADS:
+        name = name.rstrip(POSSESSIVE_VOWELS)
     if key == "minister" and "сыртқы" in name.lower():
         key = "foreign_minister"
     woman = True if passage.words[last].lower.startswith(WOMEN_HEADS) else None

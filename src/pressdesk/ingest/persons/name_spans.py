@@ -117,12 +117,16 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
         return False
     if word.is_initial:
         return _is_real_initial(passage, position)
-    if is_acronym(word) or word.lower in NOT_NAMES[setting.language] or word.lower in TITLES[setting.language]:
+    if is_acronym(word) and word.end > passage.capitals_end:
+        return False
+    if word.lower in NOT_NAMES[setting.language] or word.lower in TITLES[setting.language] or _is_contraction(word):
         return False
     if passage.country_covering(word) is not None:
         return _is_name_in_spite(passage, position, setting)
     if setting.language is Language.RUSSIAN and word.lower.endswith(NOT_FIRST_NAME_ENDINGS):
         return position > 0 and passage.words[position - 1].is_capitalised and word.lower.endswith(("ский", "ского", "ская", "ской", "ским", "ском"))
+    if word.end <= passage.capitals_end:
+        return True
     return not (word.lower in setting.common and not _is_known_given(word))
 
 
@@ -132,6 +136,12 @@ def _is_name_in_spite(passage: Passage, position: int, setting: Setting) -> bool
     return word.lower in WOMEN and setting.language is Language.ENGLISH and position + 1 < len(passage.words) and (
         passage.words[position + 1].is_capitalised
     )
+
+
+def _is_contraction(word: Word) -> bool:
+    """Return whether a word is "I’d" or "We’re" rather than O’Brien."""
+    head, mark, tail = word.lower.replace("’", "'").partition("'")
+    return bool(mark) and (head in NOT_NAMES[Language.ENGLISH] or tail in {"re", "ve", "ll", "t", "m", "d"})
 
 
 def _is_known_given(word: Word) -> bool:
@@ -183,7 +193,7 @@ def _without_opening_word(passage: Passage, words: list[Word], setting: Setting)
 
 
 def _in_mixed_case(token: str) -> str:
-    if len(token) > 2 and token.isupper():
+    if len(token) > 2 and token.isupper() and token.lower() not in SUFFIXES:
         return "-".join(part.capitalize() for part in token.split("-"))
     return token
 

@@ -39,13 +39,17 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph prepared for the finders: its words and the countries named in it."""
+    """A paragraph prepared for the finders: its words and the countries named in it.
+
+    Up to ``capitals_end`` everything is printed in capitals (a label such as "PRESIDENT LASSO:").
+    """
 
     text: str
     start: int
     end: int
     words: list[Word]
     countries: list[CountryMention]
+    capitals_end: int = 0
 
     def joins(self, left: int, right: int) -> bool:
         """Return whether two offsets are only a space (or a possessive ending and a space) apart."""
