@@ -139,7 +139,7 @@ class MeetingFormat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MeetingValue(FindingValue):
-    """One meeting; findings come in the order in which the meetings took place.
+    """One meeting. ``position`` counts in the order in which the meetings took place, from 0.
 
     ``day`` is None where the text does not tell it. ``order_cue`` is the range of the words that fixed
     the order ("prior to the meeting").
@@ -150,6 +150,7 @@ class MeetingValue(FindingValue):
     day: date | None
     place: str | None
     meeting_format: MeetingFormat
+    position: int
     order_cue: Range | None = None
 
 

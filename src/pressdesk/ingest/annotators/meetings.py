@@ -415,6 +415,6 @@ def _finding(context: _Context, event: Event, position: int, events: list[Event]
     if day is None and days is not None:
         earlier = [other.day for other in events[:position] if other.day is not None]
         day = days.first if days.first == days.last or not earlier else earlier[-1]
-    value = MeetingValue(event.keys, day, event.venue, event.meeting_format, event.order_cue)
+    value = MeetingValue(event.keys, day, event.venue, event.meeting_format, position, event.order_cue)
     confidence = 0.9 if len(event.keys) > 1 else 0.6
     return Finding(event.start, event.end, value, confidence, "meeting told by the narrator", (event.cue,))

@@ -1,0 +1,59 @@
+"""Read one official text into the draft of a visit."""
+
+from __future__ import annotations
+
+import re
+
+from pressdesk.errors import PressdeskError
+from pressdesk.ingest.annotators import find_all
+from pressdesk.ingest.assembly import draft_of
+from pressdesk.ingest.document import SourceText
+from pressdesk.ingest.draft import DraftWarning, VisitDraft
+from pressdesk.ingest.known import KnownNames
+
+READ_AT_MOST = 400_000
+"""So many characters are read (a book's length); what follows is kept with the source, unread."""
+KEEP_AT_MOST = 50_000_000
+"""A text longer than this is refused."""
+PARAGRAPH_END = re.compile(r"\n\s*\n")
+
+
+class EmptyTextError(PressdeskError):
+    """There is nothing to read."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no text to read here.", hint="Paste the words of the release, or choose another file.")
+
+
+class TextTooLongError(PressdeskError):
+    """The text is longer than any release."""
+
+    def __init__(self, length: int) -> None:
+        super().__init__(
+            f"This text has {length:,} characters, more than the {KEEP_AT_MOST:,} that can be kept as one source.",
+            hint="Divide it and read the parts one by one.",
+        )
+
+
+def read_release(
+    text: str, *, identifier: str = "", known: KnownNames | None = None, publisher: str = "", address: str = ""
+) -> VisitDraft:
+    """Read ``text`` into a draft; the draft's text equals it character for character.
+
+    Raises :class:`EmptyTextError` and :class:`TextTooLongError`. A text without a visit gives a draft with
+    a warning. Time grows linearly with the length, and no more than ``READ_AT_MOST`` characters are read.
+    """
+    if not text.strip():
+        raise EmptyTextError
+    if len(text) > KEEP_AT_MOST:
+        raise TextTooLongError(len(text))
+    readable = text if len(text) <= READ_AT_MOST else text[: _last_paragraph_end(text)]
+    source = SourceText.of(readable)
+    layers = find_all(source, known)
+    warnings = (DraftWarning.PARTLY_READ,) if len(readable) < len(text) else ()
+    return draft_of(text, source, layers, identifier=identifier, publisher=publisher, address=address, warnings=warnings)
+
+
+def _last_paragraph_end(text: str) -> int:
+    ends = [match.start() for match in PARAGRAPH_END.finditer(text, READ_AT_MOST - 20_000, READ_AT_MOST)]
+    return ends[-1] if ends else READ_AT_MOST
