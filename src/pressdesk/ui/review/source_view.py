@@ -1,0 +1,228 @@
+"""The source as it came in, every finding marked in it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+
+from pressdesk.ingest.finding import FindingKind, Range
+from pressdesk.ui.i18n import tr
+from pressdesk.ui.review.marks import PASSAGES, Mark, Standing, colour_of, innermost, tint_of
+from pressdesk.ui.review.offsets import ShownText
+
+LINE_HEIGHT = 140
+"""Per cent of the font's own: long texts are read here."""
+
+SPACED_AT_MOST = 200_000
+"""Characters of a text that is set with wider lines; a longer one is shown plainly, to be there at once."""
+
+
+class SourceView(QTextEdit):
+    """Shows a kept text, unchangeable, with its marks; selection and marks are told in its code points."""
+
+    mark_pressed = Signal(str)
+    """An item of the draft was pointed at in the text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAccessibleName(tr("Text of the source"))
+        self.document().setDocumentMargin(20)
+        self._shown = ShownText("")
+        self._marks: tuple[Mark, ...] = ()
+        self._placed: list[tuple[int, int, Mark]] = []
+        self._current = ""
+        self._hidden: frozenset[FindingKind] = frozenset()
+
+    def set_text(self, kept: str) -> None:
+        """Show another text, without marks."""
+        self._shown = ShownText(kept)
+        self._marks, self._placed, self._current = (), [], ""
+        self.setPlainText(self._shown.text)
+        if len(kept) <= SPACED_AT_MOST:
+            self._space_lines()
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Show these marks instead of the former ones; passages lie below words."""
+        self._marks = tuple(sorted(marks, key=lambda mark: mark.kind not in PASSAGES))
+        self._place_marks()
+
+    def set_hidden(self, kinds: Collection[FindingKind]) -> None:
+        """Leave marks of some kinds unseen."""
+        self._hidden = frozenset(kinds)
+        self._place_marks()
+
+    def show_mark(self, key: str) -> None:
+        """Bring the marks of an item into view and lift them out."""
+        self._current = key
+        ranges = [span for mark in self._marks if mark.key == key for span in mark.ranges]
+        if ranges:
+            self._scroll_to(min(ranges)[0], max(end for _, end in ranges))
+        self.viewport().update()
+
+    def show_ranges(self, ranges: Sequence[Range]) -> None:
+        """Bring ranges of the kept text into view and select the first."""
+        if not ranges:
+            return
+        start, end = ranges[0]
+        cursor = self.textCursor()
+        cursor.setPosition(self._shown.position(start))
+        cursor.setPosition(self._shown.position(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._scroll_to(start, end)
+
+    def selected_range(self) -> Range | None:
+        """Give the range of the kept text that is selected, or None."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self._shown.offset(cursor.selectionStart()), self._shown.offset(cursor.selectionEnd())
+
+    def cursor_offset(self) -> int:
+        """Give the offset in the kept text at which the text cursor stands."""
+        return self._shown.offset(self.textCursor().position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Point at an item by a click that selects nothing."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            mark = self._mark_at(event.position())
+            if mark:
+                self.mark_pressed.emit(mark.key)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Say what a mark is when the pointer rests on it."""
+        if isinstance(event, QHelpEvent):
+            mark = self._mark_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), mark.description if mark else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the marks under the text."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        first, last = self._visible_positions()
+        for start, end, mark in self._placed:
+            if start <= last and end >= first:
+                for rectangle in self._rectangles(max(start, first), min(end, last)):
+                    self._draw(painter, rectangle, mark)
+        painter.end()
+        super().paintEvent(event)
+
+    def _draw(self, painter: QPainter, rectangle: QRectF, mark: Mark) -> None:
+        is_current = mark.key == self._current
+        is_passage = mark.kind in PASSAGES
+        if mark.standing is Standing.REJECTED and not is_current:
+            self._draw_line(painter, rectangle, mark, Qt.PenStyle.DotLine, 0.5)
+            return
+        strength = (0.18 if is_passage else 0.09) + (0.24 if is_current else 0.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint_of(mark.kind, self.palette(), strength))
+        painter.drawRoundedRect(rectangle, 3, 3)
+        if mark.standing is Standing.UNSURE:
+            self._draw_line(painter, rectangle, mark, Qt.PenStyle.DashLine, 1.0)
+        elif not is_passage:
+            self._draw_line(painter, rectangle, mark, Qt.PenStyle.SolidLine, 1.0 if is_current else 0.65)
+
+    def _draw_line(
+        self, painter: QPainter, rectangle: QRectF, mark: Mark, style: Qt.PenStyle, strength: float
+    ) -> None:
+        colour = colour_of(mark.kind, self.palette())
+        colour.setAlphaF(strength)
+        pen = QPen(colour, 1.5, style)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(rectangle.bottomLeft(), rectangle.bottomRight())
+
+    def _visible_positions(self) -> tuple[int, int]:
+        area = self.viewport().rect()
+        return (
+            self.cursorForPosition(area.topLeft()).block().position(),
+            self.cursorForPosition(area.bottomRight()).position() + 1,
+        )
+
+    def _rectangles(self, start: int, end: int) -> Iterator[QRectF]:
+        """Give the rectangles, in coordinates of the document, that the characters of a range take up."""
+        block = self.document().findBlock(start)
+        while block.isValid() and block.position() < end:
+            yield from self._rectangles_in(block, start - block.position(), end - block.position())
+            block = block.next()
+
+    def _rectangles_in(self, block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
+        layout = block.layout()
+        height = self.fontMetrics().height() + 2.0
+        for index in range(layout.lineCount()):
+            line = layout.lineAt(index)
+            left = max(start, line.textStart())
+            right = min(end, line.textStart() + line.textLength())
+            if left >= right:
+                continue
+            begins, ends = _x_of(line.cursorToX(left)), _x_of(line.cursorToX(right))
+            baseline = layout.position().y() + line.y() + line.ascent()
+            top = baseline - self.fontMetrics().ascent() - 1.0
+            yield QRectF(layout.position().x() + min(begins, ends), top, abs(ends - begins), height)
+
+    def _mark_at(self, point: QPointF) -> Mark | None:
+        position = self.document().documentLayout().hitTest(
+            point + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value()),
+            Qt.HitTestAccuracy.ExactHit,
+        )
+        if position < 0:
+            return None
+        seen = [mark for mark in self._marks if mark.kind not in self._hidden]
+        return innermost(seen, self._shown.offset(position))
+
+    def _place_marks(self) -> None:
+        self._placed = [
+            (self._shown.position(start), self._shown.position(end), mark)
+            for mark in self._marks
+            if mark.kind not in self._hidden
+            for start, end in mark.ranges
+        ]
+        self.viewport().update()
+
+    def _scroll_to(self, start: int, end: int) -> None:
+        """Scroll no further than needed for the whole range to be seen, else for its beginning."""
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        top = self._line_top(start) - 24
+        bottom = self._line_top(end) + 2 * self.fontMetrics().height()
+        if top < bar.value() or bottom > bar.value() + page:
+            bar.setValue(int(max(top - page // 6, bottom - page) if bottom - top < page else top))
+
+    def _line_top(self, offset: int) -> int:
+        cursor = self.textCursor()
+        cursor.setPosition(self._shown.position(offset))
+        return self.cursorRect(cursor).top() + self.verticalScrollBar().value()
+
+    def _space_lines(self) -> None:
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spacing)
+
+
+def _x_of(place: float | tuple[float, int]) -> float:
+    """Give the x alone: the binding returns it with the cursor's place."""
+    return place[0] if isinstance(place, tuple) else place

@@ -1,0 +1,112 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+
+from pressdesk.ingest.finding import FindingKind
+from pressdesk.ui.review.marks import Mark, Standing, tint_of
+from pressdesk.ui.review.source_view import SourceView
+
+TEXT = "🇰🇿 On the day\r\nthe guest said: “Words with 😀 in them,” and went on.\n" + "More text.\n" * 200 + "The end 😀."
+QUOTE = (TEXT.index("Words"), TEXT.index(",” and"))
+GUEST = (TEXT.index("guest"), TEXT.index("guest") + 5)
+END = (TEXT.index("The end"), len(TEXT))
+MARKS = (
+    Mark("quote", FindingKind.QUOTE, (QUOTE,), description="Quote"),
+    Mark("smiling", FindingKind.PERSON, ((TEXT.index("😀"), TEXT.index("😀") + 1),)),
+    Mark("guest", FindingKind.PERSON, (GUEST,), Standing.UNSURE),
+    Mark("end", FindingKind.PLACE, (END,), Standing.REJECTED),
+)
+
+
+@pytest.fixture
+def view(qtbot):
+    view = SourceView()
+    qtbot.addWidget(view)
+    view.resize(500, 300)
+    view.set_text(TEXT)
+    view.set_marks(MARKS)
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+def place_of(view, offset) -> QPoint:
+    """Give the point in the viewport of the character at an offset of the kept text."""
+    view.show_ranges([(offset, offset)])
+    return view.cursorRect().center() + QPoint(3, 0)
+
+
+def click(qtbot, view, offset) -> None:
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place_of(view, offset))
+
+
+def pressed_at(qtbot, view, offset) -> str:
+    with qtbot.waitSignal(view.mark_pressed) as told:
+        click(qtbot, view, offset)
+    return told.args[0]
+
+
+def test_click_on_marked_words_names_the_item(qtbot, view):
+    assert pressed_at(qtbot, view, QUOTE[0]) == "quote"
+    assert pressed_at(qtbot, view, GUEST[0]) == "guest"
+
+
+def test_the_innermost_of_nested_marks_is_named(qtbot, view):
+    assert pressed_at(qtbot, view, TEXT.index("😀")) == "smiling"
+
+
+def test_hidden_kind_lets_the_click_through_to_what_lies_below(qtbot, view):
+    view.set_hidden({FindingKind.PERSON})
+    assert pressed_at(qtbot, view, TEXT.index("😀")) == "quote"
+
+
+def test_click_beside_all_marks_names_nothing(qtbot, view):
+    with qtbot.assertNotEmitted(view.mark_pressed):
+        click(qtbot, view, TEXT.index("the day"))
+
+
+def test_selection_is_told_in_code_points_of_the_kept_text(view):
+    for span in (QUOTE, GUEST, END):
+        view.show_ranges([span])
+        assert view.selected_range() == span
+        start, end = span
+        assert view.textCursor().selectedText() == TEXT[start:end]
+
+
+def test_mark_far_below_is_brought_into_view(view):
+    assert view.verticalScrollBar().value() == 0
+    view.show_mark("end")
+    view.show_ranges([END])
+    assert view.viewport().rect().intersects(view.cursorRect())
+    assert view.verticalScrollBar().value() > 0
+
+
+def test_marked_words_are_tinted_in_the_colour_of_their_kind(view):
+    grabbed: QImage = view.grab().toImage()
+    x, y = place_of(view, QUOTE[0] + 2).toTuple()
+    strip = {grabbed.pixelColor(x + step, y + 6).name() for step in range(-8, 40)}
+    ground = view.palette().base().color()
+    veil = tint_of(FindingKind.QUOTE, view.palette(), 0.18)
+    share = veil.alphaF()
+    mixed = [
+        round(255 * (c * share + g * (1 - share)))
+        for c, g in zip(veil.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
+    ]
+    assert any(
+        all(abs(int(name[1 + 2 * n : 3 + 2 * n], 16) - mixed[n]) <= 2 for n in range(3)) for name in strip
+    )
+
+
+def test_ten_million_characters_are_shown_and_reached(view):
+    text = "слово " * 1_700_000
+    view.set_text(text)
+    view.show_ranges([(10_000_002, 10_000_007)])
+    assert view.selected_range() == (10_000_002, 10_000_007)
+    assert view.textCursor().selectedText() == text[10_000_002:10_000_007]
+
+
+def test_text_cannot_be_changed(qtbot, view):
+    before = view.toPlainText()
+    qtbot.keyClicks(view, "typed")
+    view.paste()
+    assert view.toPlainText() == before
