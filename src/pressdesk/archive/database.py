@@ -269,6 +269,7 @@ class Archive:
         try:
             self._writer.execute("BEGIN IMMEDIATE")
             yield
+            history.append(self._writer, transaction.lines)
             for listener in self._write_listeners:
                 listener(self._writer, transaction.touched)
             self._writer.execute("COMMIT")
@@ -328,12 +329,12 @@ class Archive:
         """Tell ``listener`` what each transaction changed, in the writing thread, after its commit."""
         self._written_listeners.append(listener)
 
-    def append_history(self, connection: Connection, line: ChangeLine) -> None:
-        """Stamp a line, chain it to this node's line before and write it; called by transactions."""
+    def chained(self, line: ChangeLine) -> ChangeLine:
+        """Stamp a line of history and chain it to this node's line before; called by transactions."""
         self._last_stamp = history.next_stamp(self._last_stamp)
-        chained = dataclasses.replace(line, stamp=self._last_stamp, previous_hash=self._last_hash)
-        self._last_hash = chained.computed_hash()
-        history.append(connection, [dataclasses.replace(chained, hash=self._last_hash)])
+        stamped = dataclasses.replace(line, stamp=self._last_stamp, previous_hash=self._last_hash)
+        self._last_hash = stamped.computed_hash()
+        return dataclasses.replace(stamped, hash=self._last_hash)
 
     def resume_chain(self, connection: Connection) -> None:
         """Go on from this node's newest line of history."""

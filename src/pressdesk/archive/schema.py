@@ -53,6 +53,9 @@ _OWN_TABLES = (
 )
 
 
+_COLUMNS: dict[str, tuple[Column, ...]] = {}
+"""The columns of each table, worked out once."""
+
 _VIEWS = (
     """CREATE VIEW IF NOT EXISTS visits_at_a_glance AS
         SELECT visit.id, visit.reference, visit.starts_on, visit.ends_on,
@@ -81,7 +84,11 @@ _VIEWS = (
 
 def columns_of(record_class: type[Record]) -> tuple[Column, ...]:
     """Give the columns of a record class's declared fields."""
-    return tuple(column for spec in record_class.fields() for column in conversion(spec).columns(spec))
+    if record_class.table not in _COLUMNS:
+        _COLUMNS[record_class.table] = tuple(
+            column for spec in record_class.fields() for column in conversion(spec).columns(spec)
+        )
+    return _COLUMNS[record_class.table]
 
 
 def links_of(record_class: type[Record]) -> tuple[FieldSpec, ...]:

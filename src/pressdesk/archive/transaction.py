@@ -58,6 +58,7 @@ class Transaction:
         self.group_id = new_id()
         self.action = action
         self.touched: list[Touched] = []
+        self.lines: list[ChangeLine] = []
         self._archive = archive
         self._connection = connection
         self._moment = now()
@@ -130,7 +131,7 @@ class Transaction:
         row = to_row(record) | {"versions": history.canonical(versions)}
         self._put(record.table, row, is_new=before is None)
         write_links(self._connection, record, changed)
-        self._archive.append_history(self._connection, self._line(record, change_id, changed, base))
+        self.lines.append(self._archive.chained(self._line(record, change_id, changed, base)))
         self.touched.append(Touched(type(record), record.id, before, record, changed))
         return record
 

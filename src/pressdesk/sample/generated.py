@@ -83,8 +83,8 @@ class GeneratedArchive:
         for speaker in (guest, host, guest, host, guest):
             yield Quote(
                 visit=visit.id, text=self._paragraph(language), speaker=speaker.id, said_on=visit.starts_on,
-                office_then=Translated(speaker.office), language=language, clearance="cleared", source=source.id,
-                topics=visit.topics[:1],
+                office_then=Translated(speaker.office), language=language, clearance="cleared",
+                source=source.id, topics=visit.topics[:1],
             )  # fmt: skip
         yield Note(visit=visit.id, title="Note", body=self._paragraph(language), written_on=visit.starts_on)
         yield Figure(visit=visit.id, statement=Translated(self.sentence("en")), as_of=visit.starts_on)
