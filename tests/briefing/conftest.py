@@ -88,7 +88,11 @@ def file_visit(archive: Archive) -> FiledVisit:
     kazakhstan = Country(name=Translated("Kazakhstan", "Казахстан", "Қазақстан"), code="KZ")
     america = Country(name=Translated("United States", "США", "АҚШ"), code="US")
     astana = Place(name=Translated("Astana", "Астана", "Астана"), country=kazakhstan.id)
-    topic = Topic(name=Translated("Strategic cooperation", "Стратегическое сотрудничество", "Стратегиялық ынтымақтастық"))
+    topic = Topic(
+        name=Translated(
+            "Strategic cooperation", "Стратегическое сотрудничество", "Стратегиялық ынтымақтастық"
+        )
+    )
     tokayev = Person(
         name=Translated("Kassym-Jomart Tokayev", "Касым-Жомарт Токаев", "Қасым-Жомарт Тоқаев"),
         country=kazakhstan.id,
@@ -98,17 +102,27 @@ def file_visit(archive: Archive) -> FiledVisit:
     )
     blinken = Person(
         name=Translated("Antony Blinken", "Энтони Блинкен", "Энтони Блинкен"),
-        form_of_address=Translated("Mr Secretary", "Господин Государственный секретарь", "Мемлекеттік хатшы мырза"),
+        form_of_address=Translated(
+            "Mr Secretary", "Господин Государственный секретарь", "Мемлекеттік хатшы мырза"
+        ),
         country=america.id,
         biography=Translated("Secretary of State of the United States of America from 2021 to 2025."),
     )
     held = Appointment(
         person=blinken.id,
-        office=Translated("Secretary of State of the United States", "Государственный секретарь США", "АҚШ Мемлекеттік хатшысы"),
+        office=Translated(
+            "Secretary of State of the United States",
+            "Государственный секретарь США",
+            "АҚШ Мемлекеттік хатшысы",
+        ),
         starts_on="2021-01-26",
         ends_on="2025-01-20",
     )
-    president = Translated("President of the Republic of Kazakhstan", "Президент Республики Казахстан", "Қазақстан Республикасының Президенті")
+    president = Translated(
+        "President of the Republic of Kazakhstan",
+        "Президент Республики Казахстан",
+        "Қазақстан Республикасының Президенті",
+    )
     visit = Visit(
         title=Translated(
             "Official visit of the U.S. Secretary of State, Antony Blinken",
@@ -142,7 +156,9 @@ def file_visit(archive: Archive) -> FiledVisit:
         status="checked",
         handling="press_service",
     )
-    text = f"ASTANA, 28 February 2023. “{TOKAYEV_SAID}” the President said. “{BLINKEN_SAID}” the guest replied."
+    text = (
+        f"ASTANA, 28 February 2023. “{TOKAYEV_SAID}” the President said. “{BLINKEN_SAID}” the guest replied."
+    )
     source = Source(
         visit=visit.id,
         title="Head of State received U.S. Secretary of State Antony Blinken",
@@ -174,15 +190,21 @@ def file_visit(archive: Archive) -> FiledVisit:
         starts_at="09:30",
         ends_at="11:00",
         place=astana.id,
-        venue=Translated("Ministry of Foreign Affairs", "Министерство иностранных дел", "Сыртқы істер министрлігі"),
+        venue=Translated(
+            "Ministry of Foreign Affairs", "Министерство иностранных дел", "Сыртқы істер министрлігі"
+        ),
         format="expanded",
         press_access="photo",
-        summary=Translated("Prior to the audience the Secretary of State met the Deputy Prime Minister – Minister of Foreign Affairs."),
+        summary=Translated(
+            "Prior to the audience the Secretary of State met the Deputy Prime Minister – Minister of Foreign Affairs."
+        ),
         source=source.id,
     )
     audience = Meeting(
         visit=visit.id,
-        title=Translated("Reception by the Head of State", "Приём у Главы государства", "Мемлекет басшысының қабылдауы"),
+        title=Translated(
+            "Reception by the Head of State", "Приём у Главы государства", "Мемлекет басшысының қабылдауы"
+        ),
         position=2,
         held_on=DAY,
         starts_at="14:00",
@@ -191,7 +213,9 @@ def file_visit(archive: Archive) -> FiledVisit:
         format="narrow",
         press_access="pool",
         topics=(topic.id,),
-        summary=Translated("The President welcomed the efforts of the United States to expand cooperation in the C5+1 format."),
+        summary=Translated(
+            "The President welcomed the efforts of the United States to expand cooperation in the C5+1 format."
+        ),
         source=source.id,
     )
     parts = [

@@ -188,6 +188,8 @@ class Photo:
     """Who is seen, credit, licence: small beneath the caption."""
     alternative_text: str = ""
     """What a person who cannot see it should know; the caption stands in where it is empty."""
+    highest_mm: float = 84.0
+    """The greatest height at which it is printed."""
     origin: Origin = Origin()
 
 

@@ -165,11 +165,15 @@ def _details(composition: Composition) -> tuple[Detail, ...]:
     visit, names = composition.records.visit, composition.names
     values = {
         "reference": visit.reference,
-        "status": names.term("record_status", visit.status),
-        "programme_status": names.term("programme_status", visit.programme_status),
-        "kind": names.term("visit_kind", visit.kind),
-        "level": names.term("visit_level", visit.level),
-        "direction": names.term("direction", visit.direction),
+        "status": joined(
+            names.term("record_status", visit.status),
+            names.term("programme_status", visit.programme_status),
+        ),
+        "kind": joined(
+            names.term("visit_kind", visit.kind),
+            names.term("visit_level", visit.level),
+            names.term("direction", visit.direction),
+        ),
         "guest": joined(names.person(visit.guest).text, names.country(visit.guest_country)),
         "organisation": names.caption(Organisation, visit.guest_organisation),
         "host": joined(names.person(visit.host).text, names.country(visit.host_country)),

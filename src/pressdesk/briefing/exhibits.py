@@ -23,6 +23,8 @@ from pressdesk.model.person import Person
 from pressdesk.model.visit import Visit
 
 MOST_EARLIER_VISITS = 8
+PHOTO_MM = 84.0
+"""The greatest height of a photograph."""
 
 
 def key_figures(composition: Composition) -> tuple[Block, ...]:
@@ -38,7 +40,7 @@ def key_figures(composition: Composition) -> tuple[Block, ...]:
 
 def photographs(composition: Composition) -> tuple[Block, ...]:
     """Give the photographs with caption, people, credit and licence."""
-    photos = tuple(_photo(composition, attachment) for attachment in composition.records.photos)
+    photos = tuple(photo(composition, attachment) for attachment in composition.records.photos)
     return (Photos(photos),) if photos else ()
 
 
@@ -88,7 +90,8 @@ def _value(composition: Composition, figure: Figure) -> str:
     return composition.wording.label(f"comparator_{figure.comparator}", value=amount)
 
 
-def _photo(composition: Composition, attachment: Attachment) -> Photo:
+def photo(composition: Composition, attachment: Attachment, highest_mm: float = PHOTO_MM) -> Photo:
+    """Give one photograph with what stands beside it, at most ``highest_mm`` high."""
     names, wording, label = composition.names, composition.wording, composition.wording.label
     people = names.captions(Person, attachment.people)
     credit = ", ".join(dict.fromkeys(lines(attachment.photographer, attachment.credit)))
@@ -104,6 +107,7 @@ def _photo(composition: Composition, attachment: Attachment) -> Photo:
             label("licence", text=attachment.licence) if attachment.licence else "",
         ),
         alternative_text=names.passage(attachment.alternative_text).text,
+        highest_mm=highest_mm,
         origin=names.origin(attachment),
     )
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pressdesk.briefing.blocks import Block, Column, Passage, Prose, Row, Table
+from pressdesk.briefing.blocks import Block, Column, Passage, Photos, Prose, Row, Table
 from pressdesk.briefing.composition import Composition, joined, lines
+from pressdesk.briefing.exhibits import photo
 from pressdesk.briefing.records import other_languages
+from pressdesk.model.attachment import Attachment
 from pressdesk.model.geography import Organisation
 from pressdesk.model.meeting import Participation
 from pressdesk.model.person import Appointment, Person
 from pressdesk.model.values import Translated
+
+PORTRAIT_MM = 45.0
+"""The height of a portrait."""
 
 _SIDES = ("host", "guest", "other", "")
 
@@ -37,8 +42,7 @@ def short_biographies(composition: Composition) -> tuple[Block, ...]:
     """Give for each participant whatever the archive knows beside name and office."""
     people = dict.fromkeys(member.person for member in _members(composition))
     records = (composition.names.record(Person, person_id) for person_id in people)
-    notes = (_biography(composition, person) for person in records if person)
-    return tuple(note for note in notes if note.passages or note.remarks)
+    return tuple(block for person in records if person for block in _biography(composition, person))
 
 
 def _members(composition: Composition) -> list[_Member]:
@@ -112,18 +116,22 @@ def _other_names(composition: Composition, person: Person | None) -> tuple[Passa
     return tuple(Passage(form, code) for form, code in forms.items() if form and form != shown)
 
 
-def _biography(composition: Composition, person: Person) -> Prose:
+def _biography(composition: Composition, person: Person) -> tuple[Block, ...]:
     label, names = composition.wording.label, composition.names
     address = names.passage(person.form_of_address).text
     biography = names.passage(person.biography)
     offices = [_appointment(composition, held) for held in names.appointments(person.id)]
-    country = names.country(person.country) if biography or address or offices else ""
-    return Prose(
+    portrait = names.record(Attachment, person.portrait)
+    if not (biography or address or offices or portrait):
+        return ()
+    addressed = label("address_line", text=address) if address else ""
+    text = Prose(
         (biography,) if biography else (),
         heading=names.person(person.id),
-        remarks=lines(country, label("address_line", text=address) if address else "", *offices),
+        remarks=lines(names.country(person.country), addressed, *offices),
         origin=names.origin(person),
     )
+    return (text, Photos((photo(composition, portrait, PORTRAIT_MM),))) if portrait else (text,)
 
 
 def _appointment(composition: Composition, held: Appointment) -> str:

@@ -9,7 +9,6 @@ from pathlib import Path
 from PIL import Image, ImageOps
 
 WIDEST_MM = 126.0
-HIGHEST_MM = 84.0
 _DOTS_PER_MM = 220 / 25.4
 _FEWEST_DOTS_PER_MM = 110 / 25.4
 """A picture with fewer pixels is printed smaller rather than blown up."""
@@ -24,31 +23,34 @@ class PrintedPhoto:
     height_mm: float
 
 
-def ready_for_print(path: Path) -> PrintedPhoto:
-    """Read a picture; OSError or ValueError where the file is missing, damaged or no picture."""
+def ready_for_print(path: Path, highest_mm: float) -> PrintedPhoto:
+    """Read a picture and scale it to at most 126 mm by ``highest_mm``.
+
+    OSError or ValueError where the file is missing, damaged or no picture.
+    """
     try:
         with Image.open(path) as opened:
-            opened.draft("RGB", _pixels(opened.size, (WIDEST_MM, HIGHEST_MM)))
+            opened.draft("RGB", _pixels(opened.size, highest_mm))
             upright = _without_transparency(ImageOps.exif_transpose(opened))
     except (SyntaxError, Image.DecompressionBombError) as error:
         raise ValueError(str(error)) from error
     upright.thumbnail(
-        (round(WIDEST_MM * _DOTS_PER_MM), round(HIGHEST_MM * _DOTS_PER_MM)), Image.Resampling.LANCZOS
+        (round(WIDEST_MM * _DOTS_PER_MM), round(highest_mm * _DOTS_PER_MM)), Image.Resampling.LANCZOS
     )
     out = BytesIO()
     upright.save(out, "JPEG", quality=_QUALITY, optimize=True)
-    return PrintedPhoto(out.getvalue(), _height(upright.size))
+    return PrintedPhoto(out.getvalue(), _height(upright.size, highest_mm))
 
 
-def _pixels(size: tuple[int, int], box_mm: tuple[float, float]) -> tuple[int, int]:
-    longest = max(box_mm) * _DOTS_PER_MM
+def _pixels(size: tuple[int, int], highest_mm: float) -> tuple[int, int]:
+    longest = max(WIDEST_MM, highest_mm) * _DOTS_PER_MM
     scale = min(1.0, longest / min(size))
     return round(size[0] * scale), round(size[1] * scale)
 
 
-def _height(size: tuple[int, int]) -> float:
+def _height(size: tuple[int, int], highest_mm: float) -> float:
     width, height = size
-    return round(min(HIGHEST_MM, WIDEST_MM * height / width, height / _FEWEST_DOTS_PER_MM), 1)
+    return round(min(highest_mm, WIDEST_MM * height / width, height / _FEWEST_DOTS_PER_MM), 1)
 
 
 def _without_transparency(image: Image.Image) -> Image.Image:

@@ -14,9 +14,9 @@ def programme_table(composition: Composition) -> tuple[Block, ...]:
     label = composition.wording.label
     columns = (
         Column(label("time"), 15),
-        Column(label("event_column"), 44),
-        Column(label("place"), 23),
-        Column(label("format"), 18),
+        Column(label("event_column"), 42),
+        Column(label("place"), 22),
+        Column(label("format"), 20),
         Column(label("press"), 17),
     )
     rows = tuple(_row(composition, meeting) for meeting in composition.records.meetings)

@@ -86,8 +86,8 @@ def _order_of_precedence(participation: Participation) -> tuple[int, bool]:
     return (precedence, participation.function != "head")
 
 
-def _order_of_speech(quote: Quote) -> tuple[str, str, tuple[tuple[int, int], ...]]:
-    return (quote.said_on, quote.source, quote.source_ranges)
+def _order_of_speech(quote: Quote) -> tuple[str, bool, str, tuple[tuple[int, int], ...]]:
+    return (quote.said_on, not quote.source_ranges, quote.source, quote.source_ranges)
 
 
 @dataclass(slots=True)

@@ -32,15 +32,9 @@ def statements(composition: Composition) -> tuple[Block, ...]:
     """Give the quotes of the visit, with a sentence on those left out and those marked."""
     selected = _printed(composition)
     spoken = [(quote, mark) for quote, mark in selected.marked if quote.kind != _REPORTED]
-    blocks: list[Block] = []
+    blocks: list[Block] = list(_notices(composition, selected))
     if spoken:
         blocks.append(Quotes(tuple(_quotation(composition, *item) for item in spoken)))
-    if selected.restricted:
-        blocks.append(
-            Notice(composition.wording.counted("included_uncleared", selected.restricted), grave=True)
-        )
-    if selected.left_out:
-        blocks.append(Notice(composition.wording.counted("left_out_quotes", selected.left_out)))
     return tuple(blocks)
 
 
@@ -90,6 +84,14 @@ def _translations_after_originals(quotes: list[Quote]) -> Iterable[Quote]:
     for original in originals:
         yield original
         yield from (quote for quote in quotes if quote.translation_of == original.id)
+
+
+def _notices(composition: Composition, selected: selection.Selected[Quote]) -> Iterable[Notice]:
+    wording = composition.wording
+    if selected.restricted:
+        yield Notice(wording.counted("included_uncleared", selected.restricted), grave=True)
+    if selected.left_out:
+        yield Notice(wording.counted("left_out_quotes", selected.left_out))
 
 
 def _by_topic(composition: Composition, quotes: list[Quote]) -> tuple[Block, ...]:

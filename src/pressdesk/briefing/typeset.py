@@ -85,7 +85,7 @@ def _printed(photo: Photo, target: Path, wording: Wording) -> dict[str, Any]:
     from pressdesk.briefing.photos import ready_for_print
 
     try:
-        ready = ready_for_print(Path(photo.file))
+        ready = ready_for_print(Path(photo.file), photo.highest_mm)
     except (OSError, ValueError):
         _log.warning("a photograph cannot be read: attachment %s", photo.origin.id)
         return common | {"problem": wording.label("photo_damaged")}
@@ -101,7 +101,7 @@ def _compile(data: dict[str, Any], root: Path, when: datetime) -> bytes:
     compiler = typst.Compiler(cast("Any", files), root=root, font_paths=_fonts())
     try:
         pdf, warnings = compiler.compile_with_warnings(
-            format="pdf", pdf_standards=_STANDARDS, timestamp=when.astimezone(UTC)
+            format="pdf", pdf_standards=_STANDARDS, timestamp=when.astimezone(UTC).replace(microsecond=0)
         )
     except typst.TypstError as error:
         raise TypesettingError(
