@@ -1,0 +1,326 @@
+"""The jobs of Pressdesk without a window.
+
+With ``--json`` a command prints one JSON document on standard output; whatever else there is to say goes to
+standard error. Exit status: 0 done, 1 refused with a sentence, 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from pressdesk import __version__, logs
+from pressdesk.errors import PressdeskError
+
+if TYPE_CHECKING:
+    from pressdesk.archive.database import Archive
+    from pressdesk.ingest.draft import VisitDraft
+    from pressdesk.search.finder import Hit
+
+ARCHIVE = click.Path(path_type=Path, dir_okay=False)
+FILE = click.Path(path_type=Path)
+
+
+class SentenceGroup(click.Group):
+    """Turns expected trouble of any command into one sentence and exit status 1."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the chosen command."""
+        try:
+            return super().invoke(ctx)
+        except PressdeskError as error:
+            _say(str(error))
+            sys.exit(1)
+        except BrokenPipeError:
+            sys.exit(1)
+
+
+@click.group(cls=SentenceGroup, invoke_without_command=True)
+@click.version_option(__version__, prog_name="pressdesk")
+@click.pass_context
+def main(context: click.Context) -> None:
+    """The archive of a foreign ministry's press office. Without a command it opens the window."""
+    _speak_unicode()
+    logs.start()
+    if context.invoked_subcommand is None:
+        from pressdesk.app import run
+
+        sys.exit(run(None))
+
+
+@main.command("open")
+@click.argument("archive", type=ARCHIVE)
+def open_window(archive: Path) -> None:
+    """Open ARCHIVE in a window."""
+    from pressdesk.app import run
+
+    sys.exit(run(archive))
+
+
+@main.command("self-test")
+@click.option("--out", type=FILE, help="Folder for the briefing and the screenshots.")
+def self_test(out: Path | None) -> None:
+    """Do the whole main job offscreen on a sample release and leave the PDF and screenshots."""
+    from pressdesk.self_test import run_self_test
+
+    sys.exit(run_self_test(out))
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True, type=FILE)
+@click.option("--json", "as_json", is_flag=True, help="Print the structured drafts as one JSON document.")
+@click.option("--out", type=FILE, help="Folder for one JSON file a release, named after it.")
+def read(files: tuple[Path, ...], out: Path | None, *, as_json: bool) -> None:
+    """Read releases into structured drafts, without keeping them."""
+    refused = 0
+    documents: list[dict[str, Any]] = []
+    for path in files:
+        with _going_on(path) as outcome:
+            draft = _read_file(path)
+            document = draft.as_document()
+            if out:
+                _write_json(out, f"{path.stem}.json", document)
+            if as_json and not out:
+                documents.append(document)
+            elif not as_json:
+                click.echo(f"{path.name}: {_describe(draft)}")
+        refused += outcome.refused
+    if as_json and not out:
+        _print_json(documents[0] if len(files) == 1 and documents else documents)
+    sys.exit(1 if refused else 0)
+
+
+@main.command()
+@click.argument("archive", type=ARCHIVE)
+@click.argument("files", nargs=-1, required=True, type=FILE)
+@click.option("--accept", "accept_at_once", is_flag=True, help="File the visits instead of leaving drafts.")
+@click.option("--json", "as_json", is_flag=True, help="Print what each became as one JSON document.")
+def add(archive: Path, files: tuple[Path, ...], *, accept_at_once: bool, as_json: bool) -> None:
+    """Read releases and keep the drafts in the inbox of ARCHIVE, which is made if it is missing."""
+    from pressdesk.ingest.accession import accept, known_names
+    from pressdesk.ingest.inbox import keep_draft
+
+    refused = 0
+    outcomes: list[dict[str, Any]] = []
+    with _open_or_create(archive) as opened:
+        for path in files:
+            with _going_on(path) as outcome:
+                draft = _read_file(path, known=known_names(opened))
+                if accept_at_once:
+                    visit = accept(opened, draft).visit
+                    outcomes.append({"file": str(path), "became": "visit", "id": visit.id})
+                    sentence = f"{path.name}: filed as {visit.reference} {visit.caption()}".strip()
+                else:
+                    kept = keep_draft(opened, draft)
+                    outcomes.append({"file": str(path), "became": "draft", "id": kept.id})
+                    sentence = f"{path.name}: waits in the inbox; {_describe(draft)}"
+                click.echo(sentence, err=as_json)
+            refused += outcome.refused
+    if as_json:
+        _print_json(outcomes)
+    sys.exit(1 if refused else 0)
+
+
+@main.command()
+@click.argument("archive", type=ARCHIVE)
+@click.argument("query")
+@click.option("--json", "as_json", is_flag=True, help="Print the hits as one JSON document.")
+@click.option("--limit", default=50, show_default=True, type=click.IntRange(1, 10_000))
+@click.option("--best", is_flag=True, help="Best match first instead of newest first.")
+def search(archive: Path, query: str, limit: int, *, as_json: bool, best: bool) -> None:
+    """Find QUERY in all texts of ARCHIVE, newest first."""
+    from pressdesk.search.finder import Finder
+
+    with _open(archive, read_only=True) as opened:
+        results = Finder(opened.connection).find(query, limit=limit, best=best)
+        for note in results.notes:
+            _say(note)
+        if as_json:
+            hits = [_hit_document(hit) for hit in results.hits]
+            _print_json({"query": query, "hits": hits, "more": results.more, "notes": list(results.notes)})
+        else:
+            for hit in results.hits:
+                who = f" {hit.speaker}:" if hit.speaker else ""
+                click.echo(f"{hit.date or '':10}  {hit.visit_title}  [{hit.record_type}]{who} {hit.snippet}")
+
+
+@main.command()
+@click.argument("archive", type=ARCHIVE)
+@click.argument("visit_id")
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--lang", default="en", show_default=True, type=click.Choice(["en", "ru", "kk"]))
+@click.option("--all-quotes", is_flag=True, help="Also quotes that are not cleared, each marked as such.")
+def brief(archive: Path, visit_id: str, output: Path, lang: str, *, all_quotes: bool) -> None:
+    """Print the briefing on the visit VISIT_ID (its id or its reference) to a PDF file."""
+    from pressdesk.briefing.compose import compose_visit_briefing
+    from pressdesk.briefing.options import BriefingOptions
+    from pressdesk.briefing.output import write
+    from pressdesk.briefing.typeset import render
+
+    with _open(archive, read_only=True) as opened:
+        options = BriefingOptions(language=lang, all_quotes=all_quotes)
+        briefing = compose_visit_briefing(opened, _visit_id(opened, visit_id), options)
+        write(output, render(briefing))
+    _say(f"Written to {output}.")
+
+
+@main.command("export")
+@click.argument("archive", type=ARCHIVE)
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+def export_archive(archive: Path, file: Path) -> None:
+    """Write everything in ARCHIVE to FILE as JSON."""
+    from pressdesk.archive.exchange import export_json
+
+    with _open(archive, read_only=True) as opened:
+        number = export_json(opened, file)
+    _say(f"{number} lines written to {file}.")
+
+
+@main.command("import")
+@click.argument("archive", type=ARCHIVE)
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+def import_archive(archive: Path, file: Path) -> None:
+    """Bring an export back into ARCHIVE, which is made if it is missing."""
+    from pressdesk.archive.exchange import import_json
+
+    with _open_or_create(archive) as opened:
+        number = import_json(opened, file)
+    _say(f"{number} records imported into {archive}.")
+
+
+@main.command()
+@click.argument("archive", type=ARCHIVE)
+@click.option("--repair", is_flag=True, help="Build the index anew and sweep files that no record names.")
+@click.option("--json", "as_json", is_flag=True, help="Print the faults as one JSON document.")
+def check(archive: Path, *, repair: bool, as_json: bool) -> None:
+    """Check the database, links, history, words, attachments and index of ARCHIVE."""
+    from pressdesk.checking import check_archive, repair_archive
+
+    with _open(archive, read_only=not repair) as opened:
+        if repair:
+            for sentence in repair_archive(opened):
+                _say(sentence)
+        faults = check_archive(opened)
+    if as_json:
+        _print_json([{"area": f.area, "fault": f.sentence, "harmless": f.is_harmless} for f in faults])
+    else:
+        for fault in faults:
+            click.echo(f"{fault.area}: {fault.sentence}")
+        if not faults:
+            click.echo("The archive is sound.")
+    sys.exit(1 if any(not fault.is_harmless for fault in faults) else 0)
+
+
+@main.command()
+@click.argument("archive", type=ARCHIVE)
+@click.option("--visits", type=click.IntRange(1, 1_000_000), help="Make up that many visits, for measuring.")
+def sample(archive: Path, visits: int | None) -> None:
+    """Make the sample archive at ARCHIVE, or a generated one of N visits."""
+    from pressdesk.sample.making import make_generated_archive, make_sample_archive
+
+    made = make_generated_archive(archive, visits) if visits else make_sample_archive(archive)
+    made.close()
+    _say(f"Made {archive}.")
+
+
+class _Outcome:
+    """Whether one file of several was refused."""
+
+    refused = 0
+
+
+@contextmanager
+def _going_on(path: Path) -> Iterator[_Outcome]:
+    """Let one refused file of several not keep the others from being read."""
+    outcome = _Outcome()
+    try:
+        yield outcome
+    except PressdeskError as error:
+        outcome.refused = 1
+        _say(f"{path.name}: {error}")
+
+
+def _read_file(path: Path, **more: Any) -> VisitDraft:
+    from pressdesk.ingest.readers.plain_text import read_text_file
+    from pressdesk.ingest.reading import read_release
+
+    return read_release(read_text_file(path), identifier=path.stem, address=path.name, **more)
+
+
+def _describe(draft: VisitDraft) -> str:
+    document = draft.as_document()
+    visit = document["visit"]
+    known = (visit["date_start"], visit["guest"], visit["place"]["city"])
+    what = ", ".join(value for value in known if value) or "no visit found"
+    return f"{what}; {len(document['quotes'])} quotes, {len(visit['meetings'])} meetings"
+
+
+def _hit_document(hit: Hit) -> dict[str, Any]:
+    return {
+        "record_type": hit.record_type,
+        "id": hit.record_id,
+        "visit_id": hit.visit_id,
+        "visit_title": hit.visit_title,
+        "date": hit.date,
+        "speaker": hit.speaker,
+        "field": hit.field,
+        "text": hit.text,
+        "start": hit.start,
+        "end": hit.end,
+        "snippet": hit.snippet,
+        "highlights": [list(part) for part in hit.snippet_marks],
+        "match": hit.match.name.lower(),
+    }
+
+
+def _visit_id(archive: Archive, wanted: str) -> str:
+    from pressdesk.model.visit import Visit
+
+    by_reference = archive.find(Visit, reference=wanted, limit=1)
+    return by_reference[0].id if by_reference else archive.get(Visit, wanted).id
+
+
+@contextmanager
+def _open(path: Path, *, read_only: bool) -> Iterator[Archive]:
+    from pressdesk.opening import open_archive
+
+    with open_archive(path, read_only=read_only) as archive:
+        yield archive
+
+
+@contextmanager
+def _open_or_create(path: Path) -> Iterator[Archive]:
+    from pressdesk.opening import create_archive, open_archive
+
+    with open_archive(path) if path.exists() else create_archive(path) as archive:
+        yield archive
+
+
+def _write_json(folder: Path, name: str, document: object) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(document, ensure_ascii=False, indent=1)
+        (folder / name).write_text(text + "\n", encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise PressdeskError(f"“{folder / name}” could not be written.", detail=str(error)) from error
+
+
+def _print_json(document: Iterable[Any]) -> None:
+    click.echo(json.dumps(document, ensure_ascii=False, indent=1))
+
+
+def _say(sentence: str) -> None:
+    click.echo(sentence, err=True)
+
+
+def _speak_unicode() -> None:
+    """Write UTF-8 also where the console's own encoding could not show Kazakh (Windows)."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
