@@ -69,8 +69,8 @@ def test(arguments: list[str]) -> int:
 
 
 CHECKS = [
-    ["ruff", "check", "--quiet", "."],
-    ["ruff", "format", "--check", "--quiet", "."],
+    ["ruff", "check", "--quiet", "--output-format", "concise", "."],
+    ["ruff", "format", "--check", "--quiet", "--output-format", "concise", "."],
     ["mypy"],
     ["pytest"],
 ]
