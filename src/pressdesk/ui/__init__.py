@@ -1,0 +1,1 @@
+"""The window: everything that Qt draws. No other package knows of it."""

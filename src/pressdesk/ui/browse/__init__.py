@@ -1,0 +1,1 @@
+"""Collections, lists and search: how one comes to a record."""

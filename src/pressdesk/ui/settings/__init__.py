@@ -1,0 +1,1 @@
+"""What the person prefers, and the page where it is chosen."""
