@@ -183,6 +183,8 @@ def stems(word: str) -> tuple[str, ...]:
     The word itself is always among them, since what looks like an ending may belong to the stem (``сауда``).
     """
     whole = canonical(word)
+    if not whole:
+        return (word,)
     chains = _chains()
     found: dict[str, int] = {}
     for cut in range(2, len(whole)):

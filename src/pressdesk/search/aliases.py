@@ -1,0 +1,64 @@
+"""Names that no rule joins: exonyms, former names, abbreviations (Beijing, Пекин, Бейжің)."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from functools import cache
+
+from pressdesk.paths import resource
+from pressdesk.search.analysis import stem_keys
+from pressdesk.search.folding import folded_text, surfaces
+
+Name = tuple[str, ...]
+"""The words of a name as written."""
+
+_TOO_COMMON = frozenset("us uk it in is un am ro oc рк эр".split())
+"""Abbreviations that fold to everyday words: they lead to the other names but are not looked for themselves."""
+
+
+@cache
+def _groups() -> tuple[tuple[Name, ...], ...]:
+    own = json.loads(resource("reference/aliases.json").read_text(encoding="utf-8"))["groups"]
+    countries = json.loads(resource("reference/countries.json").read_text(encoding="utf-8"))["countries"]
+    cities = json.loads(resource("reference/cities.json").read_text(encoding="utf-8"))["cities"]
+    listed = [*own]
+    for entry in (*countries.values(), *cities):
+        listed.append([name for language in ("en", "ru", "kk") for name in entry.get(language, ())])
+    return tuple(
+        tuple(dict.fromkeys(tuple(surfaces(name)) for name in names)) for names in listed if len(set(names)) > 1
+    )
+
+
+@cache
+def _by_key() -> dict[tuple[str, ...], list[int]]:
+    """Give the groups by the stem keys of their names' words."""
+    found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, names in enumerate(_groups()):
+        for name in names:
+            for key in _name_keys(name):
+                if number not in found[key]:
+                    found[key].append(number)
+    return dict(found)
+
+
+def _name_keys(name: Name) -> set[tuple[str, ...]]:
+    if len(name) == 1:
+        return {(key,) for key in stem_keys(name[0])} | {(folded_text(name[0]),)}
+    return {tuple(folded_text(" ".join(name)).split())}
+
+
+@cache
+def longest_alias() -> int:
+    """Give the number of words of the longest name."""
+    return max(len(name) for names in _groups() for name in names)
+
+
+def aliases_of(words: Name) -> tuple[Name, ...]:
+    """Give the other names of what is named by ``words``, in any case; none where it is not known."""
+    numbers = [number for key in _name_keys(words) for number in _by_key().get(key, ())]
+    folded = folded_text(" ".join(words))
+    found = dict.fromkeys(name for number in dict.fromkeys(numbers) for name in _groups()[number])
+    return tuple(
+        name for name in found if (text := folded_text(" ".join(name))) != folded and text not in _TOO_COMMON
+    )

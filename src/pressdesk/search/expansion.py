@@ -1,0 +1,126 @@
+"""From a query's words to the words of the archive: other forms, other scripts, other names.
+
+Which forms exist is looked up in the index, so that only words that somebody has written are searched, each by its
+exact spelling; how a result was found is then known from the words it contains.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from pressdesk.archive.driver import Connection
+from pressdesk.search.aliases import aliases_of
+from pressdesk.search.analysis import name_keys, stem_keys
+from pressdesk.search.folding import fold_word, folded_text
+from pressdesk.search.query import Term, surface_words
+from pressdesk.search.skeleton import is_cyrillic, same_name
+
+MOST_FORMS = 90
+"""Forms of one word that are searched, the commonest first."""
+_SHORTEST_STEM = 2
+
+
+class MatchKind(IntEnum):
+    """How a result was found; the lower, the nearer to what was typed."""
+
+    EXACT = 0
+    STEM = 1
+    CROSS_SCRIPT = 2
+    CONTEXT = 3
+    """One of the words stands not in the text but in the visit's title or the name of the speaker."""
+    CORRECTED = 4
+    KEYBOARD = 5
+    """The words were typed with the wrong keyboard layout."""
+
+
+@dataclass(slots=True)
+class Wanted:
+    """The spellings that satisfy one term."""
+
+    kinds: dict[str, MatchKind] = field(default_factory=dict)
+    """Single words, folded, each with how near it is to the typed one."""
+    phrases: dict[tuple[str, ...], MatchKind] = field(default_factory=dict)
+    prefix: str = ""
+
+    def add(self, words: Iterable[str], kind: MatchKind) -> None:
+        """Take words that were not wanted before."""
+        for word in words:
+            self.kinds.setdefault(word, kind)
+
+    def expression(self) -> str:
+        """Give the term as an FTS5 expression over the column ``words``."""
+        parts = [_quoted(word) for word in self.kinds]
+        parts += [_quoted(" ".join(phrase)) for phrase in self.phrases]
+        if self.prefix:
+            parts.append(f"{_quoted(self.prefix)} *")
+        return f"words : ({' OR '.join(parts)})" if parts else ""
+
+    def kind_of(self, word: str) -> MatchKind | None:
+        """Tell how near a folded word is to the typed one; None where it is not wanted."""
+        kind = self.kinds.get(word)
+        if kind is None and self.prefix and word.startswith(self.prefix):
+            return MatchKind.EXACT
+        return kind
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
+
+
+def expand(connection: Connection, term: Term, *, exact_only: bool = False) -> Wanted:
+    """Give the spellings in the archive that satisfy a term; ``exact_only`` keeps to the typed one."""
+    wanted = Wanted()
+    if term.is_phrase or len(term.words) > 1:
+        wanted.phrases[term.words] = MatchKind.EXACT
+        if not exact_only:
+            _add_aliases(connection, wanted, tuple(surface_words(term)))
+        return wanted
+    word = term.words[0]
+    wanted.add([word], MatchKind.EXACT)
+    if term.is_prefix:
+        wanted.prefix = word
+    surface = next(iter(surface_words(term)), word)
+    if exact_only or (term.is_prefix and len(word) <= _SHORTEST_STEM):
+        return wanted
+    wanted.add(forms(connection, stem_keys(surface)), MatchKind.STEM)
+    wanted.add(names(connection, surface), MatchKind.CROSS_SCRIPT)
+    _add_aliases(connection, wanted, (surface,))
+    return wanted
+
+
+def forms(connection: Connection, keys: Iterable[str]) -> list[str]:
+    """Give the words of the archive under any of ``keys``, the commonest first."""
+    counts: dict[str, int] = {}
+    for key in keys:
+        rows = connection.execute(
+            "SELECT word, passages FROM search_form WHERE key = ? ORDER BY passages DESC LIMIT ?", (key, MOST_FORMS)
+        )
+        for word, passages in rows:
+            counts[word] = max(passages, counts.get(word, 0))
+    return sorted(counts, key=lambda word: -counts[word])[:MOST_FORMS]
+
+
+def names(connection: Connection, surface: str) -> list[str]:
+    """Give the words of the archive that are the same name as ``surface`` in another spelling or script."""
+    lower, word = surface.lower(), fold_word(surface)
+    return [
+        other
+        for other in forms(connection, name_keys(surface))
+        if other != word and same_name(lower, other) and key_is_name(lower, other)
+    ]
+
+
+def key_is_name(lower: str, other: str) -> bool:
+    """Tell whether two spellings that sound alike may be taken for one name: short ones only between scripts."""
+    return is_cyrillic(lower) != is_cyrillic(other) or min(len(lower), len(other)) > 3
+
+
+def _add_aliases(connection: Connection, wanted: Wanted, words: tuple[str, ...]) -> None:
+    for name in aliases_of(words):
+        if len(name) == 1:
+            wanted.add([fold_word(name[0])], MatchKind.CROSS_SCRIPT)
+            wanted.add(forms(connection, stem_keys(name[0])), MatchKind.CROSS_SCRIPT)
+        else:
+            wanted.phrases.setdefault(tuple(folded_text(" ".join(name)).split()), MatchKind.CROSS_SCRIPT)

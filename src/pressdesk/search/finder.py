@@ -1,0 +1,217 @@
+"""Words to answers, over a read-only connection of the calling thread's own.
+
+A search runs while somebody types: ``connection.interrupt()`` from another thread stops it, and
+:class:`SearchInterrupted` is raised here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from pressdesk.archive.driver import Connection, OperationalError
+from pressdesk.errors import PressdeskError
+from pressdesk.model.registry import BY_TABLE
+from pressdesk.search import tables
+from pressdesk.search.correction import one_letter_away, other_layout
+from pressdesk.search.expansion import MatchKind, Wanted
+from pressdesk.search.highlight import marks_in
+from pressdesk.search.plan import Plan, make_plan
+from pressdesk.search.query import Query, Term, parse
+from pressdesk.search.reading import read_hits
+from pressdesk.search.results import Hit, Results
+
+RANKED = 3000
+"""Newest passages among which the best are looked for: to rank all that hold a common word takes too long."""
+
+_FIELD_WEIGHT = 0.04
+_FARNESS = 0.6
+
+
+class SearchInterrupted(PressdeskError):
+    """A newer search took this one's place."""
+
+    def __init__(self) -> None:
+        super().__init__("The search was stopped because a newer one took its place.")
+
+
+class IndexMissing(PressdeskError):
+    """The archive has no index that this version can read."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The search index has to be built before anything is found.",
+            hint="It is built when the archive is opened for writing.",
+        )
+
+
+class Finder:
+    """Searches one archive. Made and used by one thread; costs nothing to make."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def find(
+        self,
+        text: str | Query,
+        *,
+        limit: int = 50,
+        offset: int = 0,
+        best: bool = False,
+        typing: bool = False,
+        exact_only: bool = False,
+    ) -> Results:
+        """Give a page of hits, newest first, or the best first where ``best`` is set.
+
+        ``typing`` takes the last word as the beginning of a word; ``exact_only`` finds this spelling only. Any
+        text is a query; where nothing is found, one wrong letter and the wrong keyboard layout are forgiven, and
+        the notes say so.
+        """
+        query = text if isinstance(text, Query) else parse(text, typing=typing)
+        with self._interruptible():
+            results = self._page(query, limit, offset, best=best, exact_only=exact_only)
+            if not results.hits and not offset and not exact_only:
+                results = self._corrected(query, results, limit, best=best)
+        if query.is_cut:
+            results = replace(results, notes=("Only the beginning of this long query was read.", *results.notes))
+        return results
+
+    def count(self, text: str | Query, *, typing: bool = False, exact_only: bool = False) -> int:
+        """Count all passages that hold every word; slower than a page, to be asked for after it."""
+        query = text if isinstance(text, Query) else parse(text, typing=typing)
+        if query.is_empty:
+            return 0
+        with self._interruptible():
+            plan = make_plan(self._connection, query, exact_only=exact_only)
+            if plan.conditions.is_hopeless:
+                return 0
+            where, parameters = _where(plan, plan.expression())
+            row = self._connection.execute(f"SELECT count(*) FROM search_text WHERE {where}", parameters)
+            return int(row.fetchone()[0])
+
+    def highlight_ranges(self, text: str, query: str | Query, *, exact_only: bool = False) -> list[tuple[int, int]]:
+        """Give the stretches of any text that match a query, for marking them where a hit is opened."""
+        parsed = query if isinstance(query, Query) else parse(query)
+        with self._interruptible():
+            plan = make_plan(self._connection, parsed, exact_only=exact_only)
+        return [(mark.start, mark.end) for mark in marks_in(text, plan.wanted)]
+
+    @contextmanager
+    def _interruptible(self) -> Iterator[None]:
+        if not tables.is_current(self._connection):
+            raise IndexMissing
+        try:
+            yield
+        except OperationalError as error:
+            if "interrupted" in str(error):
+                raise SearchInterrupted from error
+            raise
+
+    def _page(self, query: Query, limit: int, offset: int, *, best: bool, exact_only: bool) -> Results:
+        if query.is_empty:
+            return Results()
+        plan = make_plan(self._connection, query, exact_only=exact_only)
+        notes = tuple(plan.conditions.notes)
+        if plan.conditions.is_hopeless:
+            return Results(notes=notes)
+        if best and plan.clauses:
+            return self._best(plan, limit, offset, notes)
+        numbers = self._numbers(plan, plan.expression(), limit + 1, offset)
+        hits = read_hits(self._connection, numbers[:limit], plan.wanted)
+        more = len(numbers) > limit
+        if not more and len(hits) < limit and not exact_only and not offset:
+            hits += self._by_context(plan, limit - len(hits))
+        return Results(tuple(hits), more, notes)
+
+    def _numbers(self, plan: Plan, expression: str, limit: int, offset: int = 0) -> list[int]:
+        where, parameters = _where(plan, expression)
+        rows = self._connection.execute(
+            f"SELECT rowid FROM search_text WHERE {where} ORDER BY rowid DESC LIMIT ? OFFSET ?",
+            (*parameters, limit, offset),
+        )
+        return [row[0] for row in rows]
+
+    def _by_context(self, plan: Plan, limit: int) -> list[Hit]:
+        expression = plan.context_expression(self._connection)
+        if not expression:
+            return []
+        hits = read_hits(self._connection, self._numbers(plan, expression, limit), plan.wanted)
+        return [replace(hit, match=MatchKind.CONTEXT) for hit in hits]
+
+    def _best(self, plan: Plan, limit: int, offset: int, notes: tuple[str, ...]) -> Results:
+        where, parameters = _where(plan, plan.expression())
+        wanted = min(RANKED, max(2 * (limit + offset), 100))
+        rows = self._connection.execute(
+            "SELECT rowid, score FROM ("
+            f"SELECT rowid, bm25(search_text, 1.0, 0.0) AS score FROM search_text WHERE {where} "
+            "ORDER BY rowid DESC LIMIT ?) ORDER BY score, rowid DESC LIMIT ?",
+            (*parameters, RANKED, wanted),
+        ).fetchall()
+        scores = dict(rows)
+        hits = read_hits(self._connection, list(scores), plan.wanted)
+        hits.sort(key=lambda hit: _goodness(hit, scores[hit.number]), reverse=True)
+        page = hits[offset : offset + limit]
+        if len(hits) < limit and not offset:
+            page += self._by_context(plan, limit - len(page))
+        return Results(tuple(page), len(hits) > offset + limit, notes)
+
+    def _corrected(self, query: Query, results: Results, limit: int, *, best: bool) -> Results:
+        for text in other_layout(query.text):
+            found = self._page(parse(text), limit, 0, best=best, exact_only=False)
+            if found.hits:
+                return _said(found, query.text, text, MatchKind.KEYBOARD)
+        near = self._near(query)
+        if near is None:
+            return results
+        found = self._page(near, limit, 0, best=best, exact_only=False)
+        return _said(found, query.text, near.text, MatchKind.CORRECTED) if found.hits else results
+
+    def _near(self, query: Query) -> Query | None:
+        """Give the query with each unknown word replaced by a known one that is one letter away."""
+        text, clauses = query.text, []
+        for clause in query.clauses:
+            terms = []
+            for term in clause:
+                word = self._known_neighbour(term) if len(term.words) == 1 else None
+                text = text.replace(term.surface, word) if word else text
+                terms.append(Term(word, (word,)) if word else term)
+            clauses.append(tuple(terms))
+        return replace(query, text=text, clauses=tuple(clauses)) if text != query.text else None
+
+    def _known_neighbour(self, term: Term) -> str | None:
+        plan = make_plan(self._connection, Query(term.surface, ((term,),)))
+        if self._numbers(plan, plan.expression(), 1):
+            return None
+        candidates = dict.fromkeys(one_letter_away(term.words[0]), MatchKind.CORRECTED)
+        if not candidates:
+            return None
+        wanted = Wanted(kinds=candidates)
+        hits = read_hits(self._connection, self._numbers(plan, wanted.expression(), 20), [wanted])
+        found: dict[str, int] = {}
+        for hit in hits:
+            for start, end in hit.marks:
+                for word in parse(hit.text[start:end]).terms:
+                    found[word.words[0]] = found.get(word.words[0], 0) + 1
+        return max(found, key=lambda word: found[word]) if found else None
+
+
+def _where(plan: Plan, expression: str) -> tuple[str, tuple[str | int, ...]]:
+    where = "search_text MATCH ? AND rowid BETWEEN ? AND ?"
+    parameters: list[str | int] = [expression, plan.conditions.first, plan.conditions.last]
+    for first, last in plan.conditions.not_between:
+        where += " AND rowid NOT BETWEEN ? AND ?"
+        parameters += [first, last]
+    return where, tuple(parameters)
+
+
+def _goodness(hit: Hit, score: float) -> tuple[float, int]:
+    """Give how good a hit is: FTS5's bm25 (lower is better), weighed by nearness and the field's weight."""
+    weight = BY_TABLE[hit.record_type].spec(hit.field).weight
+    return -score * (1 + _FIELD_WEIGHT * weight) * _FARNESS ** int(hit.match), hit.number
+
+
+def _said(found: Results, typed: str, searched: str, kind: MatchKind) -> Results:
+    note = f"Nothing was found for “{typed.strip()}”; these are the results for “{searched.strip()}”."
+    hits = tuple(replace(hit, match=kind) for hit in found.hits)
+    return replace(found, hits=hits, notes=(note, *found.notes), corrected=searched)

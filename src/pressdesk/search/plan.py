@@ -1,0 +1,77 @@
+"""A query made ready for the index: which spellings, which conditions, as one FTS5 expression."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pressdesk.archive.driver import Connection
+from pressdesk.search.expansion import Wanted, expand
+from pressdesk.search.facets import COUNTRY, PERSON, SPEAKER, TOPIC, VISIT, token
+from pressdesk.search.filters import MOST_VISITS, Conditions, conditions, facet_expression, records_matching
+from pressdesk.search.query import Query
+
+EVERYTHING = 'facets : "ty" *'
+"""Holds for every passage, since each has the token of its type."""
+
+_NAMED = {"person": (PERSON, SPEAKER), "country": (COUNTRY,), "topic": (TOPIC,), "visit": (VISIT,)}
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to look for."""
+
+    clauses: tuple[tuple[Wanted, ...], ...]
+    excluded: tuple[Wanted, ...]
+    conditions: Conditions
+
+    @property
+    def wanted(self) -> list[Wanted]:
+        """All terms that may match."""
+        return [wanted for clause in self.clauses for wanted in clause]
+
+    def expression(self) -> str:
+        """Give the FTS5 expression for passages that themselves hold every word."""
+        return self._with_conditions([_any(clause) for clause in self.clauses])
+
+    def context_expression(self, connection: Connection) -> str:
+        """Give the expression that also takes a word from the names around a passage: speaker, guest, visit, topic.
+
+        Passages of ``expression`` are left out. Empty where no name around any passage holds a word.
+        """
+        parts, is_wider = [], False
+        for clause in self.clauses:
+            part = _any(clause)
+            tokens = _named_tokens(connection, part)
+            is_wider = is_wider or bool(tokens)
+            parts.append(f"({part}) OR {facet_expression(tokens)}" if tokens else part)
+        return f"({self._with_conditions(parts)}) NOT ({self.expression()})" if is_wider else ""
+
+    def _with_conditions(self, parts: list[str]) -> str:
+        required = [f"({part})" for part in (*parts, *self.conditions.required)] or [EVERYTHING]
+        excluded = [wanted.expression() for wanted in self.excluded] + self.conditions.excluded
+        expression = " AND ".join(required)
+        return f"({expression}) NOT ({' OR '.join(f'({part})' for part in excluded)})" if excluded else expression
+
+
+def make_plan(connection: Connection, query: Query, *, exact_only: bool = False) -> Plan:
+    """Look up which spellings and conditions a query stands for in this archive."""
+    return Plan(
+        tuple(
+            tuple(expand(connection, term, exact_only=exact_only) for term in clause) for clause in query.clauses
+        ),
+        tuple(expand(connection, term, exact_only=True) for term in query.excluded),
+        conditions(connection, query.filters),
+    )
+
+
+def _any(clause: tuple[Wanted, ...]) -> str:
+    return " OR ".join(f"({wanted.expression()})" for wanted in clause)
+
+
+def _named_tokens(connection: Connection, expression: str) -> list[str]:
+    """Give the facets that stand for what is called by a word: the people, countries, topics and visits."""
+    found = []
+    for table, kinds in _NAMED.items():
+        for record_id in records_matching(connection, table, expression)[:MOST_VISITS]:
+            found += [token(kind, record_id) for kind in kinds]
+    return found
