@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from pressdesk.ingest.facts import Comparator, MeetingFormat, VisitKind, VisitLevel
 from pressdesk.ingest.finding import Finding, Genre, PersonKey, Range, Side
@@ -249,6 +250,32 @@ class VisitDraft:
     def statement(self, quote: DraftQuote) -> str:
         """Give a statement's parts one after the other, each verbatim, joined by a space."""
         return " ".join(self.words(part) for part in quote.parts)
+
+    def as_document(self) -> dict[str, Any]:
+        """Give the visit in the exchange form (see :func:`pressdesk.ingest.draft_json.as_document`)."""
+        from pressdesk.ingest.draft_json import as_document
+
+        return as_document(self)
+
+    @classmethod
+    def from_document(cls, document: dict[str, Any]) -> VisitDraft:
+        """Read a draft back from its exchange form; DamagedDraftError where it is none."""
+        from pressdesk.ingest.draft_json import from_document
+
+        return from_document(document)
+
+    def to_json(self) -> str:
+        """Write the draft as JSON text, for :meth:`from_json`."""
+        from pressdesk.ingest.draft_json import to_json
+
+        return to_json(self)
+
+    @classmethod
+    def from_json(cls, text: str) -> VisitDraft:
+        """Read a draft back from its JSON text; DamagedDraftError where it is damaged."""
+        from pressdesk.ingest.draft_json import from_json
+
+        return from_json(text)
 
     def has_visit(self) -> bool:
         """Tell whether anything in the text speaks of a visit or a meeting."""
