@@ -9,31 +9,19 @@ from collections.abc import Callable, Iterator, Sequence
 
 from pressdesk.archive.database import Archive
 from pressdesk.archive.driver import Connection
-from pressdesk.archive.rows import chunks, placeholders, select
+from pressdesk.archive.rows import select
 from pressdesk.archive.transaction import Touched
-from pressdesk.model.fields import Kind
 from pressdesk.model.meeting import Meeting
 from pressdesk.model.record import Record
-from pressdesk.model.registry import RECORDS
 from pressdesk.model.visit import Visit
 from pressdesk.search import tables
+from pressdesk.search.checking import problems_of, structure_problems
 from pressdesk.search.facets import Settings, day_of, visit_facets
+from pressdesk.search.records import SEARCHED, belonging, count, in_order_of_days
 from pressdesk.search.writer import Content, Entry, IndexWriter, contents_of
 
 Progress = Callable[[int, int], bool]
 """Is told how many records of how many are done; gives False to stop."""
-
-SEARCHED = tuple(record for record in RECORDS if any(spec.weight for spec in record.fields()))
-"""The record classes that have anything to search."""
-
-_BY_VISIT = tuple(
-    record for record in SEARCHED if any(s.name == "visit" and s.target == "visit" for s in record.fields())
-)
-_BY_MEETING = tuple(
-    record for record in _BY_VISIT if any(s.name == "meeting" and s.kind is Kind.LINK for s in record.fields())
-)
-_STEP = 200
-
 
 class SearchIndex:
     """The index of one archive."""
@@ -59,11 +47,14 @@ class SearchIndex:
         return complete
 
     def problems(self) -> list[str]:
-        """Compare the index with the records, and give a sentence for each way in which they part; none if right."""
-        connection = self._archive.connection
-        if not tables.is_current(connection):
-            return ["The search index is missing or was made by another version of Pressdesk."]
-        return list(_problems(connection))
+        """Compare the index with the records, and give a sentence for each way in which they part; none if right.
+
+        What it finds is repaired by ``rebuild``.
+        """
+        if self._archive.is_read_only:
+            return list(problems_of(self._archive.connection))
+        with self._archive.exclusive() as connection:
+            return [*problems_of(connection), *structure_problems(connection)]
 
 
 def attach(archive: Archive) -> SearchIndex:
@@ -122,7 +113,7 @@ def _affected(
             yield before[key], record
     visits = [key[1] for key in after if key[0] is Visit and _hands_down(before[key]) != _hands_down(after[key])]
     meetings = [key[1] for key in after if key[0] is Meeting and before[key] is not None]
-    for record in _belonging(connection, visits, meetings):
+    for record in belonging(connection, visits, meetings):
         if (type(record), record.id) not in after:
             yield record, record
 
@@ -131,31 +122,6 @@ def _hands_down(record: Record | None) -> tuple[object, ...]:
     if not isinstance(record, Visit):
         return ()
     return (day_of(record), record.is_removed, visit_facets(record))
-
-
-def _belonging(connection: Connection, visits: Sequence[str], meetings: Sequence[str]) -> Iterator[Record]:
-    """Give the searched records of visits, and those that belong to meetings, once each."""
-    seen: set[str] = set()
-    for record_class, condition, portion in _owners(visits, meetings):
-        for record in select(connection, record_class, condition, portion):
-            if record.id not in seen:
-                seen.add(record.id)
-                yield record
-
-
-def _owners(
-    visits: Sequence[str], meetings: Sequence[str]
-) -> Iterator[tuple[type[Record], str, Sequence[str]]]:
-    for portion in chunks(visits):
-        marks = placeholders(portion)
-        for record_class in _BY_VISIT:
-            yield record_class, f"WHERE visit IN ({marks})", portion
-        for record_class in _BY_MEETING:
-            inner = f"SELECT id FROM meeting WHERE visit IN ({marks})"
-            yield record_class, f"WHERE visit IS NULL AND meeting IN ({inner})", portion
-    for portion in chunks(meetings):
-        for record_class in _BY_MEETING:
-            yield record_class, f"WHERE meeting IN ({placeholders(portion)})", portion
 
 
 def _entries(connection: Connection, record_id: str, contents: list[Content]) -> list[Entry]:
@@ -176,8 +142,8 @@ def _build(connection: Connection, progress: Progress) -> bool:
     tables.create_tables(connection)
     writer = IndexWriter(connection)
     settings = Settings(connection)
-    done, total = 0, sum(_count(connection, record_class) for record_class in SEARCHED)
-    for records in _in_order_of_days(connection):
+    done, total = 0, sum(count(connection, record_class) for record_class in SEARCHED)
+    for records in in_order_of_days(connection):
         settings.forget()
         settings.know(
             (record for record in records if isinstance(record, Visit)),
@@ -192,34 +158,3 @@ def _build(connection: Connection, progress: Progress) -> bool:
     writer.flush()
     tables.mark_current(connection)
     return True
-
-
-def _in_order_of_days(connection: Connection) -> Iterator[list[Record]]:
-    """Give all searched records, a portion at a time: by the day of their visits, then those without a visit.
-
-    FTS5 writes fastest when row numbers rise.
-    """
-    visits = select(connection, Visit, "")
-    visits.sort(key=day_of)
-    for start in range(0, len(visits), _STEP):
-        portion: list[Record] = list(visits[start : start + _STEP])
-        order = {visit.id: position for position, visit in enumerate(portion)}
-        records = portion + list(_belonging(connection, list(order), []))
-        yield records
-    for record_class in SEARCHED:
-        if record_class is Visit:
-            continue
-        conditions = [f"{name} IS NULL" for name in ("visit", "meeting") if name in _names(record_class)]
-        where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-        rest = select(connection, record_class, where)
-        rest.sort(key=day_of)
-        for start in range(0, len(rest), 20 * _STEP):
-            yield list(rest[start : start + 20 * _STEP])
-
-
-def _names(record_class: type[Record]) -> set[str]:
-    return {spec.name for spec in record_class.fields()}
-
-
-def _count(connection: Connection, record_class: type[Record]) -> int:
-    return int(connection.execute(f"SELECT count(*) FROM {record_class.table}").fetchone()[0])

@@ -78,14 +78,19 @@ class WordCounts:
         else:
             counter.subtract(set(words))
 
-    def write(self, connection: Connection) -> None:
-        """Bring the table of forms up to date and forget what was collected."""
+    def forms(self) -> Counter[tuple[str, str]]:
+        """Give how the number of passages changed for each word under each of its keys."""
         changes: Counter[tuple[str, str]] = Counter()
         for language, counter in self._by_language.items():
             for surface, change in counter.items():
                 if change and (word := fold_word(surface)):
                     for key in word_keys(surface, language):
                         changes[key, word] += change
+        return changes
+
+    def write(self, connection: Connection) -> None:
+        """Bring the table of forms up to date and forget what was collected."""
+        changes = self.forms()
         self._by_language.clear()
         rows = sorted((key, word, change) for (key, word), change in changes.items() if change)
         connection.executemany(
