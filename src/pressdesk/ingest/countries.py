@@ -23,6 +23,7 @@ ENGLISH_FORMS = frozenset({"republic", "kingdom", "state", "states", "commonweal
 FORM_ADJECTIVES = frozenset("federal federative islamic democratic people’s people's socialist arab hellenic hashemite united plurinational"
                             " bolivarian cooperative oriental eastern grand co-operative".split())
 RUSSIAN_FORMS = ("республик", "королевств", "государств", "султанат", "княжеств")
+KAZAKH_ADJECTIVES = ("лық", "лік", "дық", "дік", "тық", "тік", "лықтар", "ліктер")
 KAZAKH_FORMS = ("республикасы", "корольдігі", "мемлекеті", "патшалығы", "федерациясы", "respublikasy")
 
 
@@ -81,7 +82,7 @@ def _longest(
     index: dict[str, dict[tuple[str, ...], tuple[str, bool]]], words: list[tuple[int, int, str]], position: int
 ) -> tuple[int, str, bool] | None:
     first = words[position][2]
-    if not first[0].isupper() and not _is_russian_adjective(first):
+    if not first[0].isupper() and not _is_russian_adjective(first) and not first.endswith(KAZAKH_ADJECTIVES):
         return None
     best: tuple[int, str, bool] | None = None
     for head in _first_forms(first):
@@ -119,7 +120,8 @@ def _without_endings(word: str) -> list[str]:
     stem, hyphen, tail = word.rpartition("-")
     if hyphen and tail in KAZAKH_CASE_ENDINGS:
         return [stem.upper() if len(stem) <= 4 else stem]
-    return [word[: -len(ending)] for ending in KAZAKH_CASE_ENDINGS if word.endswith(ending) and len(word) > len(ending) + 3]
+    endings = (*KAZAKH_CASE_ENDINGS, *KAZAKH_ADJECTIVES)
+    return [word[: -len(ending)] for ending in endings if word.endswith(ending) and len(word) > len(ending) + 3]
 
 
 @cache

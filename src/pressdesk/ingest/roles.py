@@ -42,6 +42,8 @@ CAPTION_START = re.compile(
     r"(?:photo|picture|pictured|image|caption|фото|на фото|на снимке|фотография|сурет|суретте|фотода)\b\s*(?:by\b|[:.(–—-]|credit)",
     re.IGNORECASE,
 )
+OPENING_MARK = re.compile(r"[“«„\"]")
+SIGNED_QUOTE = re.compile(r"[“«„\"][^\n]{0,3000}[”»“\"][.,]?[ \u00a0]*[–—―-]{1,2}[ \u00a0]*\S|[–—―-]{1,2}[ \u00a0]*[^\W\d_]")
 HEADING_AT_MOST = 220
 DATELINE_AT_MOST = 90
 
@@ -65,6 +67,8 @@ def _role(passage: str, index: int, first_body: int, count: int) -> Role:
         return Role.DATELINE if index <= first_body or index >= count - 2 else Role.BODY
     if LABEL_ONLY.match(head) and len(passage) <= 130:
         return Role.LABEL
+    if SIGNED_QUOTE.match(passage) or OPENING_MARK.match(head) and SENTENCE_END.search(passage[-4:]):
+        return Role.BODY
     if len(passage) <= HEADING_AT_MOST and not SENTENCE_END.search(passage[-4:]) and not _is_bullet(head):
         return Role.HEADING
     return Role.BULLET if _is_bullet(head) else Role.BODY

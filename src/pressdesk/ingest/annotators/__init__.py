@@ -28,11 +28,11 @@ from pressdesk.ingest.known import KnownNames
 
 ROW: tuple[Annotator, ...] = (
     genre.annotate,
+    places.annotate,
     people.annotate,
     quotes.annotate,
     speakers.annotate,
     dates.annotate,
-    places.annotate,
     visit_kind.annotate,
     visit_days.annotate,
     visit_place.annotate,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import partial
 
 from pressdesk.ingest.countries import find_countries
 from pressdesk.ingest.document import Paragraph, SourceText
-from pressdesk.ingest.finding import Finding, Layers, PersonKey, PersonValue
+from pressdesk.ingest.facts import PlaceSort, PlaceValue
+from pressdesk.ingest.finding import Finding, Layers, PersonKey, PersonValue, Range
 from pressdesk.ingest.known import KnownNames, KnownPerson
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.bare_offices import assign_offices
@@ -32,7 +34,8 @@ NOBODY = frozenset({Role.RULE, Role.TIME_LINE})
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:
     """Return one finding for each person, at the range of the fullest mention."""
-    passages = [(part, _passage(text, part)) for part in text.paragraphs if part.role not in NOBODY]
+    cities = [(finding.start, finding.end) for finding, place in layers.of(PlaceValue) if place.sort is PlaceSort.CITY]
+    passages = [(part, _passage(text, part, cities)) for part in text.paragraphs if part.role not in NOBODY]
     common = _common_words(passages)
     spans: list[NameSpan] = []
     offices: list[tuple[Office, bool]] = []
@@ -49,10 +52,11 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     return [*map(_finding, clusters), *map(_unnamed_finding, unnamed)]
 
 
-def _passage(text: SourceText, part: Paragraph) -> Passage:
+def _passage(text: SourceText, part: Paragraph, cities: list[Range]) -> Passage:
     words = words_in(text.text, part.start, part.end)
     countries = list(find_countries(text.text, part.start, part.end))
-    return Passage(text.text, part.start, part.end, words, countries, _capitals_end(text.text, part))
+    own = tuple(cities[bisect_left(cities, (part.start, 0)) : bisect_left(cities, (part.end, 0))])
+    return Passage(text.text, part.start, part.end, words, countries, _capitals_end(text.text, part), own)
 
 
 def _capitals_end(text: str, part: Paragraph) -> int:

@@ -19,6 +19,8 @@ class Spoken:
     end: int
     key: PersonKey | None
     paragraph: int
+    printed: str = ""
+    range: tuple[int, int] | None = None
 
 
 def antecedent(

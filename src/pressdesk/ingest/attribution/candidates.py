@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from pressdesk.ingest.attribution.antecedents import Spoken, antecedent
-from pressdesk.ingest.attribution.context import context_of, sentence_end, sentence_start
+from pressdesk.ingest.attribution.context import REACH, context_of, sentence_end, sentence_start
 from pressdesk.ingest.attribution.cues import Cue, cues_in, has_according
 from pressdesk.ingest.attribution.mentions import People, Place
 from pressdesk.ingest.attribution.subjects import Subject, subjects_of
@@ -37,6 +38,11 @@ class Evidence:
     def first(self) -> Paragraph:
         """Return the paragraph the utterance starts in."""
         return self.text.paragraph_at(self.finding.start)
+
+    def is_quoted(self, offset: int) -> bool:
+        """Return whether an offset lies in an utterance other than the one at hand."""
+        place = bisect_right(self.quotes, (offset, offset + 10**9)) - 1
+        return place >= 0 and place != self.index and self.quotes[place][0] <= offset < self.quotes[place][1]
 
     @property
     def outer(self) -> Range:
@@ -102,10 +108,30 @@ def _from_context(evidence: Evidence) -> list[SpeakerCandidate]:
     context = context_of(text.text, evidence.first, last, outer, floor, ceiling)
     after = _from_clause(evidence, context.after, follows_quote=True, bonus=0.0)
     after += _trailing(evidence, context.after)
-    before = _from_clause(evidence, context.before, follows_quote=False, bonus=0.0)
+    before = _from_clause(evidence, _sentence_before(evidence, outer), follows_quote=False, bonus=0.0)
+    before += _led_in_above(evidence, outer)
     if evidence.first.language is Language.KAZAKH and context.before[1] > context.before[0]:
         before += _kazakh_frame(evidence, context.before, context.after)
     return after + before
+
+
+def _sentence_before(evidence: Evidence, outer: Range) -> Range:
+    """Return the sentence up to the quote, earlier quotes of the same sentence included (and masked later)."""
+    first = evidence.first
+    return sentence_start(evidence.text.text, max(first.start, outer[0] - REACH), outer[0]), outer[0]
+
+
+def _led_in_above(evidence: Evidence, outer: Range) -> list[SpeakerCandidate]:
+    """The paragraph above, where it ends in a colon and the quote opens its own paragraph."""
+    text, first = evidence.text, evidence.first
+    index = text.index_at(first.start)
+    if index == 0 or text.text[first.start : outer[0]].strip(" –—-•*\u00a0"):
+        return []
+    above = text.paragraphs[index - 1]
+    if not text.slice(above).rstrip().endswith(":"):
+        return []
+    start = sentence_start(text.text, max(above.start, above.end - REACH), above.end - 1)
+    return _from_clause(evidence, (start, above.end), follows_quote=False, bonus=0.0)
 
 
 def _from_clause(evidence: Evidence, clause: Range, *, follows_quote: bool, bonus: float) -> list[SpeakerCandidate]:
@@ -113,10 +139,12 @@ def _from_clause(evidence: Evidence, clause: Range, *, follows_quote: bool, bonu
         return []
     text, language = evidence.text.text, evidence.first.language
     found: list[SpeakerCandidate] = []
-    cues = cues_in(text, *clause, language)
+    cues = [cue for cue in cues_in(text, *clause, language) if not evidence.is_quoted(cue.start)]
     for cue in _relevant(text, clause, cues, follows_quote=follows_quote):
         weight = _cue_weight(text, clause, cue, follows_quote=follows_quote)
         for subject in subjects_of(text, evidence.people, clause, cue, language, follows_quote=follows_quote):
+            if evidence.is_quoted(subject.range[0]):
+                continue
             score = subject.score * weight * _agreement(evidence, subject, cue) + bonus
             found.append(_resolved(evidence, subject, score))
     found += _according(evidence, clause, language)
@@ -233,11 +261,15 @@ def _from_neighbours(evidence: Evidence) -> list[SpeakerCandidate]:
     """Nobody is named beside the quote: whoever spoke last here, or whom the text around it puts in view."""
     found: list[SpeakerCandidate] = []
     index = evidence.text.index_at(evidence.finding.start)
+    if evidence.spoken and evidence.spoken[-1].key is None and evidence.spoken[-1].printed:
+        distance = index - evidence.spoken[-1].paragraph
+        score = 0.8 if distance == 0 else 0.5 if distance == 1 else 0.1
+        found.append(SpeakerCandidate(None, evidence.spoken[-1].printed, score, "goes on speaking", evidence.spoken[-1].range))
     if evidence.spoken and evidence.spoken[-1].key is not None:
         distance = index - evidence.spoken[-1].paragraph
-        score = 0.82 if distance == 0 else 0.55 if distance == 1 else 0.3
+        score = 0.82 if distance == 0 else 0.62 if distance == 1 else 0.3
         printed = evidence.people.persons[evidence.spoken[-1].key].name
-        found.append(SpeakerCandidate(evidence.spoken[-1].key, printed, score, "goes on speaking"))
+        found.append(SpeakerCandidate(evidence.spoken[-1].key, printed, score, "goes on speaking", evidence.spoken[-1].range))
     found += _following(evidence, index)
     found += _in_view(evidence, index)
     return found
@@ -256,9 +288,11 @@ def _following(evidence: Evidence, index: int) -> list[SpeakerCandidate]:
     else:
         return []
     del index
-    found = _from_clause(evidence, (start, stop), follows_quote=True, bonus=0.0)
+    opens = start == end
+    found = _from_clause(evidence, (start, stop), follows_quote=opens, bonus=0.0)
+    factor = 0.6 if opens else 0.42
     return [
-        SpeakerCandidate(item.speaker, item.printed, item.score * 0.6, "next sentence", item.range) for item in found
+        SpeakerCandidate(item.speaker, item.printed, item.score * factor, "next sentence", item.range) for item in found
     ]
 
 
@@ -273,7 +307,7 @@ def _in_view(evidence: Evidence, index: int) -> list[SpeakerCandidate]:
             previous -= 1
         part = text.paragraphs[previous]
         start = part.end
-    places = [place for place in evidence.people.within(part.start, start) if not _is_quoted(evidence, place)]
+    places = [place for place in evidence.people.within(part.start, start) if not evidence.is_quoted(place.start)]
     found = []
     last_sentence = sentence_start(text.text, part.start, max(start - 2, part.start))
     leads_in = text.text[part.start : start].rstrip().endswith(":")
@@ -283,7 +317,3 @@ def _in_view(evidence: Evidence, index: int) -> list[SpeakerCandidate]:
         score = 0.3 + (0.22 if is_subject else 0.0) + (0.1 if place.start >= last_sentence else 0.0) + (0.3 if leads_in else 0.0)
         found.append(_named(evidence, place, min(0.9, score) - 0.005 * (len(places) - rank), "in view before"))
     return found
-
-
-def _is_quoted(evidence: Evidence, place: Place) -> bool:
-    return any(start <= place.start < end for start, end in evidence.quotes)

@@ -21,12 +21,39 @@ PREPOSITIONS: dict[Language, frozenset[str]] = {
     Language.RUSSIAN: frozenset("с со к ко о об от для у из за между на в при по перед и".split()),
     Language.KAZAKH: frozenset(),
 }
+COORDINATORS: dict[Language, frozenset[str]] = {
+    Language.ENGLISH: frozenset({"and", "but", "to", "or", "then", "by"}),
+    Language.RUSSIAN: frozenset({"и", "а", "но", "также"}),
+    Language.KAZAKH: frozenset(),
+}
+ADVERBIAL_OPENERS: dict[Language, frozenset[str]] = {
+    Language.ENGLISH: frozenset(
+        "in on at after before during when while as following speaking asked for by with since despite from"
+        " under among over earlier later then meanwhile also additionally moreover furthermore however today yesterday"
+        " responding referring addressing commenting turning concluding opening closing monday tuesday wednesday"
+        " thursday friday saturday sunday last this but and if although though because to noting citing".split()
+    ),
+    Language.RUSSIAN: frozenset(
+        "в во на по после при во отвечая говоря комментируя касаясь кроме также вместе между однако ранее позднее"
+        " затем с со завершая приветствуя открывая выступая обращаясь как для перед подводя".split()
+    ),
+    Language.KAZAKH: frozenset("сонымен осы бұл өз жиында кездесуде кездесу содан бұдан".split()),
+}
+VERBISH = frozenset(
+    "is are was were am be been being has have had do does did will would can could shall should may might must"
+    " not also then there".split()
+)
 CLAUSE_BREAKS = frozenset("that which who when while because as if but where whose whom although though since until after"
                           " before and".split())
 APPOSITION = re.compile(r"\s*,[^“”\"«»]{2,160},\s*$")
 TAIL = re.compile(r"(?:\s*\([^()]{1,40}\))?\s*(?:(?:of|from|for|at)\s+(?:the\s+)?[A-Z][\w’'.\-]*(?:\s+(?:of\s+)?(?:the\s+)?[A-Z][\w’'.\-]*){0,5})?\s*$")
 RELATIVE = re.compile(r"\s*,\s*(?:who|which|whose|whom)\b[^“”\"«»]{2,200},?\s*$")
 BEFORE_NAMES = {language: titles | {"the", "a", "an", "by"} for language, titles in TITLES.items()}
+DETERMINERS = frozenset(
+    "the a an one another some many several most other both two three four five his her their its our these those this that"
+    " critics officials sources analysts experts people no each every few all someone everyone others".split()
+)
+LEADS_NO_PHRASE = frozenset("then also but so thus still yet now even just only once again here there today".split())
 NOUNS_OF_SPEECH = frozenset({"statement", "interview", "speech", "tweet", "post", "letter", "email", "memo", "remarks", "release"})
 
 
@@ -48,9 +75,74 @@ def subjects_of(
     """Return the candidates for the subject of ``cue`` within ``clause``, best first."""
     found = _persons(text, people, clause, cue, language, follows_quote=follows_quote)
     found += _pronouns(text, clause, cue, language, follows_quote=follows_quote)
+    shares = not follows_quote and _shares_subject(text, clause, cue, language)
     if language is Language.ENGLISH or follows_quote:
-        found += _phrases(text, clause, cue, language, follows_quote=follows_quote, taken=[item.range for item in found])
+        taken = [item.range for item in found]
+        found += _phrases(text, clause, cue, language, follows_quote=follows_quote, taken=taken)
+    if not follows_quote:
+        found = _with_sentence_subject(text, clause, cue, language, found, shares=shares)
     return sorted(found, key=lambda subject: -subject.score)
+
+
+def _shares_subject(text: str, clause: Range, cue: Cue, language: Language) -> bool:
+    """Return whether a cue has no subject of its own: "adding", "to say", "and said", «отметив»."""
+    if language is Language.ENGLISH and cue.lower.endswith("ing"):
+        return True
+    if language is Language.RUSSIAN and not cue.is_strong:
+        return True
+    before = [word for word in words_in(text, max(clause[0], cue.start - 40), cue.start)]
+    while before and (before[-1].lower in FILLERS[language] - {"and", "и"} or before[-1].lower.endswith("ly")):
+        before.pop()
+    return bool(before) and before[-1].lower in COORDINATORS[language]
+
+
+def _with_sentence_subject(
+    text: str, clause: Range, cue: Cue, language: Language, found: list[Subject], *, shares: bool
+) -> list[Subject]:
+    """Raise the candidate that opens the sentence, and lower what merely stands before a shared verb."""
+    start = _after_adverbial(text, clause, cue, language)
+    opening = [item for item in found if start <= item.range[0] < cue.start and len(text[start : item.range[0]].split()) <= 2]
+    if not opening:
+        phrase = _opening_phrase(text, start, cue, language)
+        if phrase is not None and not any(item.range[0] < phrase[1] and phrase[0] < item.range[1] for item in found):
+            found = [*found, Subject(phrase, None, 0.66 if shares else 0.45, "noun phrase opening the sentence")]
+        return [_lowered(item, 0.6) if shares and item.range[1] <= cue.start and "opening" not in item.rule else item for item in found]
+    best = opening[0]
+    if not shares:
+        return found
+    raised = Subject(best.range, best.key, max(best.score, 0.86), "subject of the sentence", best.pronoun, best.office)
+    return [raised, *(_lowered(item, 0.6) for item in found if item is not best)]
+
+
+def _lowered(subject: Subject, factor: float) -> Subject:
+    return Subject(subject.range, subject.key, subject.score * factor, subject.rule, subject.pronoun, subject.office)
+
+
+def _after_adverbial(text: str, clause: Range, cue: Cue, language: Language) -> int:
+    """Return where a sentence's subject may start: after "On Monday," and the like."""
+    words = words_in(text, clause[0], cue.start)
+    if not words:
+        return clause[0]
+    if words[0].lower not in ADVERBIAL_OPENERS[language]:
+        return words[0].start
+    comma = text.find(",", clause[0], cue.start)
+    return comma + 1 if comma >= 0 else words[0].start
+
+
+def _opening_phrase(text: str, start: int, cue: Cue, language: Language) -> Range | None:
+    """Return a noun phrase without a name at the head of a sentence ("The delegation", "A spokesman")."""
+    if language is not Language.ENGLISH:
+        return None
+    taken: list[Word] = []
+    for word in words_in(text, start, cue.start):
+        if taken and (text[taken[-1].end : word.start].strip(" \u00a0’'s-&") or word.lower in VERBISH or len(taken) > 7):
+            break
+        if taken and (word.lower in CLAUSE_BREAKS or (word.lower.endswith("ed") and len(taken) > 1)):
+            break
+        taken.append(word)
+    if not taken or (taken[0].lower in PREPOSITIONS[language] | VERBISH):
+        return None
+    return taken[0].start, taken[-1].end
 
 
 def _persons(
@@ -154,10 +246,22 @@ def _phrases(
     for span, score, rule in ((before, 0.8, "noun phrase before the verb"), (after, 0.82, "noun phrase after the verb")):
         if span is None or any(span[0] < end and start < span[1] for start, end in taken):
             continue
+        if span == before:
+            score = _phrase_score(text, span, language)
         if after == span and cue.lower in ADDRESSED:
             score = 0.1
         found.append(Subject(span, None, score, rule))
     return found
+
+
+def _phrase_score(text: str, span: Range, language: Language) -> float:
+    """A noun phrase opens with a determiner or a capital and holds no verb."""
+    words = words_in(text, *span)
+    if language is Language.ENGLISH and any(word.lower in VERBISH or word.lower in PREPOSITIONS[language] - {"of", "for", "at", "from", "in", "with"} for word in words):
+        return 0.3
+    first = words[0]
+    opens = first.is_capitalised or first.lower in DETERMINERS or text[span[0] - 1 : span[0]].isdigit()
+    return (0.84 if opens else 0.66) - 0.02 * max(0, len(words) - 4)
 
 
 def _phrase_before(text: str, clause: Range, cue: Cue, language: Language) -> Range | None:
@@ -172,6 +276,8 @@ def _phrase_before(text: str, clause: Range, cue: Cue, language: Language) -> Ra
             break
         taken.append(word)
     taken.reverse()
+    while taken and taken[0].lower in LEADS_NO_PHRASE:
+        taken.pop(0)
     if not taken or len(taken) > 14 or (words and text[words[-1].end : cue.start].strip(" \u00a0") not in {"", ","} and not _is_filler(text[words[-1].end : cue.start], language)):
         return None
     return taken[0].start, taken[-1].end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pressdesk.ingest.finding import Mention, MentionForm, PersonKey
 from pressdesk.ingest.languages import Language
@@ -12,6 +12,7 @@ from pressdesk.ingest.persons.name_spans import ROYAL, NameSpan
 from pressdesk.ingest.persons.office import Case, Office
 from pressdesk.ingest.tables.offices import COMPATIBLE
 
+PATRONYMICS = ("ұлы", "қызы", "вич", "вна", "uly", "qyzy")
 GENERIC = frozenset({"expert", "guest", "candidate", "member", "counterpart", "leader", "deputy", "founder"})
 
 
@@ -115,7 +116,8 @@ def display_name(cluster: Cluster) -> str:
     best = next((span for span in fullest if span.case is Case.NOMINATIVE and not _is_initialled(span)), fullest[0])
     if best.language is Language.KAZAKH:
         best = _barest(fullest)
-    name = _joined(best.tokens)
+    best = _without_first_word(best, spans)
+    name = best.printed if best.tokens == best.raw and not best.printed.isupper() else _joined(best.tokens)
     if best.office is not None and best.office.key in ROYAL and best.office.end <= best.start:
         return f"{best.office.name} {name}"
     return name
@@ -125,6 +127,23 @@ def _barest(spans: list[NameSpan]) -> NameSpan:
     """Of forms with and without an ending, the one that all others start with is the name itself."""
     shortest = min(spans, key=lambda span: len(span.tokens[-1]))
     return shortest
+
+
+def _without_first_word(best: NameSpan, spans: list[NameSpan]) -> NameSpan:
+    """A sentence's first word is no part of the name where the same name also stands without it."""
+    if not best.opens_sentence or len(best.tokens) < 3:
+        return best
+    shorter = next((span for span in spans if span.tokens == best.tokens[1:]), None)
+    if shorter is not None:
+        return shorter
+    if best.tokens[2].lower().endswith(PATRONYMICS) and len(best.tokens) > 3:
+        return next((span for span in spans if span.tokens == best.tokens[1:]), _cut(best))
+    return best
+
+
+def _cut(span: NameSpan) -> NameSpan:
+    printed = span.printed.split(" ", 1)[-1]
+    return replace(span, tokens=span.tokens[1:], raw=span.raw[1:], printed=printed)
 
 
 def _is_initialled(span: NameSpan) -> bool:

@@ -206,7 +206,8 @@ def kazakh_nominative(token: str) -> str:
     if lower.endswith(KAZAKH_NAME_ENDINGS):
         return token
     for ending in KAZAKH_CASE_ENDINGS:
-        if lower.endswith(ending) and len(token) - len(ending) >= 3 and _harmonises(lower[: -len(ending)], ending):
+        shortest = 4 if ending in {"да", "де", "та", "те", "ды", "ді", "ты", "ті"} else 3
+        if lower.endswith(ending) and len(token) - len(ending) >= shortest and _harmonises(lower[: -len(ending)], ending):
             return token[: -len(ending)]
     return token
 
@@ -216,6 +217,8 @@ def _harmonises(stem: str, ending: str) -> bool:
     if not last_vowel:
         return False
     joins = _joins_consonant(stem[-1], ending[0])
+    if stem.endswith(("ов", "ев", "ёв", "ин", "ov", "ev", "in")):
+        return joins
     if ending in {"мен", "бен", "пен", "men", "ben", "pen"}:
         return joins
     ending_is_front = any(char in "еіөүeıi" for char in ending)

@@ -86,8 +86,6 @@ def _left_edge(passage: Passage, position: int, head: object) -> int:
         before = words[position - 1]
         country = passage.country_covering(before)
         if country is not None:
-            if passage.text[country.end : words[position].start].strip() not in {"", *GENITIVES}:
-                break
             while position > 0 and words[position - 1].start >= country.start:
                 position -= 1
             break

@@ -15,7 +15,7 @@ ROYAL_TITLES = frozenset({"king", "queen", "prince", "princess", "emperor", "emp
                           "принцесса", "король", "crown prince", "crown princess", "король"})
 NOT_FIRST_NAME_ENDINGS = ("ская", "ский", "ское", "ские", "ской", "ского", "ском", "ным", "ная", "ное", "ные", "ной", "ного",
                           "ских", "ским", "ными", "ных")
-ORDINARY_FIRST = frozenset({"после", "перед"})
+DESTINATIONS = ("ға", "ге", "қа", "ке", "да", "де", "та", "те", "дан", "ден", "тан", "тен", "ğa", "qa", "ge", "ke", "da", "de")
 BODY_ENDINGS = ("ministry", "corporation", "university")
 
 
@@ -35,6 +35,8 @@ class NameSpan:
     is_heading: bool = False
     is_sure: bool = True
     raw: list[str] = field(default_factory=list)
+    printed: str = ""
+    opens_sentence: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,8 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
         return False
     if word.lower in NOT_NAMES[setting.language] or word.lower in TITLES[setting.language] or _is_contraction(word):
         return False
+    if passage.is_city(word) and not _is_name_in_spite_of_city(passage, offices, position):
+        return False
     if passage.country_covering(word) is not None:
         return _is_name_in_spite(passage, position, setting)
     if setting.language is Language.RUSSIAN and word.lower.endswith(NOT_FIRST_NAME_ENDINGS):
@@ -136,6 +140,15 @@ def _is_name_in_spite(passage: Passage, position: int, setting: Setting) -> bool
     return word.lower in WOMEN and setting.language is Language.ENGLISH and position + 1 < len(passage.words) and (
         passage.words[position + 1].is_capitalised
     )
+
+
+def _is_name_in_spite_of_city(passage: Passage, offices: list[Office], position: int) -> bool:
+    """George Washington, President Lincoln: a given name or an office right before makes it a surname."""
+    if position == 0 or not passage.joins(passage.words[position - 1].end, passage.words[position].start):
+        return False
+    before = passage.words[position - 1]
+    in_office = any(office.end == before.end and office.country is not None for office in offices)
+    return _is_known_given(before) or (before.is_initial and passage.text[before.end] == ".") or in_office
 
 
 def _is_contraction(word: Word) -> bool:
@@ -159,6 +172,8 @@ def _is_real_initial(passage: Passage, position: int) -> bool:
 def _span(passage: Passage, offices: list[Office], setting: Setting, position: int, length: int) -> NameSpan | None:
     words = passage.words[position : position + length]
     words = _without_opening_word(passage, words, setting)
+    if setting.language is Language.KAZAKH and len(words) > 2 and _is_kazakh_destination(words):
+        words = words[:-1]
     while words and words[-1].is_initial and len(words) > 1 and passage.text[words[-1].end : words[-1].end + 1] != ".":
         words = words[:-1]
     if not words:
@@ -169,8 +184,20 @@ def _span(passage: Passage, offices: list[Office], setting: Setting, position: i
     printed = [word.text for word in words]
     tokens = [_in_mixed_case(token) for token in printed]
     span = NameSpan(start, end, tokens, setting.language, office, title, raw=tokens, is_heading=setting.is_heading)
+    span.printed = " ".join(passage.text[start:end].split())
+    span.opens_sentence = opens_sentence(passage.text, start, passage.start)
     _bring_to_nominative(passage, span, title_start if title else start, office)
     return span if _is_plausible(passage, span, setting) else None
+
+
+def _is_kazakh_destination(words: list[Word]) -> bool:
+    """A third word in the dative, locative or ablative is where, not who («Джонатан Рид Астанаға келді»)."""
+    patronymic = any(word.lower.endswith(("ұлы", "қызы", "вич", "вна", "uly", "qyzy")) for word in words[:-1])
+    last = words[-1].lower
+    ending = next((item for item in DESTINATIONS if last.endswith(item)), None)
+    return ending is not None and not patronymic and not any(word.is_initial for word in words) and (
+        kazakh_nominative(words[-1].text) != words[-1].text
+    )
 
 
 def _end_of(passage: Passage, word: Word) -> int:
@@ -228,7 +255,7 @@ def _names_the_holder(passage: Passage, office: Office, start: int, setting: Set
     plain = between.strip(" \u00a0\n\r")
     if len(between) > 24:
         return False
-    if plain in {"", ".", "(", "Mr.", "Mrs.", "Ms.", "Dr.", "Sheikh", "H.E.", "г-н", "господин"}:
+    if plain in {"", "(", "Mr.", "Mrs.", "Ms.", "Dr.", "Sheikh", "H.E.", "г-н", "господин"}:
         return office.case is not Case.GENITIVE or setting.language is not Language.KAZAKH
     if setting.language is Language.ENGLISH and plain == ",":
         return office.key not in {"expert", "guest"}
@@ -274,6 +301,8 @@ def _gender(span: NameSpan) -> bool | None:
     lowered = [token.lower() for token in span.tokens]
     if span.title in WOMENS_TITLES or (span.office is not None and span.office.is_woman):
         return True
+    if span.office is not None and span.office.key in {"king", "prince", "crown_prince", "pope"} and not span.office.is_woman:
+        return False
     if span.title in {"mr", "sir", "lord", "г-н", "господин"}:
         return False
     from pressdesk.ingest.tables.names import MEN

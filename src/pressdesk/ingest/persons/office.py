@@ -50,11 +50,16 @@ class Passage:
     words: list[Word]
     countries: list[CountryMention]
     capitals_end: int = 0
+    cities: tuple[tuple[int, int], ...] = ()
 
     def joins(self, left: int, right: int) -> bool:
         """Return whether two offsets are only a space (or a possessive ending and a space) apart."""
         between = self.text[left:right]
         return len(between) <= 4 and between.lstrip("'’sS") in {" ", "\u00a0", "\u202f", "  ", "\n", "\r\n"}
+
+    def is_city(self, word: Word) -> bool:
+        """Return whether a word belongs to the name of a city."""
+        return any(start <= word.start < end for start, end in self.cities)
 
     def country_starting(self, offset: int) -> CountryMention | None:
         """Return the country named from ``offset`` on, if any."""

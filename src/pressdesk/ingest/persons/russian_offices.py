@@ -12,6 +12,7 @@ from pressdesk.ingest.tables.offices import (
     RUSSIAN_ORGANISATIONS,
     RUSSIAN_PREMODIFIERS,
 )
+from pressdesk.ingest.words import Word
 
 ENDINGS: dict[str, tuple[tuple[str, Case], ...]] = {
     "hard": (("", Case.NOMINATIVE), ("а", Case.GENITIVE), ("у", Case.DATIVE), ("ом", Case.INSTRUMENTAL), ("е", Case.PREPOSITIONAL)),
@@ -25,6 +26,10 @@ NOMINATIVES = {"hard": "", "soft": "ь", "feminine": "а", "adjective": "ий"}
 AMBASSADOR = {"посол": Case.NOMINATIVE, "посла": Case.GENITIVE, "послу": Case.DATIVE, "послом": Case.INSTRUMENTAL}
 ADJECTIVE_GENITIVES = ("ого", "его", "ой", "ей", "ых", "их")
 TAKES_PERSON = frozenset({"deputy", "adviser", "representative", "head", "envoy", "spokesperson", "secretary", "deputy_chair"})
+HEADS_OF = frozenset({"director", "head", "chair", "rector", "founder", "representative", "coordinator", "professor"})
+GENITIVE_ENDINGS = ("а", "я", "ы", "и", "ов", "ев", "ей")
+VERB_ENDINGS = ("ла", "ли", "лась", "лись", "ся", "ти")
+ADVERBS = frozenset("вчера сегодня завтра тогда когда всегда также после сюда туда сначала".split())
 LOCALITIES = frozenset({"города", "области", "района", "штата", "провинции"})
 PRONOUNS = frozenset("его её своего своей своих этого этой этих которого которой которых моей нашей вашей всех других".split())
 ADJECTIVE_ENDINGS = ("ого", "ому", "ым", "ом", "его", "ему", "им", "ем", "ую", "ой", "ую")
@@ -98,7 +103,8 @@ def _right_edge(passage: Passage, head: int, key: str) -> int:
                 last = position + 1
                 continue
             break
-        if not (_may_follow(passage, position) or _is_person_complement(passage, position, key, last == head)):
+        follows = _may_follow(passage, position) or _is_person_complement(passage, position, key, last == head)
+        if not (follows or (last == head and _is_what_of(word, key))):
             if not (expects_noun and not word.is_capitalised) and words[last].lower not in LOCALITIES:
                 break
         expects_noun = not word.is_capitalised and word.lower.endswith(ADJECTIVE_GENITIVES) and word.lower not in LOCALITIES
@@ -106,6 +112,13 @@ def _right_edge(passage: Passage, head: int, key: str) -> int:
     while last > head and words[last].lower in {"и", "по", "в", "на", "при", "от"}:
         last -= 1
     return last
+
+
+def _is_what_of(word: Word, key: str) -> bool:
+    """«директор музея»: any noun in the genitive may say what somebody is the head of."""
+    return key in HEADS_OF and not word.is_capitalised and len(word.text) > 3 and (
+        word.lower.endswith(GENITIVE_ENDINGS) and not word.lower.endswith(VERB_ENDINGS) and word.lower not in ADVERBS
+    )
 
 
 def _may_follow(passage: Passage, position: int) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pressdesk.ingest.attribution.cues import cues_in
 from pressdesk.ingest.document import Paragraph, SourceText
 from pressdesk.ingest.finding import Range
+from pressdesk.ingest.languages import Language
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.tables.cues import JOURNALISTS
-from pressdesk.ingest.tables.offices import ENGLISH_HEADS, KAZAKH_HEADS
+from pressdesk.ingest.tables.names import NOT_NAMES
+from pressdesk.ingest.tables.offices import ENGLISH_HEADS, KAZAKH_HEADS, RUSSIAN_HEADS
 from pressdesk.ingest.words import words_in
 
 LABEL = re.compile(r"(?P<name>[^\s:«»“”\"!?][^:«»“”\"!?\n\r]{0,110}?)(?P<note>\s*\([^()\n]{1,80}\))?\s*:(?=\s|$)")
@@ -25,6 +28,12 @@ LOWER_OFFICES = frozenset(
     word for phrase in (*ENGLISH_HEADS, *KAZAKH_HEADS) for word in phrase.split()
 ) | frozenset("министр президент премьер-министр посол депутат эксперт директор глава руководитель председатель заместитель"
               " генеральный государственный иностранных дел министра".split())
+OFFICE_STEMS = tuple(stem for stem, _, _ in RUSSIAN_HEADS if len(stem) > 4)
+NOT_LABELS = frozenset(
+    "what,who,when,where,why,how,note,subject,date,time,place,venue,contact,contacts,source,photo,video,media advisory,press release,"
+    "background,agenda,theme,topic,fact sheet,media contact,press contact,note to editors,для справки,справка,справочно,источник,фото,"
+    "место,время,дата,тема,анықтама,анықтама үшін,дереккөз,сурет,орны,уақыты,тақырыбы".split(",")
+)
 INITIALLED = re.compile(r"(?:[^\W\d_]\.\s?){1,2}(?:-[^\W\d_]\.)?\s?[^\W\d_]{2,}")
 
 
@@ -72,7 +81,7 @@ def label_at(text: str, part: Paragraph, index: int) -> Label | None:
     if match is None:
         return None
     printed = match["name"].strip(" *_\u00a0")
-    if not _names_somebody(printed):
+    if printed.casefold() in NOT_LABELS or not (_names_somebody(printed) or _ends_in_name(printed, part.language)):
         return None
     return _label(text, part, index, match, printed)
 
@@ -95,6 +104,18 @@ def _label(text: str, part: Paragraph, index: int, match: re.Match[str], printed
         is_journalist=first in JOURNALISTS or printed.casefold() in JOURNALISTS,
         opens_quote=opens_quote,
         stands_alone=speech >= part.end,
+    )
+
+
+def _ends_in_name(printed: str, language: Language) -> bool:
+    """An office in small letters, then a name, and no verb of saying («Министр транспорта Болат Сарсенов»)."""
+    words = words_in(printed)
+    if not 2 <= len(words) <= 16 or printed != printed.strip(",;") or any(char.isdigit() for char in printed):
+        return False
+    starts = [word.lower for word in words]
+    holds_office = any(word in LOWER_OFFICES or word.startswith(OFFICE_STEMS) for word in starts)
+    return holds_office and words[-1].is_capitalised and words[-1].lower not in NOT_NAMES[language] and not cues_in(
+        printed, 0, len(printed), language
     )
 
 
