@@ -56,7 +56,10 @@ _printable = st.characters(codec="utf-8").filter(lambda character: not list(unpr
 @given(st.text(_printable, min_size=1, max_size=200))
 def test_whatever_passes_the_check_can_be_set(text: str) -> None:
     if not list(unprintable_in(text)):
-        assert render(prose(text)).startswith(b"%PDF-")
+        words = Prose((Passage(text),), heading=Passage(text), mark=text, remarks=(text,))
+        briefing = prose("Title")
+        section = replace(briefing.sections[0], blocks=(words,))
+        assert render(replace(briefing, sections=(section,), reference=text)).startswith(b"%PDF-")
 
 
 @pytest.mark.parametrize(

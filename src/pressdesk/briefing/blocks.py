@@ -28,7 +28,7 @@ class Passage:
     language: str = ""
 
     def __bool__(self) -> bool:
-        return bool(self.text.strip())
+        return any(letter.isprintable() and letter != " " for letter in self.text)
 
 
 @dataclass(frozen=True, slots=True)
