@@ -16,6 +16,7 @@ ABBREVIATION = re.compile(
 )
 NEXT_IS_LOWER = re.compile(r"\s{1,3}[a-zа-яәғқңөұүһіё]")
 LOOK_BACK = 12
+WHOLE_BODIES = frozenset({"labelled_body", "whole_body", "statement"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,9 @@ class SpokenRanges:
 
     @classmethod
     def of(cls, layers: Layers) -> SpokenRanges:
-        """Collect the parts of all quotes."""
-        parts = [part for _, quote in layers.of(QuoteValue) for part in quote.parts]
-        return cls(tuple(sorted(parts)))
+        """Collect the parts of all quotes; words set under a name as a whole body still tell the facts."""
+        quotes = [quote for _, quote in layers.of(QuoteValue) if quote.shape not in WHOLE_BODIES]
+        return cls(tuple(sorted(part for quote in quotes for part in quote.parts)))
 
     def holds(self, position: int) -> bool:
         """Tell whether the character at ``position`` is somebody's own word."""

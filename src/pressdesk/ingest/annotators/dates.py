@@ -88,6 +88,7 @@ COMING = re.compile(
     re.IGNORECASE,
 )
 INLINE_DATELINE = re.compile(r"^[^.!?\n]{0,60}$")
+DATE_THEN_CITY = re.compile(r",\s[A-ZÀ-ÞА-ЯӘҒҚҢӨҰҮҺІЁ][\w’'-]{2,20}(?:[ ,]{1,2}[A-ZÀ-ÞА-ЯӘҒҚҢӨҰҮҺІЁ][\w’'-]{2,20}){0,2}\s?(?:[–—-]|/|\()")
 HEAD_PARAGRAPHS = 6
 
 
@@ -178,6 +179,8 @@ def _publication_score(text: SourceText, item: _Printed) -> float:
         at_an_end = index < HEAD_PARAGRAPHS or index >= len(text.paragraphs) - 2
         return (3.0 if at_an_end else 1.0) - index / 1000
     opens = re.match(r"\.?,?\s?(?:[-–—(]|/)", after) is not None
+    if index < HEAD_PARAGRAPHS and not before and DATE_THEN_CITY.match(text.text, item.end):
+        return 2.0
     if index < HEAD_PARAGRAPHS and opens and len(before) < 60 and INLINE_DATELINE.match(before) and "," in before:
         return 2.0
     return 0.0

@@ -24,10 +24,12 @@ from pressdesk.ingest.tables.meeting_words import (
     FUTURE,
     FUTURE_AFTER,
     GREETING,
+    HEADED,
     HIS,
     KAZAKH_BEFORE,
     KAZAKH_ORDER,
     MEETING,
+    OBJECT_PRONOUN,
     RECEIVING,
     SEVERAL,
     UNRELATED,
@@ -39,6 +41,7 @@ OBJECT_WITHIN = 110
 NEAR_VISIT = timedelta(days=3)
 TITLE_PARAGRAPHS = 3
 HEAD_PARAGRAPHS = 7
+NOMINATIVE = re.compile(r"[бвгджзклмнпрстфхцчшщ]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class _Context:
     venues: list[tuple[Finding, PlaceValue]]
     events: list[Event] = field(default_factory=list)
     subjects: list[PersonKey] = field(default_factory=list)
+    pending_venue: str | None = None
 
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
@@ -156,7 +160,7 @@ def _add_events(
         end,
         tuple(people),
         cue,
-        venue=_venue(context, start, end, reference),
+        venue=_venue(context, start, end, reference) or context.pending_venue,
         day=_day(context, sentence, start, end),
         meeting_format=_format(context.text.text[start:end]),
         is_title=sentence.paragraph < TITLE_PARAGRAPHS and context.text.paragraphs[sentence.paragraph].role is Role.HEADING,
@@ -164,6 +168,7 @@ def _add_events(
         before=before_keys,
         order_cue=reference,
     )
+    context.pending_venue = None
     for keys in _groups(context, clause, people):
         context.events.append(replace(event, keys=keys))
 
@@ -183,7 +188,7 @@ def _reference(context: _Context, start: int, end: int) -> tuple[Range | None, t
     """Find the words that place this meeting before or after another, and the people of that other."""
     text = context.text.text
     for pattern, is_before in ((BEFORE, True), (AFTER, False)):
-        match = _pattern(pattern).search(text, start, end)
+        match = _folded(pattern).search(text, start, end)
         if match is not None:
             last = _reference_end(context, match.end(), end)
             keys = tuple(context.cast.keys_between(match.start(), last))
@@ -203,12 +208,20 @@ def _reference_end(context: _Context, position: int, end: int) -> int:
     following = re.compile(r"\s(?:with|со?|between|между)\s").match(text, position, end)
     if following is not None:
         first = next(iter(context.cast.between(following.end(), min(following.end() + 90, end))), None)
-        return first.end if first is not None else following.end()
+        return _end_of_oblique(text, first) if first is not None else following.end()
     place = re.compile(r"\s(?:in|at|во?|на)\s").match(text, position, end)
     if place is not None:
         venue = next((item for item, _ in context.venues if 0 <= item.start - place.end() < 12), None)
         return venue.end if venue is not None else place.end()
     return position
+
+
+def _end_of_oblique(text: str, item: Appearance) -> int:
+    """Where "with the Head of State" ends: a Russian name in the nominative after the office is another's."""
+    office = item.mention.office_range
+    name = text[item.mention.start : item.mention.end].split(" ")[0]
+    is_other = office is not None and office[1] <= item.mention.start and NOMINATIVE.search(name) is not None
+    return office[1] if is_other and office is not None else item.end
 
 
 def _kazakh_reference_start(context: _Context, start: int, position: int) -> int:
@@ -218,13 +231,13 @@ def _kazakh_reference_start(context: _Context, start: int, position: int) -> int
 
 def _cue(context: _Context, start: int, end: int, reference: Range | None) -> Range | None:
     text = context.text.text
-    for words in (MEETING, RECEIVING, GREETING):
+    for words in (MEETING, RECEIVING, HEADED, GREETING):
         for match in _folded(words).finditer(text, start, end):
             if reference is not None and reference[0] <= match.start() < reference[1]:
                 continue
             if _is_still_to_come(text, start, end, match):
                 continue
-            if words == MEETING or _has_object(context, start, end, match):
+            if words in {MEETING, HEADED} or _has_object(context, start, end, match):
                 return match.span()
     return None
 
@@ -238,6 +251,8 @@ def _has_object(context: _Context, start: int, end: int, match: re.Match[str]) -
     """To receive is a meeting only where a person is received, right after the verb (before it in Kazakh)."""
     if re.search(r"[әғқңөұүһі]|қабылда", match.group()):
         return bool(context.cast.between(max(start, match.start() - OBJECT_WITHIN), match.start()))
+    if _pattern(OBJECT_PRONOUN).match(context.text.text, match.end()):
+        return True
     following = context.cast.between(match.end(), min(end, match.end() + OBJECT_WITHIN))
     if not following:
         return False
@@ -250,7 +265,7 @@ def _people(context: _Context, start: int, end: int, cue: Range, reference: Rang
     keys = [
         item.key
         for item in context.cast.between(start, end)
-        if not (reference is not None and reference[0] <= item.start < reference[1]) and not _is_unrelated(context.text.text, item)
+        if not (reference is not None and reference[0] <= item.start and item.end <= reference[1]) and not _is_unrelated(context.text.text, item)
     ]
     people = list(dict.fromkeys(keys))
     if len(people) != 1:
@@ -285,10 +300,11 @@ def _add_attending(context: _Context, start: int, end: int) -> None:
 
 def _complete_last(context: _Context, start: int, end: int) -> None:
     """A sentence that names nobody tells more about the meeting before it: the building, the form."""
+    text = context.text.text
     if not context.events:
+        context.pending_venue = context.pending_venue or _venue(context, start, end, None)
         return
     last = context.events[-1]
-    text = context.text.text
     has_cue = _folded(MEETING).search(text, start, end) is not None or _folded(r"встреч|переговор|meeting|talks|кездесу|келіссөз").search(text, start, end)
     venue = _venue(context, start, end, None)
     if venue and last.venue is None and has_cue:

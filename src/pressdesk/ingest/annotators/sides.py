@@ -34,6 +34,7 @@ from pressdesk.ingest.tables.side_words import (
     HOST_AFTER,
     HOST_BEFORE,
     INTERNATIONAL,
+    OFFICES_OF_ONE_COUNTRY,
     PASSING,
     PASSING_AFTER,
 )
@@ -128,7 +129,7 @@ def _is_passing(text: str, item: Appearance) -> bool:
 
 
 def _standing(scene: _Scene, key: PersonKey) -> _Standing:
-    standing = _Standing(country=scene.cast.people[key].country)
+    standing = _Standing(country=scene.cast.people[key].country or _country_of_office(scene.cast.people[key].office))
     text = scene.text.text
     for position, item in enumerate(scene.cast.appearances):
         if item.key != key:
@@ -147,6 +148,10 @@ def _standing(scene: _Scene, key: PersonKey) -> _Standing:
         if _pattern(HOST_BEFORE).search(before):
             standing.host += 1.0
     return standing
+
+
+def _country_of_office(office: str | None) -> str | None:
+    return next((code for words, code in OFFICES_OF_ONE_COUNTRY if office and re.search(words, office)), None)
 
 
 def _first_of_pair(scene: _Scene, position: int) -> int:

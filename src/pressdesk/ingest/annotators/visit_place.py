@@ -11,8 +11,10 @@ from pressdesk.ingest.document import Paragraph, SourceText
 from pressdesk.ingest.facts import PlaceSort, PlaceValue, VisitPlaceValue
 from pressdesk.ingest.finding import Finding, Layers
 from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.languages import Language
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.sentences import SpokenRanges, sentence_ranges
+from pressdesk.ingest.tables.visit_words import GATHERING_EN, GATHERING_KK, GATHERING_RU, MULTILATERAL
 from pressdesk.ingest.tables.place_words import (
     ARRIVES_EN,
     ARRIVES_KK,
@@ -34,6 +36,10 @@ LEAD_PARAGRAPHS = 4
 HEAD_PARAGRAPHS = 6
 CITY_ENOUGH, COUNTRY_ENOUGH, VENUE_ENOUGH = 0.8, 1.2, 0.8
 FURTHER_MENTION = 0.2
+GATHERING_SCORE = 0.6
+ON_VISIT = re.compile(
+    r"\s(?:on|for|with|during)\s(?:an?|his|her|the|their)\s(?:[\w-]+\s){0,3}(?:visit|trip)\b|\s(?:с|со)\s(?:[\w-]+\s){1,3}(?:визитом|поездкой)"
+)
 INLINE_DATELINE = re.compile(r"^[^.!?\n«“\"]{0,40}$")
 AFTER_DATELINE = re.compile(r"[,.]?\s?(?:\(|[–—-]\s|\d{1,2}[\s.]|[A-Z][a-z]{2,8}\.?\s\d|\d{4}\s)|,\s[A-Z][\w\s]{2,30}(?:[,–—-]|$)|$")
 
@@ -95,7 +101,7 @@ def _score(text: SourceText, finding: Finding, value: PlaceValue, *, spoken: boo
     before = text.text[max(paragraph.start, finding.start - 140) : finding.start]
     if spoken:
         return 1.0 if _pattern(SPOKEN_HERE).search(before) else -1.0
-    if _stands_in_dateline(text, paragraph, index, finding):
+    if value.sort is not PlaceSort.COUNTRY and _stands_in_dateline(text, paragraph, index, finding):
         return 1.5
     return _score_in_sentence(text, paragraph, finding, value) + (0.3 if index < LEAD_PARAGRAPHS else 0.0)
 
@@ -106,7 +112,7 @@ def _stands_in_dateline(text: SourceText, paragraph: Paragraph, index: int, find
     before = text.text[paragraph.start : finding.start]
     if paragraph.role is Role.DATELINE:
         return True
-    is_short = paragraph.end - paragraph.start < 60 and paragraph.role is not Role.HEADING
+    is_short = paragraph.end - paragraph.start < 60
     opens = INLINE_DATELINE.match(before) is not None and len(before) < 30 and (not before.strip() or before.rstrip().endswith((",", ".")))
     after = text.text[finding.end : finding.end + 40]
     if opens and AFTER_DATELINE.match(after) and re.match(r"[,.]?\s?[(–—-]|,?\s?\d|,\s[A-Z]", after):
@@ -121,18 +127,25 @@ def _score_in_sentence(text: SourceText, paragraph: Paragraph, finding: Finding,
     near_before, near_after = before[-110:], after[:90]
     if _pattern(FROM).search(before):
         return -1.0
-    at = _is_at(text.text, finding, before, after)
+    at = _is_at(text.text, finding, before, after, is_kazakh=paragraph.language is Language.KAZAKH)
     if not at and value.sort is not PlaceSort.VENUE:
-        return -0.5
+        return GATHERING_SCORE if value.sort is PlaceSort.CITY and _names_gathering(before, after) else -0.5
     score = 0.4
-    arrives = _folded(f"{ARRIVES_EN}|{ARRIVES_RU}").search(near_before) or _folded(ARRIVES_KK).search(near_after + " " + near_before[-40:])
+    arrives = ON_VISIT.match(after) or _folded(f"{ARRIVES_EN}|{ARRIVES_RU}").search(near_before) or _folded(ARRIVES_KK).search(near_after + " " + near_before[-40:])
     if arrives:
         score = 2.0
-    elif _folded(HELD).search(near_before + " " + near_after):
+    elif _folded(HELD).search(near_before + " " + (after if paragraph.language is Language.KAZAKH else near_after)):
         score = 1.0
     if _folded(ELSEWHERE).search(near_before[-80:]) or _folded(ELSEWHERE).search(near_after[:50]):
         score -= 1.6
     return score
+
+
+def _names_gathering(before: str, after: str) -> bool:
+    """Tell whether the city stands in the name of the gathering at which people met: "Astana Forum"."""
+    gathering = _pattern(rf"{GATHERING_EN}|{GATHERING_RU}|{GATHERING_KK}")
+    is_inside = gathering.search(after[:45]) or gathering.search(before[-30:])
+    return is_inside is not None and _pattern(MULTILATERAL).search(before + "X" + after) is not None
 
 
 def _sentence(text: str, paragraph: Paragraph, position: int) -> tuple[int, int]:
@@ -140,7 +153,7 @@ def _sentence(text: str, paragraph: Paragraph, position: int) -> tuple[int, int]
     return next(((first, last) for first, last in sentence_ranges(text, start, end) if first <= position < last), (start, end))
 
 
-def _is_at(text: str, finding: Finding, before: str, after: str) -> bool:
+def _is_at(text: str, finding: Finding, before: str, after: str, *, is_kazakh: bool) -> bool:
     """Tell whether the name stands where something happens or goes to: by preposition or Kazakh case."""
     if _pattern(AT_EN).search(before) or _pattern(AT_RU).search(before):
         return True
@@ -150,7 +163,7 @@ def _is_at(text: str, finding: Finding, before: str, after: str) -> bool:
     word = text[finding.start : finding.end].lower()
     is_kazakh_case = word.endswith((*KAZAKH_TO, *KAZAKH_IN)) and not word.endswith(KAZAKH_FROM)
     name = finding.value.name.lower() if isinstance(finding.value, PlaceValue) else ""
-    return is_kazakh_case and len(word) > len(name) - 1 and word != name
+    return is_kazakh and is_kazakh_case and word != name
 
 
 def _best(items: list[_Scored], enough: float) -> _Scored | None:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pressdesk.ingest.attribution.antecedents import Spoken, antecedent
 from pressdesk.ingest.attribution.context import REACH, context_of, sentence_end, sentence_start
 from pressdesk.ingest.attribution.cues import Cue, cues_in, has_according
 from pressdesk.ingest.attribution.mentions import People, Place
-from pressdesk.ingest.attribution.subjects import Subject, subjects_of
+from pressdesk.ingest.attribution.subjects import Subject, sentence_subjects, subjects_of
 from pressdesk.ingest.document import Paragraph, SourceText
 from pressdesk.ingest.finding import Finding, MentionForm, PersonKey, Range, SpeakerCandidate, UtteranceValue
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.roles import Role
+from pressdesk.ingest.speech.signatures import signature_after
 from pressdesk.ingest.words import words_in
 
-TRAILING = re.compile(r"[.,]?\s*[–—―−-]{1,2}\s*(?=[^\s–—-])")
 CUE_REACH = 8
+SETTLED = 0.6
 SELF_LABELLED = frozenset({"turn", "labelled", "labelled_body", "whole_body"})
 
 
@@ -33,6 +33,7 @@ class Evidence:
     spoken: list[Spoken]
     quotes: list[Range]
     index: int
+    genders: dict[PersonKey, bool]
 
     @property
     def first(self) -> Paragraph:
@@ -63,7 +64,8 @@ def candidates_for(evidence: Evidence) -> list[SpeakerCandidate]:
     if evidence.value.insertion is not None:
         found += _from_clause(evidence, evidence.value.insertion, follows_quote=True, bonus=0.02)
     found += _from_context(evidence)
-    if max((candidate.score for candidate in found), default=0.0) < 0.6:
+    if max((candidate.score for candidate in found), default=0.0) < SETTLED:
+        found += _subject_without_cue(evidence)
         found += _from_neighbours(evidence)
     return found
 
@@ -119,6 +121,18 @@ def _sentence_before(evidence: Evidence, outer: Range) -> Range:
     """Return the sentence up to the quote, earlier quotes of the same sentence included (and masked later)."""
     first = evidence.first
     return sentence_start(evidence.text.text, max(first.start, outer[0] - REACH), outer[0]), outer[0]
+
+
+def _subject_without_cue(evidence: Evidence) -> list[SpeakerCandidate]:
+    """Words quoted inside the narrator's sentence without a verb of saying belong to its subject."""
+    start, end = _sentence_before(evidence, evidence.outer)
+    if not evidence.text.text[start:end].strip(" –—-\u00a0"):
+        return []
+    found = []
+    for subject in sentence_subjects(evidence.text.text, evidence.people, (start, end), evidence.first.language):
+        if not evidence.is_quoted(subject.range[0]):
+            found.append(_resolved(evidence, subject, subject.score))
+    return found
 
 
 def _led_in_above(evidence: Evidence, outer: Range) -> list[SpeakerCandidate]:
@@ -187,9 +201,10 @@ def _resolved(evidence: Evidence, subject: Subject, score: float) -> SpeakerCand
     if subject.pronoun is None or subject.key is not None:
         return SpeakerCandidate(subject.key, printed, score, subject.rule, subject.range)
     key, sure = antecedent(
-        evidence.text, evidence.people, subject.range[0], subject.pronoun, evidence.spoken, evidence.quotes
+        evidence.text, evidence.people, subject.range[0], subject.pronoun, evidence.spoken, evidence.quotes,
+        evidence.genders,
     )
-    return SpeakerCandidate(key, printed, score * max(sure, 0.6), subject.rule, subject.range)
+    return SpeakerCandidate(key, printed, score, subject.rule, subject.range, max(sure, 0.5))
 
 
 def _according(evidence: Evidence, clause: Range, language: Language) -> list[SpeakerCandidate]:
@@ -217,23 +232,16 @@ def _named(evidence: Evidence, place: Place, score: float, rule: str) -> Speaker
 
 def _trailing(evidence: Evidence, after: Range) -> list[SpeakerCandidate]:
     """A name after a dash, on the same line or the next: “…” – Name, office."""
-    text = evidence.text
-    place = after[0]
-    line = text.paragraph_at(max(place - 1, 0))
-    dash = TRAILING.match(text.text, place, line.end)
-    if dash is None and place >= line.end - 1:
-        index = text.index_at(max(place - 1, 0)) + 1
-        if index >= len(text.paragraphs):
-            return []
-        line = text.paragraphs[index]
-        dash = TRAILING.match(text.text, line.start, line.end)
-    if dash is None:
+    signature = signature_after(evidence.text, after[0])
+    if signature is None:
         return []
-    named = evidence.people.within(dash.end(), line.end + 1)
-    near = [item for item in named if len(text.text[dash.end() : item.start].split()) <= 3]
-    if near and not cues_in(text.text, dash.end(), near[0].start, evidence.first.language):
-        return [_named(evidence, near[0], 0.9, "name after a dash")]
-    return []
+    named = evidence.people.within(signature[0], signature[1] + 1)
+    text = evidence.text.text
+    near = [item for item in named if len(text[signature[0] : item.start].split()) <= 3]
+    if near:
+        return [_named(evidence, near[0], 0.93, "name after a dash")]
+    printed = text[signature[0] : signature[1]].split(",")[0].strip()
+    return [SpeakerCandidate(None, printed, 0.7, "name after a dash", signature)]
 
 
 def _kazakh_frame(evidence: Evidence, before: Range, after: Range) -> list[SpeakerCandidate]:
@@ -250,8 +258,8 @@ def _kazakh_frame(evidence: Evidence, before: Range, after: Range) -> list[Speak
     lead = text[before[0] : before[1]].strip(" \u00a0:–—-«“\"")
     words = words_in(lead)
     if not named and len(words) == 1 and words[0].lower in {"ол", "олар", "ol"}:
-        key, sure = antecedent(evidence.text, evidence.people, before[0], "any", evidence.spoken, evidence.quotes)
-        found.append(SpeakerCandidate(key, lead, 0.9 * max(sure, 0.6), "pronoun before, verb behind", before))
+        key, sure = antecedent(evidence.text, evidence.people, before[0], "any", evidence.spoken, evidence.quotes, evidence.genders)
+        found.append(SpeakerCandidate(key, lead, 0.9, "pronoun before, verb behind", before, max(sure, 0.5)))
     if not named and lead and text[before[0] : before[1]].rstrip(" \u00a0–—-«“\"").endswith(":"):
         found.append(SpeakerCandidate(None, lead, 0.7, "label before, verb behind", before))
     return found
@@ -292,7 +300,7 @@ def _following(evidence: Evidence, index: int) -> list[SpeakerCandidate]:
     found = _from_clause(evidence, (start, stop), follows_quote=opens, bonus=0.0)
     factor = 0.6 if opens else 0.42
     return [
-        SpeakerCandidate(item.speaker, item.printed, item.score * factor, "next sentence", item.range) for item in found
+        replace(item, score=item.score * factor, rule="next sentence") for item in found
     ]
 
 

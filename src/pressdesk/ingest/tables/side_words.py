@@ -23,7 +23,7 @@ HOST_BEFORE = (
 )
 ACCUSATIVE_ENDINGS = ("ты", "ті", "ды", "ді", "ны", "ні")
 INTERNATIONAL = (
-    r"\b(?:UN|U\.N\.|United Nations|EU|European (?:Union|Commission|Council|Parliament)|OSCE|NATO|SCO|CIS|IMF|World Bank|IAEA|CICA|OTS|WHO|UNESCO)\b|secretary[- ]general|генеральн\w+ секретар|ООН|ОБСЕ|ШОС|СНГ|ЕС\b|Еврокомисси|НАТО|МАГАТЭ"
+    r"\b(?:UN|U\.N\.|United Nations|EU|European (?:Union|Commission|Council|Parliament)|OSCE|NATO|SCO|CIS|IMF|World Bank|IAEA|CICA|OTS|WHO|UNESCO)\b|secretary[- ]general|генеральн\w+ секретар|ООН|ОБСЕ|ШОС|СНГ|ЕС\b|Европейск\w+ (?:союз|комисс|совет)|Еврокомисси|НАТО|МАГАТЭ"
     r"|бас хатшы|БҰҰ|ЕҚЫҰ|ШЫҰ|ТМД|Еуропалық"
 )
 PASSING = (
@@ -32,3 +32,10 @@ PASSING = (
 )
 PASSING_AFTER = r"^\S{0,5}\s(?:атындағы|сәлемін|сәлемдемесін|атынан|мұрасы|мерейтойы|ескерткіш\w*)"
 AUTHOR_BEFORE = r"(?:\b(?:[Ss]tatement|[Rr]emarks|[Bb]riefing|[Ii]nterview)\s(?:by|from|of)|\b(?:[Зз]аявление|[Бб]рифинг|[Кк]омментарий|[Ии]нтервью)\s(?:[\w-]+\s){0,2})\s?$"
+OFFICES_OF_ONE_COUNTRY: tuple[tuple[str, str], ...] = (
+    (r"^(?:U\.S\. )?Secretary of State$|^Secretary of (?:Defense|Commerce|Homeland Security|the Treasury)", "US"),
+    (r"^Foreign Secretary$|Foreign, Commonwealth and Development", "GB"),
+    (r"^Taoiseach$|^Tánaiste$", "IE"),
+    (r"^External Affairs Minister$|^Minister of External Affairs$", "IN"),
+)
+"""Offices that only one country has, where a release prints no country."""

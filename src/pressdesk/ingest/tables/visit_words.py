@@ -28,12 +28,12 @@ GATHERING_EN = (
 GATHERING_RU = r"(?:саммит|форум|ассамбле|генассамбле|(?<!пресс-)конференци|сесси|съезд|конгресс|заседани|неделе высокого|встреч[еи] глав|СМИД|совещани)"
 GATHERING_KK = r"(?:саммит|форум|ассамблея|(?<!баспасөз )конференция|сессия|съезі|съез|конгрес|отырыс|жиын|бас қосу|кеңесі)"
 MULTILATERAL = (
-    rf"(?:on|at|in) the (?:margins|sidelines|fringes|edges) of"
-    rf"|\b(?:at|during|for|[Aa]mid(?:st)?|[Aa]ttend(?:s|ed|ing)?|participat(?:e|es|ed|ing) in|tak(?:e|es|ing) part in|took part in|within(?: the framework of)?"
-    rf"|in the framework of|on the occasion of) (?:the |an |our |this )?(?:[\w’'+.&-]+ ){{0,7}}?{GATHERING_EN}\b"
+    rf"\b(?:[Oo]n|[Aa]t|[Ii]n) the (?:margins|sidelines|fringes|edges) of"
+    rf"|\b(?:[Aa]t|[Dd]uring|for|[Aa]mid(?:st)?|[Aa]ttend(?:s|ed|ing)?|participat(?:e|es|ed|ing) in|tak(?:e|es|ing) part in|took part in|[Ww]ithin(?: the framework of)?"
+    rf"|[Ii]n the framework of|[Oo]n the occasion of) (?:the |an |our |this )?(?:[\w’'+.&-]+ ){{0,7}}?{GATHERING_EN}\b"
     rf"|\b[Нн]а полях|\b[Вв] кулуарах|\b[Вв] рамках (?:[\w«»№+-]+ ){{0,6}}?{GATHERING_RU}|\b(?:[Пп]о случаю|[Вв]о время|[Вв] ходе) (?:[\w«»№+-]+ ){{0,4}}?(?:саммит|форум|ассамбле|сесси)"
     rf"|\bдля участия в (?:[\w«»№+-]+ ){{0,8}}?{GATHERING_RU}|\b(?:участв|принял\w* участие|примет участие)\w* в (?:[\w«»№+-]+ ){{0,6}}?(?:саммит|форум|ассамбле|сесси|съезд)"
-    rf"|{GATHERING_KK}\w*\s(?:аясында|шеңберінде|барысында|алаңында|қарсаңында)|{GATHERING_KK}\w*(?:ке|ға|на|не|қа|ге)\s(?:қатысу|келген|қатысып|қатысты)"
+    rf"|«на полях»|{GATHERING_KK}\w*\s(?:аясында|шеңберінде|барысында|алаңында|қарсаңында)|{GATHERING_KK}\w*(?:ке|ға|на|не|қа|ге)\s(?:қатысу|келген|қатысып|қатысты)"
 )
 COMING = (
     r"\b(?:upcoming|forthcoming|future|planned|scheduled|invit\w+|prepar\w+|next|later this year|will pay|will make|looks? forward|expected to|plans? to)\b"
