@@ -1,0 +1,1 @@
+"""Forms built from the declarations of records: one editor for each kind of field."""
