@@ -52,6 +52,11 @@ class Composition:
         number = self.cite(source_id)
         return f"[{number}]" if number else ""
 
+    def source_remark(self, source_id: str) -> str:
+        """Give the number of a source with the word before it, empty where there is none."""
+        citation = self.citation(source_id)
+        return self.wording.label("source_number", number=citation) if citation else ""
+
     def source(self, source_id: str) -> Source | None:
         """Give a source, or None where none is linked."""
         return self.names.record(Source, source_id)

@@ -30,7 +30,7 @@ def meeting_summaries(composition: Composition) -> tuple[Block, ...]:
         Prose(
             (names.passage(meeting.summary),),
             heading=names.passage(meeting.title),
-            remarks=lines(composition.citation(meeting.source)),
+            remarks=lines(composition.source_remark(meeting.source)),
             origin=names.origin(meeting),
         )
         for meeting in composition.records.meetings

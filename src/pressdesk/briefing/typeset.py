@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import logging
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 _STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 _TEMPLATES = ("briefing.typ", "blocks.typ", "house.typ")
 _TEMPLATE_WORDS = ("contents", "page_of", "continued")
+_LEAST_FILLED = 0.2
+"""A last page with less of its height in use looks like a mistake."""
 _log = logging.getLogger(__name__)
 
 
@@ -39,12 +42,21 @@ def render(briefing: Briefing) -> bytes:
     """Give the briefing as PDF; equal briefings give equal bytes.
 
     Photographs are read from where the blocks say; one that is missing or damaged leaves a marked place.
+    Where the last page would hold only a few lines the paper is set closer, if that saves the page.
     Raises :class:`~pressdesk.briefing.glyphs.UnprintableCharactersError` where a character has no glyph.
     """
     check_printable(briefing)
     with TemporaryDirectory(prefix="pressdesk-") as folder:
-        data = _page_data(briefing, Path(folder))
-        return _compile(data, Path(folder), datetime.fromisoformat(briefing.prepared_at))
+        setting = _Setting(
+            _page_data(briefing, Path(folder)), Path(folder), datetime.fromisoformat(briefing.prepared_at)
+        )
+        pdf = setting.pdf()
+        end = setting.end()
+        if end.page == 1 or end.filled >= _LEAST_FILLED:
+            return pdf
+        closer = replace(setting, data=setting.data | {"compact": True})
+        closer_pdf = closer.pdf()
+        return closer_pdf if closer.end().page < end.page else pdf
 
 
 def _page_data(briefing: Briefing, folder: Path) -> dict[str, Any]:
@@ -93,25 +105,60 @@ def _printed(photo: Photo, target: Path, wording: Wording) -> dict[str, Any]:
     return common | {"image": f"/{target.name}", "height": ready.height_mm}
 
 
-def _compile(data: dict[str, Any], root: Path, when: datetime) -> bytes:
-    import typst
+@dataclass(frozen=True, slots=True)
+class _End:
+    """Where the text ends: its last page, and which part of that page's height it fills."""
 
-    files = {**_templates(), "main.typ": _templates()["briefing.typ"], "data.json": json.dumps(data).encode()}
-    # Its type hints know only one file, its manual several by name.
-    compiler = typst.Compiler(cast("Any", files), root=root, font_paths=_fonts())
-    try:
-        pdf, warnings = compiler.compile_with_warnings(
-            format="pdf", pdf_standards=_STANDARDS, timestamp=when.astimezone(UTC).replace(microsecond=0)
+    page: int
+    filled: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """One way of setting a briefing: its data, the folder of its pictures, the moment it carries."""
+
+    data: dict[str, Any]
+    root: Path
+    when: datetime
+
+    def pdf(self) -> bytes:
+        """Set the pages."""
+        import typst
+
+        try:
+            compiler = typst.Compiler(self._files(), root=self.root, font_paths=_fonts())
+            pdf, warnings = compiler.compile_with_warnings(
+                format="pdf",
+                pdf_standards=_STANDARDS,
+                timestamp=self.when.astimezone(UTC).replace(microsecond=0),
+            )
+        except typst.TypstError as error:
+            raise TypesettingError(
+                "The briefing could not be set.",
+                hint="Please report this with the details; the archive is not affected.",
+                detail=f"{error.message}\n{error.diagnostic}",
+            ) from error
+        for warning in warnings:
+            _log.warning("typesetting: %s", warning.message)
+        return cast("bytes", pdf)
+
+    def end(self) -> _End:
+        """Ask where the text ends; the typesetter remembers the pages that it has just set."""
+        import typst
+
+        answer = typst.query(
+            self._files(), "<end>", field="value", one=True, root=self.root, font_paths=_fonts()
         )
-    except typst.TypstError as error:
-        raise TypesettingError(
-            "The briefing could not be set.",
-            hint="Please report this with the details; the archive is not affected.",
-            detail=f"{error.message}\n{error.diagnostic}",
-        ) from error
-    for warning in warnings:
-        _log.warning("typesetting: %s", warning.message)
-    return cast("bytes", pdf)
+        return _End(**json.loads(answer))
+
+    def _files(self) -> Any:
+        """Give templates and data by name, a form that the typesetter takes though its hints omit it."""
+        templates = _templates()
+        return {
+            **templates,
+            "main.typ": templates["briefing.typ"],
+            "data.json": json.dumps(self.data).encode(),
+        }
 
 
 @cache
