@@ -19,6 +19,7 @@ from pressdesk.ingest.roles import Role, roles_of
 LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 INVISIBLE = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff\u200b-\u200f\u202a-\u202e\u2060"
 VISIBLE = re.compile(rf"[^{INVISIBLE}]")
+STARTS_ANEW = re.compile(r"[–—•●▪*·]\s|[^\s:]{2,30}:\s")
 WRAP_AT_MOST = 100
 WRAP_AT_LEAST = 45
 
@@ -101,43 +102,38 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _paragraph_spans(text: str) -> Iterator[tuple[int, int]]:
-    block: list[tuple[int, int]] = []
-    for start, end in _lines(text):
-        line = _trimmed(text, start, end)
-        if line is None:
-            yield from _unwrapped(text, block)
-            block = []
+    lines = [(_trimmed(text, start, end), end - start) for start, end in _lines(text)]
+    width = _wrap_width([length for line, length in lines if line is not None])
+    current: tuple[int, int] | None = None
+    length_before = 0
+    for line, length in lines:
+        if current is not None and line is not None and _is_soft_break(text, line, length_before, width):
+            current = current[0], line[1]
         else:
-            block.append(line)
-    yield from _unwrapped(text, block)
+            if current is not None:
+                yield current
+            current = line
+        length_before = length
+    if current is not None:
+        yield current
 
 
-def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Join lines that were only broken to fit a width (mail, PDF); any other line is a paragraph."""
-    if not block:
-        return
-    width = max(end - start for start, end in block)
-    current_start, current_end = block[0]
-    for start, end in block[1:]:
-        if _is_soft_break(text, (current_end, start, end), width, current_end - _line_start(text, current_end)):
-            current_end = end
-            continue
-        yield current_start, current_end
-        current_start, current_end = start, end
-    yield current_start, current_end
+def _wrap_width(lengths: list[int]) -> int:
+    """Return the width that lines were broken at (mail, PDF), or 0 where each line is a paragraph."""
+    width = max(lengths, default=0)
+    if not WRAP_AT_LEAST <= width <= WRAP_AT_MOST:
+        return 0
+    full = sum(length > width - 16 for length in lengths)
+    return width if full >= 3 and full * 4 >= len(lengths) else 0
 
 
-def _line_start(text: str, position: int) -> int:
-    return max(text.rfind("\n", 0, position), text.rfind("\r", 0, position)) + 1
-
-
-def _is_soft_break(text: str, around: tuple[int, int, int], width: int, length: int) -> bool:
-    _, start, end = around
-    if not WRAP_AT_LEAST <= width <= WRAP_AT_MOST or length < WRAP_AT_LEAST:
+def _is_soft_break(text: str, line: tuple[int, int], length_before: int, width: int) -> bool:
+    """Return whether a line was only begun because the one before it was full."""
+    if not width or STARTS_ANEW.match(text, line[0]):
         return False
-    first_word_ends = text.find(" ", start, end)
-    first_word = (first_word_ends if first_word_ends >= 0 else end) - start
-    return length + 1 + first_word > width - 2
+    first_word_ends = text.find(" ", line[0], line[1])
+    first_word = (first_word_ends if first_word_ends >= 0 else line[1]) - line[0]
+    return length_before + 1 + first_word > width - 2
 
 
 def _languages(text: str, spans: list[tuple[int, int]]) -> list[Language]:

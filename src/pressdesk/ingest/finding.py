@@ -173,13 +173,16 @@ class PersonValue(FindingValue):
 
 @dataclass(frozen=True, slots=True)
 class SpeakerCandidate:
-    """One person who may have spoken, with the probability given to them and the rule behind it."""
+    """One person who may have spoken: ``score`` says how well the words around the quote point there,
+    ``certainty`` how surely the words mean that person (below 1 for a pronoun).
+    """
 
     speaker: PersonKey | None
     printed: str
     score: float
     rule: str
     range: Range | None = None
+    certainty: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ from pressdesk.ingest.speech.insertions import split_insertions
 from pressdesk.ingest.speech.judge import Verdict, judge
 from pressdesk.ingest.speech.labels import Label, labels_of
 from pressdesk.ingest.speech.marks import Region, regions_of, words_between
+from pressdesk.ingest.speech.signatures import signature_after
+from pressdesk.ingest.speech.single_marks import single_regions
 from pressdesk.ingest.speech.turns import turns_of
 
 JOINING_WORDS = 25
@@ -45,8 +47,22 @@ def _narrated(text: SourceText, genre: Genre) -> list[Finding]:
     dashed = [*dash_speech(text), *labelled_bodies(text)]
     taken = [(finding.start, finding.end) for finding in dashed]
     regions = [region for region in regions_of(text) if not any(_overlaps(region, span) for span in taken)]
+    if not regions:
+        regions = single_regions(text)
     marked = _marked(text, regions, genre)
-    return sorted([*dashed, *marked], key=lambda finding: finding.start)
+    return _without_repeats(text, sorted([*dashed, *marked], key=lambda finding: finding.start))
+
+
+def _without_repeats(text: SourceText, found: list[Finding]) -> list[Finding]:
+    """A heading that quotes what the body quotes again says nothing new."""
+    kept = []
+    for index, finding in enumerate(found):
+        words = text.text[finding.start : finding.end].strip(" ,.!?…").casefold()
+        in_heading = text.paragraph_at(finding.start).role is Role.HEADING
+        later = (text.text[other.start : other.end].casefold() for other in found[index + 1 :])
+        if not (in_heading and any(words in passage for passage in later)):
+            kept.append(finding)
+    return kept
 
 
 def _overlaps(region: Region, span: Range) -> bool:
@@ -83,6 +99,8 @@ def _utterance(
     )
     whole = _is_whole(text.text, first, last, region)
     verdict = judge(text.text, region, context, continues=continues, is_whole_paragraph=whole)
+    if verdict is None and signature_after(text, region.outer[1]) is not None:
+        verdict = Verdict(0.95, "signed")
     if label is not None and words_between(text.text, region.start, region.end) >= 2:
         verdict = Verdict(0.97, "labelled")
     if verdict is None or _is_unsafe(text, region, first, verdict, genre):
@@ -109,6 +127,8 @@ def _is_whole(text: str, first: Paragraph, last: Paragraph, region: Region) -> b
 def _is_unsafe(text: SourceText, region: Region, first: Paragraph, verdict: Verdict, genre: Genre) -> bool:
     """A heading's quote counts only when attributed; a joint text speaks for itself and is not quoted."""
     if first.role in {Role.HEADING, Role.CAPTION} and verdict.shape not in {"attributed_after", "led_in", "labelled"}:
+        return True
+    if region.is_unclosed and region.nested:
         return True
     if region.is_unclosed and verdict.shape not in {"attributed_after", "led_in", "reopened"}:
         return text.text[first.start : region.outer[0]].strip() != ""

@@ -16,8 +16,9 @@ from pressdesk.ingest.tables.cues import PRESS_SERVICES
 
 UNNAMED = "unnamed spokesperson"
 KEPT = 3
+PRONOUN_GENDERS = {"he": False, "she": True, "он": False, "она": True}
 LEAD_COUNTS = 0.25
-FRAGMENT_WORDS = 4
+MUMBLED = 0.3
 
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:
@@ -28,15 +29,25 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     quotes = [(finding.start, finding.end) for finding, _ in utterances]
     spoken: list[Spoken] = []
     found: list[Finding] = []
+    genders: dict[PersonKey, bool] = {}
     for index, (finding, value) in enumerate(utterances):
-        evidence = Evidence(text, people, finding, value, spoken, quotes, index)
+        evidence = Evidence(text, people, finding, value, spoken, quotes, index, genders)
         candidates = _ranked(candidates_for(evidence))
         quote = _quote(text, people, finding, value, candidates)
         assert_inside(text, quote)
         found.append(quote)
-        best = candidates[0].speaker if candidates else None
-        spoken.append(Spoken(finding.end, best, text.index_at(finding.start)))
+        if candidates and candidates[0].score > MUMBLED:
+            best = candidates[0]
+            _learn_gender(genders, best)
+            spoken.append(Spoken(finding.end, best.speaker, text.index_at(finding.end - 1), best.printed, best.range))
     return found
+
+
+def _learn_gender(genders: dict[PersonKey, bool], best: SpeakerCandidate) -> None:
+    """Who has been "she" stays "she" for the rest of the text."""
+    woman = PRONOUN_GENDERS.get(best.printed.lower())
+    if best.speaker is not None and woman is not None:
+        genders.setdefault(best.speaker, woman)
 
 
 def _ranked(candidates: list[SpeakerCandidate]) -> list[SpeakerCandidate]:
@@ -54,7 +65,7 @@ def _quote(
 ) -> Finding:
     best = candidates[0] if candidates else None
     lead = best.score - candidates[1].score if best is not None and len(candidates) > 1 else 1.0
-    sure = 0.0 if best is None else min(0.99, best.score * (0.8 + min(lead, LEAD_COUNTS) * 0.8))
+    sure = 0.0 if best is None else min(0.99, best.score * best.certainty * (0.8 + min(lead, LEAD_COUNTS) * 0.8))
     person = people.persons.get(best.speaker) if best is not None and best.speaker is not None else None
     printed = best.printed if best is not None else ""
     if person is None and _is_press_service(printed):

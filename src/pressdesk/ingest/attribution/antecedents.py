@@ -24,17 +24,19 @@ class Spoken:
 
 
 def antecedent(
-    text: SourceText, people: People, offset: int, pronoun: str, spoken: list[Spoken], quotes: list[tuple[int, int]]
+    text: SourceText, people: People, offset: int, pronoun: str, spoken: list[Spoken], quotes: list[tuple[int, int]],
+    genders: dict[PersonKey, bool],
 ) -> tuple[PersonKey | None, float]:
     """Return whom a pronoun at ``offset`` most probably means, and how sure that is."""
     scores: dict[PersonKey, float] = {}
     index = text.index_at(offset)
     for rank, place in enumerate(_candidates(people, offset, quotes)):
-        if not _agrees(people, place.key, pronoun):
+        agreement = _agreement(people, place.key, pronoun, genders)
+        score = _score(text, people, place, offset, rank) * agreement
+        if not agreement:
             continue
-        score = _score(text, people, place, offset, rank)
         scores[place.key] = max(scores.get(place.key, 0.0), score)
-    if spoken and spoken[-1].key is not None and _agrees(people, spoken[-1].key, pronoun):
+    if spoken and spoken[-1].key is not None and _agreement(people, spoken[-1].key, pronoun, genders) > 0.5:
         near = index - spoken[-1].paragraph
         bonus = 0.42 if near == 0 else 0.3 if near == 1 else 0.12
         key = spoken[-1].key
@@ -57,13 +59,21 @@ def _candidates(people: People, offset: int, quotes: list[tuple[int, int]]) -> l
     return found
 
 
-def _agrees(people: People, key: PersonKey, pronoun: str) -> bool:
+def _agreement(people: People, key: PersonKey, pronoun: str, genders: dict[PersonKey, bool]) -> float:
+    """Return how well a pronoun fits a person's gender, guessed from the given name where it is not known."""
     if pronoun in {"any", "self", "who"}:
-        return True
+        return 1.0
     if pronoun in {"many", "thing"}:
-        return False
-    woman = people.is_woman(key)
-    return woman is None or woman == (pronoun == "woman")
+        return 0.0
+    woman = genders.get(key, people.is_woman(key))
+    if woman is not None:
+        return 1.0 if woman == (pronoun == "woman") else 0.0
+    return 1.1 if _sounds_female(people, key) == (pronoun == "woman") else 0.8
+
+
+def _sounds_female(people: People, key: PersonKey) -> bool:
+    given = people.persons[key].name.split()[0].lower()
+    return given.endswith(("a", "а", "я", "ia", "ie", "гүл", "гуль", "нұр"))
 
 
 def _score(text: SourceText, people: People, place: Place, offset: int, rank: int) -> float:

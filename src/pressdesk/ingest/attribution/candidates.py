@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from pressdesk.ingest.attribution.antecedents import Spoken, antecedent
 from pressdesk.ingest.attribution.context import REACH, context_of, sentence_end, sentence_start
-from pressdesk.ingest.attribution.cues import Cue, cues_in, has_according
+from pressdesk.ingest.attribution.cues import Cue, colon_cue, cues_in, has_according, structural_cue
 from pressdesk.ingest.attribution.mentions import People, Place
 from pressdesk.ingest.attribution.subjects import Subject, sentence_subjects, subjects_of
 from pressdesk.ingest.document import Paragraph, SourceText
@@ -154,6 +154,9 @@ def _from_clause(evidence: Evidence, clause: Range, *, follows_quote: bool, bonu
     text, language = evidence.text.text, evidence.first.language
     found: list[SpeakerCandidate] = []
     cues = [cue for cue in cues_in(text, *clause, language) if not evidence.is_quoted(cue.start)]
+    if not cues:
+        own = structural_cue(text, *clause, language) if follows_quote else colon_cue(text, *clause, language)
+        cues = [own] if own is not None else []
     for cue in _relevant(text, clause, cues, follows_quote=follows_quote):
         weight = _cue_weight(text, clause, cue, follows_quote=follows_quote)
         for subject in subjects_of(text, evidence.people, clause, cue, language, follows_quote=follows_quote):

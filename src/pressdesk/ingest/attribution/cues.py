@@ -41,6 +41,36 @@ def cues_in(text: str, start: int, end: int, language: Language) -> list[Cue]:
     return found
 
 
+def structural_cue(text: str, start: int, end: int, language: Language) -> Cue | None:
+    """Return a verb that no table holds but whose place makes it one: right behind a quote, beside a name.
+
+    English: "remembered Roy Verley", "Trump barked"; Russian: «…», – провозгласила министр.
+    """
+    words = words_in(text, start, min(end, start + 160))[:8]
+    if not words or text[start : words[0].start].strip(" \u00a0,–—-") != "":
+        return None
+    first = words[0]
+    if language is Language.RUSSIAN and first.lower.endswith(PAST_FORMS) and len(first.lower) > 4:
+        return Cue(first.start, first.end, first.lower, is_strong=True)
+    if language is Language.ENGLISH and not first.is_capitalised and first.lower.endswith("ed") and len(words) > 1:
+        return Cue(first.start, first.end, first.lower, is_strong=True) if words[1].is_capitalised else None
+    if language is Language.ENGLISH and first.is_capitalised:
+        verb = next((word for word in words[1:4] if not word.is_capitalised), None)
+        if verb is not None and verb.lower.endswith(("ed", "es")) and text[words[0].end : verb.start].count(",") == 0:
+            return Cue(verb.start, verb.end, verb.lower, is_strong=False)
+    return None
+
+
+def colon_cue(text: str, start: int, end: int, language: Language) -> Cue | None:
+    """Return the last word before a colon where it reads as a past tense ("Kasich resisted:")."""
+    if language is not Language.ENGLISH or not text[start:end].rstrip(" \u00a0\n").endswith(":"):
+        return None
+    words = words_in(text, max(start, end - 60), end)
+    if not words or not words[-1].lower.endswith("ed") or words[-1].is_capitalised:
+        return None
+    return Cue(words[-1].start, words[-1].end, words[-1].lower, is_strong=True)
+
+
 def _opens(text: str, word: Word, start: int) -> bool:
     return not text[start : word.start].strip(" \u00a0,–—-") or word.lower == "according"
 

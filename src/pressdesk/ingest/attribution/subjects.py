@@ -47,6 +47,7 @@ CLAUSE_BREAKS = frozenset("that which who when while because as if but where who
                           " before and".split())
 APPOSITION = re.compile(r"\s*,[^“”\"«»]{2,160},\s*$")
 TAIL = re.compile(r"(?:\s*\([^()]{1,40}\))?\s*(?:(?:of|from|for|at)\s+(?:the\s+)?[A-Z][\w’'.\-]*(?:\s+(?:of\s+)?(?:the\s+)?[A-Z][\w’'.\-]*){0,5})?\s*$")
+RELATIVE_BEFORE = re.compile(r",\s*(?:who|which|whose)\b[^“”\"«»,]{2,120},\s*$")
 RELATIVE = re.compile(r"\s*,\s*(?:who|which|whose|whom)\b[^“”\"«»]{2,200},?\s*$")
 BEFORE_NAMES = {language: titles | {"the", "a", "an", "by"} for language, titles in TITLES.items()}
 DETERMINERS = frozenset(
@@ -112,6 +113,22 @@ def _with_sentence_subject(
         return found
     raised = Subject(best.range, best.key, max(best.score, 0.86), "subject of the sentence", best.pronoun, best.office)
     return [raised, *(_lowered(item, 0.6) for item in found if item is not best)]
+
+
+def sentence_subjects(text: str, people: People, clause: Range, language: Language) -> list[Subject]:
+    """Return who opens a sentence that has no verb of saying: a person, a pronoun or a noun phrase."""
+    end = Cue(clause[1], clause[1], "", is_strong=False)
+    start = _after_adverbial(text, clause, end, language)
+    for place in people.within(start, clause[1]):
+        if len(text[start : place.start].split()) <= 2:
+            return [Subject((place.start, place.end), place.key, 0.6, "subject of a sentence without a cue", office=place.office)]
+        break
+    first = next(iter(words_in(text, start, clause[1])), None)
+    kind = PRONOUNS[language].get(first.lower) if first is not None else None
+    if first is not None and kind is not None:
+        return [Subject((first.start, first.end), None, 0.6, "pronoun, subject of a sentence without a cue", kind)]
+    phrase = _opening_phrase(text, start, end, language)
+    return [Subject(phrase, None, 0.5, "noun phrase without a cue")] if phrase is not None else []
 
 
 def _lowered(subject: Subject, factor: float) -> Subject:
@@ -266,6 +283,9 @@ def _phrase_score(text: str, span: Range, language: Language) -> float:
 
 def _phrase_before(text: str, clause: Range, cue: Cue, language: Language) -> Range | None:
     words = [word for word in words_in(text, *clause) if word.end <= cue.start]
+    relative = RELATIVE_BEFORE.search(text, clause[0], cue.start)
+    if relative is not None:
+        words = [word for word in words if word.end <= relative.start()]
     while words and (words[-1].lower in FILLERS[language] or words[-1].lower.endswith("ly")):
         words.pop()
     taken: list[Word] = []
@@ -278,7 +298,7 @@ def _phrase_before(text: str, clause: Range, cue: Cue, language: Language) -> Ra
     taken.reverse()
     while taken and taken[0].lower in LEADS_NO_PHRASE:
         taken.pop(0)
-    if not taken or len(taken) > 14 or (words and text[words[-1].end : cue.start].strip(" \u00a0") not in {"", ","} and not _is_filler(text[words[-1].end : cue.start], language)):
+    if not taken or len(taken) > 14 or (relative is None and words and text[words[-1].end : cue.start].strip(" \u00a0") not in {"", ","} and not _is_filler(text[words[-1].end : cue.start], language)):
         return None
     return taken[0].start, taken[-1].end
 
@@ -289,7 +309,7 @@ def _phrase_after(text: str, clause: Range, cue: Cue, language: Language) -> Ran
     for word in words_in(text, cue.end, clause[1]):
         if text[last : word.start].strip(" \u00a0’'s-&") not in {""} or len(taken) > 9:
             break
-        if word.lower in CLAUSE_BREAKS or (word.lower in PREPOSITIONS[language] and not taken and word.lower not in {"в", "на", "of"}):
+        if word.lower in CLAUSE_BREAKS or (word.lower in PREPOSITIONS[language] and not taken and word.lower not in {"в", "на"}):
             break
         if taken and word.lower in {"in", "on", "at", "during", "after", "to", "about", "с", "по"}:
             break

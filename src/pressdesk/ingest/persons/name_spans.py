@@ -15,6 +15,8 @@ ROYAL_TITLES = frozenset({"king", "queen", "prince", "princess", "emperor", "emp
                           "принцесса", "король", "crown prince", "crown princess", "король"})
 NOT_FIRST_NAME_ENDINGS = ("ская", "ский", "ское", "ские", "ской", "ского", "ском", "ным", "ная", "ное", "ные", "ной", "ного",
                           "ских", "ским", "ными", "ных")
+CALENDAR = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
+                     " september october november december from with that this will when after before into over also".split())
 DESTINATIONS = ("ға", "ге", "қа", "ке", "да", "де", "та", "те", "дан", "ден", "тан", "тен", "ğa", "qa", "ge", "ke", "da", "de")
 BODY_ENDINGS = ("ministry", "corporation", "university")
 
@@ -121,6 +123,10 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
         return _is_real_initial(passage, position)
     if is_acronym(word) and word.end > passage.capitals_end:
         return False
+    if position > 0 and _is_known_given(passage.words[position - 1]) and word.lower not in setting.common and (
+        passage.words[position - 1].end + 1 == word.start and len(word.text) > 3
+    ):
+        return word.lower not in CALENDAR and passage.country_covering(word) is None
     if word.lower in NOT_NAMES[setting.language] or word.lower in TITLES[setting.language] or _is_contraction(word):
         return False
     if passage.is_city(word) and not _is_name_in_spite_of_city(passage, offices, position):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pressdesk.ingest.attribution.cues import cues_in
+from pressdesk.ingest.attribution.cues import cues_in, structural_cue
 from pressdesk.ingest.finding import Range
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.words import words_in
@@ -62,6 +62,9 @@ def _narrator(text: str, start: int, end: int, language: Language) -> tuple[int,
         return None
     words = words_in(text, start, narrator_end)
     cues = cues_in(text, start, narrator_end, language)
+    if not cues:
+        own = structural_cue(text, start, narrator_end, language)
+        cues = [own] if own is not None and any(word.is_capitalised for word in words[1:5]) else []
     if not words or not cues:
         return None
     near = next((index for index, word in enumerate(words) if word.start == cues[0].start), 99)

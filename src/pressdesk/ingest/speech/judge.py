@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pressdesk.ingest.attribution.context import Context
-from pressdesk.ingest.attribution.cues import cues_in, has_according
+from pressdesk.ingest.attribution.cues import cues_in, has_according, structural_cue
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.speech.marks import Region, words_between
 from pressdesk.ingest.tables.cues import AFTER_TITLE_WORDS, TITLE_WORDS
@@ -44,6 +44,8 @@ def judge(text: str, region: Region, context: Context, *, continues: bool, is_wh
         return None
     if region.is_reopened:
         return Verdict(0.97, "reopened")
+    if language is Language.ENGLISH and count <= 12 and _is_title_case(text[region.start : region.end]):
+        return None
     direct = _direct(text, region, context, language)
     if direct is not None:
         return direct
@@ -66,6 +68,8 @@ def _direct(text: str, region: Region, context: Context, language: Language) -> 
         cues = cues_in(text, after_start + dash.end(), min(after_end, after_start + dash.end() + 120), language)
         if cues and _starts_near(text, after_start + dash.end(), cues[0].start, 6):
             return Verdict(0.97, "attributed_after")
+        if structural_cue(text, after_start + dash.end(), after_end, language) is not None:
+            return Verdict(0.9, "attributed_after")
     if language is Language.KAZAKH and tail.lstrip(" \u00a0,").startswith(("деп ", "деді", "дейді", "dep ", "dedı", "dedi")):
         return Verdict(0.95, "attributed_after")
     if language is Language.ENGLISH and (COMMA_INSIDE.match(inside) or tail[:1] == ","):
@@ -79,9 +83,9 @@ def _english_after(text: str, start: int, end: int) -> bool:
     words = words_in(text, start, min(end, start + 260))
     if not words or text[start : words[0].start].strip(" \u00a0,–—-―") != "":
         return False
-    cues = [cue for cue in cues_in(text, start, end, Language.ENGLISH)]
+    cues = cues_in(text, start, end, Language.ENGLISH)
     if not cues:
-        return False
+        return structural_cue(text, start, end, Language.ENGLISH) is not None
     lead = [word for word in words if word.end <= cues[0].start]
     return len(lead) <= 4 or (len(lead) <= 28 and (lead[0].is_capitalised or lead[0].lower in {"the", "a", "an", "one", "his", "her", "he", "she"}))
 
@@ -124,12 +128,13 @@ def _is_title(text: str, region: Region, context: Context, language: Language, c
     is_said = bool(ENDS_UTTERANCE.search(passage)) and FINITE.search(passage) is not None
     if (named_before or named_after) and not (is_said and count >= LONG):
         return True
-    return language is Language.ENGLISH and count <= 12 and _is_title_case(passage)
+    return False
 
 
 def _is_title_case(passage: str) -> bool:
     words = [word for word in words_in(passage) if len(word.text) > 3]
-    return len(words) >= 2 and sum(word.is_capitalised for word in words) >= 0.8 * len(words)
+    capitals = sum(word.is_capitalised for word in words) >= 0.8 * len(words)
+    return len(words) >= 2 and capitals and FINITE.search(passage) is None and passage[-1:] not in "!?."
 
 
 def _inline(text: str, region: Region, context: Context, language: Language, count: int) -> Verdict | None:
