@@ -10,16 +10,17 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from factories import WORD, Made, make, value_for
 from pytestqt.qtbot import QtBot
 
+from factories import WORD, Made, make, value_for
 from pressdesk.archive.database import Archive
 from pressdesk.archive.exchange import record_from_json, record_to_json
 from pressdesk.briefing.compose import compose_visit_briefing
 from pressdesk.briefing.options import BriefingOptions
 from pressdesk.briefing.serialise import to_data
 from pressdesk.model import checks
-from pressdesk.model.fields import FieldSpec, Kind
+from pressdesk.model.attachment import Attachment
+from pressdesk.model.fields import FieldSpec, Kind, empty_value
 from pressdesk.model.kinds import CONVERSIONS
 from pressdesk.model.record import Record
 from pressdesk.model.registry import RECORDS
@@ -38,7 +39,7 @@ WORDED = [
     for record_class, spec in FIELDS
     if spec.weight and spec.kind not in {Kind.DATE, Kind.NUMBER, Kind.CHOICE}
 ]
-COMPUTED = frozenset({("quote", "text_sha256"), ("source", "text_sha256")})
+COMPUTED = frozenset({"quote.text_sha256", "source.text_sha256"})
 """Fields that ``prepared`` sets from others whatever they held."""
 
 
@@ -53,6 +54,11 @@ each_field = pytest.mark.parametrize("field", FIELDS, ids=map(name_of, FIELDS))
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
     with create_archive(tmp_path_factory.mktemp("fields") / "desk.pressdesk") as opened:
         yield opened
+
+
+@pytest.fixture(scope="module")
+def session(archive: Archive, qapp: object) -> Session:
+    return Session(archive, Preferences())
 
 
 def filled(field: Field) -> Made:
@@ -86,7 +92,7 @@ def test_value_comes_back_from_the_row(field: Field, archive: Archive) -> None:
     made = filled(field)
     put(archive, made)
     read = archive.get(record_class, made.record.id)
-    if name_of(field) not in {".".join(computed) for computed in COMPUTED}:
+    if name_of(field) not in COMPUTED:
         assert getattr(read, spec.name) == getattr(made.record, spec.name)
 
 
@@ -94,33 +100,34 @@ def test_value_comes_back_from_the_row(field: Field, archive: Archive) -> None:
 def test_value_comes_back_from_json(field: Field) -> None:
     record_class, spec = field
     record = filled(field).record
-    assert getattr(record_from_json(record_class, record_to_json(record)), spec.name) == getattr(record, spec.name)
+    assert getattr(record_from_json(record_class, record_to_json(record)), spec.name) == getattr(
+        record, spec.name
+    )
 
 
 @each_field
-def test_value_comes_back_from_its_editor_untouched(field: Field, archive: Archive, qtbot: QtBot) -> None:
-    _, spec = field
-    made = filled(field)
-    put(archive, made)
-    value = getattr(made.record, spec.name)
-    session = Session(archive, Preferences())
-    editor = make_editor(spec, session)
-    qtbot.addWidget(editor)
-    editor.set_value(value)
-    assert editor.value() == value
-    assert editor.typed_text() == ""
-    session.deleteLater()
-
-
-@each_field
-def test_value_comes_back_from_its_editor_when_read_from_the_controls(
-    field: Field, archive: Archive, qtbot: QtBot
+def test_value_comes_back_from_its_editor_untouched(
+    field: Field, archive: Archive, session: Session, qtbot: QtBot
 ) -> None:
     _, spec = field
     made = filled(field)
     put(archive, made)
     value = getattr(made.record, spec.name)
-    session = Session(archive, Preferences())
+    editor = make_editor(spec, session)
+    qtbot.addWidget(editor)
+    editor.set_value(value)
+    assert editor.value() == value
+    assert editor.typed_text() == ""
+
+
+@each_field
+def test_value_comes_back_from_its_editor_when_read_from_the_controls(
+    field: Field, archive: Archive, session: Session, qtbot: QtBot
+) -> None:
+    _, spec = field
+    made = filled(field)
+    put(archive, made)
+    value = getattr(made.record, spec.name)
     editor = make_editor(spec, session)
     qtbot.addWidget(editor)
     editor.set_value(value)
@@ -130,7 +137,6 @@ def test_value_comes_back_from_its_editor_when_read_from_the_controls(
         assert read[:16] == value[:16]
     else:
         assert read == value
-    session.deleteLater()
 
 
 @pytest.mark.parametrize("field", WORDED, ids=map(name_of, WORDED))
@@ -158,38 +164,50 @@ def test_value_is_taken_from_a_file_under_each_of_its_names(field: Field) -> Non
         assert getattr(record_from_json(record_class, renamed), spec.name) == getattr(record, spec.name)
 
 
+ORDERING = frozenset({"meeting.position", "participation.precedence"})
+"""Fields that say only where among others a record stands."""
+
+SHADOWED_BY = {
+    "quote.clearance": ("embargo_until",),
+    "quote.translation_of": ("translator", "translation_status"),
+    "figure.comparator": ("as_printed",),
+    "figure.value": ("as_printed",),
+    "figure.unit": ("as_printed",),
+}
+"""Fields that are printed only where others are empty."""
+
 BELONGING = [
     (record_class, spec)
     for record_class, spec in FIELDS
-    if spec.printed and (record_class is Visit or any(s.target == "visit" and s.owner for s in record_class.fields()))
+    if spec.printed
+    and name_of((record_class, spec)) not in COMPUTED | ORDERING
+    and (record_class is Visit or any(s.target == "visit" and s.owner for s in record_class.fields()))
 ]
 
 
 @pytest.mark.parametrize("field", BELONGING, ids=map(name_of, BELONGING))
 def test_value_shows_in_the_briefing(field: Field, archive: Archive) -> None:
-    with_value = briefed(field, archive, filled(field))
-    record_class, _ = field
-    without = briefed(field, archive, make(record_class))
-    assert with_value != without
+    record_class, spec = field
+    complete = with_every_field(record_class, besides=SHADOWED_BY.get(name_of(field), ()))
+    put(archive, complete)
+    printed = briefed(archive, complete.record)
+    put(archive, Made(complete.record.replaced(**{spec.name: empty_value(spec.kind)})))
+    assert briefed(archive, complete.record) != printed
 
 
-def briefed(field: Field, archive: Archive, made: Made) -> Any:
-    """The briefing on the visit of a record, without what differs between any two records."""
-    record_class, _ = field
-    record = made.record
-    if record_class is not Visit:
-        visit = make(Visit)
-        put(archive, visit)
-        record = record.replaced(visit=visit.record.id)
-    put(archive, Made(record, made.needed))
-    visit_id = record.id if record_class is Visit else record.visit  # type: ignore[attr-defined]
+def with_every_field(record_class: type[Record], *, besides: tuple[str, ...]) -> Made:
+    """A record with a value in every field, so that a unit has its number and a caption its photo."""
+    besides += ("variant_of", "supersedes")
+    filled = {spec.name: value_for(spec) for spec in record_class.fields() if spec.name not in besides}
+    values = {name: value.value for name, value in filled.items()}
+    if record_class is Attachment:
+        values["media_type"] = "image/jpeg"
+    record = make(record_class, **values).record
+    return Made(record, tuple(needed for value in filled.values() for needed in value.needed))
+
+
+def briefed(archive: Archive, record: Record) -> Any:
+    """The briefing on the visit of a record, without the ids of records in it."""
+    visit_id = record.id if isinstance(record, Visit) else record.values()["visit"]
     options = BriefingOptions.everything(prepared_at="2026-11-24T09:00:00.000Z")
-    return without_ids(to_data(compose_visit_briefing(archive, visit_id, options)))
-
-
-def without_ids(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: without_ids(item) for key, item in value.items() if key != "origin"}
-    if isinstance(value, list | tuple):
-        return [without_ids(item) for item in value]
-    return value
+    return to_data(compose_visit_briefing(archive, visit_id, options))

@@ -67,9 +67,7 @@ def _to_json(unsaved: Unsaved) -> dict[str, Any]:
     return {
         "table": base.table,
         "id": base.id,
-        "record": {
-            spec.name: conversion(spec).to_json(getattr(base, spec.name)) for spec in base.fields()
-        },
+        "record": {spec.name: conversion(spec).to_json(getattr(base, spec.name)) for spec in base.fields()},
         "values": {name: conversion(base.spec(name)).to_json(v) for name, v in unsaved.values.items()},
         "typed": unsaved.typed,
     }

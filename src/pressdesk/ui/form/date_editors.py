@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QObject, QPoint, QEvent, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -135,7 +135,7 @@ class InstantEditor(LineEditor):
         text = self.line.text().strip()
         if not text or _instant_of(text):
             return ""
-        return tr("“{text}” is not a moment. Write 2023-02-28 18:00.", text=text)
+        return tr("“{typed}” is not a moment. Write 2023-02-28 18:00.", typed=text)
 
     def typed_text(self) -> str:
         """Give a text that is no moment yet."""
@@ -176,7 +176,7 @@ def written_date(text: str) -> str:
 
 
 def written_time(text: str) -> str:
-    """Give ``HH:MM`` for a time typed as ``9``, ``930``, ``9.30`` or ``9:30``; any other text as it stands."""
+    """Give ``HH:MM`` for ``9``, ``930``, ``9.30`` or ``9:30``; any other text as it stands."""
     match = re.fullmatch(r"(\d{1,2})(?:[:. ]?(\d{2}))?", text.strip())
     if match is None or int(match.group(1)) > 23 or int(match.group(2) or 0) > 59:
         return text

@@ -68,10 +68,9 @@ class LinkEditor(Editor):
         """Take a name that was typed in full when the field is left; put the chosen one back by Escape."""
         if event.type() == QEvent.Type.FocusOut and self.typed_text() and not _is_for_popup(event):
             self.line.choose_exact()
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.typed_text():
-            if event.key() == Qt.Key.Key_Escape:
-                self._put_back()
-                return True
+        if self.typed_text() and _is_escape(event):
+            self._put_back()
+            return True
         return super().eventFilter(watched, event)
 
     def _follow_typing(self, text: str) -> None:
@@ -119,3 +118,9 @@ def link_placeholder(spec: FieldSpec) -> str:
 
 def _is_for_popup(event: Any) -> bool:
     return bool(event.reason() == Qt.FocusReason.PopupFocusReason)
+
+
+def _is_escape(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        return False
+    return event.key() == Qt.Key.Key_Escape

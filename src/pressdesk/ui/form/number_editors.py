@@ -18,7 +18,7 @@ class NumberEditor(LineEditor):
         """Say so when the text is no number."""
         if self._is_number():
             return ""
-        return tr("“{text}” is not a number.", text=self.line.text())
+        return tr("“{typed}” is not a number.", typed=self.line.text())
 
     def typed_text(self) -> str:
         """Give a text that is no number."""
@@ -52,7 +52,11 @@ class NumberEditor(LineEditor):
         return self._held if found is None else found
 
     def _show(self, value: Any) -> None:
-        super()._show("" if value is None else f"{value:f}")
+        super()._show("" if value is None else self._written(value))
+
+    def _written(self, value: Any) -> str:
+        """Give the digits of a number."""
+        return f"{value:f}"
 
 
 class IntegerEditor(NumberEditor):
@@ -62,11 +66,11 @@ class IntegerEditor(NumberEditor):
         """Say so when the text is no whole number."""
         if self._is_number():
             return ""
-        return tr("“{text}” is not a whole number.", text=self.line.text())
+        return tr("“{typed}” is not a whole number.", typed=self.line.text())
 
     def _number_of(self, text: str) -> Any:
         plain = text.translate(_GROUPING)
         return int(plain) if plain.removeprefix("-").isdecimal() and len(plain) < 19 else None
 
-    def _show(self, value: Any) -> None:
-        LineEditor._show(self, "" if value is None else str(value))
+    def _written(self, value: Any) -> str:
+        return str(value)

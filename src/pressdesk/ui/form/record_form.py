@@ -50,7 +50,9 @@ class RecordForm(QWidget):
         for spec in in_reading_order(record_class):
             if spec.section is not Section.HIDDEN and spec.name not in without:
                 self._add_row(spec)
-        self._more = push_button(tr("More fields"), self.toggle_details, role="quiet", icon_name="chevron-down")
+        self._more = push_button(
+            tr("More fields"), self.toggle_details, role="quiet", icon_name="chevron-down"
+        )
         self._more.setVisible(self._detail_column.count() > 0)
         self._column.addWidget(self._more)
         self._column.addWidget(self._details)

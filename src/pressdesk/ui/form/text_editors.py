@@ -24,7 +24,11 @@ class GrowingText(QPlainTextEdit):
     """Somebody typed; not sent for texts that the program sets."""
 
     def __init__(
-        self, parent: QWidget | None = None, *, fewest_lines: int = _FEWEST_LINES, most_lines: int = _MOST_LINES
+        self,
+        parent: QWidget | None = None,
+        *,
+        fewest_lines: int = _FEWEST_LINES,
+        most_lines: int = _MOST_LINES,
     ) -> None:
         super().__init__(parent)
         self._fewest_lines = fewest_lines
