@@ -21,7 +21,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from pressdesk.archive.database import Archive
-from pressdesk.briefing.blocks import Briefing, Passage, Prose, Quotes, Table
+from pressdesk.briefing.blocks import Briefing, Prose, Quotes, Table
 from pressdesk.briefing.compose import compose_visit_briefing
 from pressdesk.briefing.options import BriefingOptions
 from pressdesk.briefing.typeset import render
@@ -33,10 +33,10 @@ from pressdesk.model.values import Translated
 from pressdesk.model.visit import Visit
 from pressdesk.paths import resource
 
-WORDS = (
-    "partnership energy security long-term trade investment region Central-Asian ministers talks agreement support "
-    "independence reforms dialogue transport routes climate water education culture exchange growth the of and in"
-).split()
+WORDS = """
+partnership energy security long-term trade investment region Central-Asian ministers talks agreement support
+independence reforms dialogue transport routes climate water education culture exchange growth the of and in
+""".split()
 PREPARED_AT = "2026-11-24T09:00:00.000Z"
 
 
@@ -48,20 +48,54 @@ def file_visit(archive: Archive, random: Random) -> str:
     """File a visit that fills about five pages and give its id."""
     people = [Person(name=Translated(sentence(random, 3))) for _ in range(6)]
     visit = Visit(
-        title=Translated(f"Official visit: {sentence(random, 5)}"), reference=sentence(random, 2), starts_on="2023-02-28",
-        kind="official", handling="press_service", summary=Translated("\n".join(sentence(random, 15) for _ in range(3))),
-    )  # fmt: skip
+        title=Translated(f"Official visit: {sentence(random, 5)}"),
+        reference=sentence(random, 2),
+        starts_on="2023-02-28",
+        kind="official",
+        handling="press_service",
+        summary=Translated("\n".join(sentence(random, 15) for _ in range(3))),
+    )
     meetings = [
-        Meeting(visit=visit.id, title=Translated(sentence(random, 8)), position=number, starts_at=f"{9 + number:02d}:00",
-                format="expanded", press_access="pool", summary=Translated(sentence(random, 80)))
+        Meeting(
+            visit=visit.id,
+            title=Translated(sentence(random, 8)),
+            position=number,
+            starts_at=f"{9 + number:02d}:00",
+            format="expanded",
+            press_access="pool",
+            summary=Translated(sentence(random, 80)),
+        )
         for number in range(5)
-    ]  # fmt: skip
+    ]
     archive.save(
-        visit, *people, *meetings,
-        *(Participation(visit=visit.id, person=person.id, side="host", office_then=Translated(sentence(random, 5))) for person in people),
-        *(Figure(visit=visit.id, statement=Translated(sentence(random, 8)), as_printed=str(random.randint(10, 10**6))) for _ in range(3)),
-        *(Quote(visit=visit.id, speaker=random.choice(people).id, text=sentence(random, 90), language="en", clearance="cleared") for _ in range(8)),
-    )  # fmt: skip
+        visit,
+        *people,
+        *meetings,
+        *(
+            Participation(
+                visit=visit.id, person=person.id, side="host", office_then=Translated(sentence(random, 5))
+            )
+            for person in people
+        ),
+        *(
+            Figure(
+                visit=visit.id,
+                statement=Translated(sentence(random, 8)),
+                as_printed=str(random.randint(10, 10**6)),
+            )
+            for _ in range(3)
+        ),
+        *(
+            Quote(
+                visit=visit.id,
+                speaker=random.choice(people).id,
+                text=sentence(random, 90),
+                language="en",
+                clearance="cleared",
+            )
+            for _ in range(8)
+        ),
+    )
     return visit.id
 
 
@@ -121,7 +155,8 @@ def measure_cold(path: Path, visit_id: str) -> float:
         "from pressdesk.briefing.options import BriefingOptions\n"
         "from pressdesk.briefing.typeset import render\n"
         "archive = Archive.open(Path(sys.argv[1]), read_only=True)\n"
-        "Path(sys.argv[3]).write_bytes(render(compose_visit_briefing(archive, sys.argv[2], BriefingOptions())))\n"
+        "briefing = compose_visit_briefing(archive, sys.argv[2], BriefingOptions())\n"
+        "Path(sys.argv[3]).write_bytes(render(briefing))\n"
     )
     started = time.perf_counter()
     arguments = [sys.executable, "-c", program, str(path), visit_id, str(path.with_suffix(".pdf"))]
@@ -147,7 +182,7 @@ def main() -> None:
             varied = [replace(briefing, reference=str(number)) for number, briefing in enumerate(briefings)]
             result["fpdf2_plain"] = measure(plain_fpdf2, varied)
         result["cold_process_ms"] = [measure_cold(archive.path, visits[0]) for _ in range(3)]
-    print(json.dumps(result, indent=None if options.json else 1))
+    sys.stdout.write(json.dumps(result, indent=None if options.json else 1) + "\n")
 
 
 if __name__ == "__main__":

@@ -35,13 +35,15 @@ DAY = "2023-02-28"
 
 TOKAYEV_SAID = (
     "Your visit is extremely important in terms of giving additional impetus to our strategic cooperation. "
-    "We have built very good and reliable long-term partnerships in so many strategically important areas like "
+    "We have built very good and reliable long-term partnerships in so many strategically important areas "
+    "like "
     "security, energy, trade and investments. So, we are ready to have a follow up on this cooperation. And, "
     "taking this opportunity, I would like to express our appreciation to re-continuous and firm support of "
     "United States for our independence, territorial integrity and sovereignty,"
 )
 BLINKEN_SAID = (
-    "It’s important, of course, on a bilateral level to build on the remarkable work that has been done now for "
+    "It’s important, of course, on a bilateral level to build on the remarkable work that has been done now "
+    "for "
     "more than 30 years to deepen and strengthen our partnership."
 )
 
@@ -173,9 +175,18 @@ def file_visit(archive: Archive) -> FiledVisit:
         start = text.find(words)
         ranges = ((start, start + len(words)),) if start >= 0 else ()
         return Quote(
-            visit=visit.id, speaker=speaker.id, office_then=office, text=words, said_on=DAY, place=astana.id,
-            language="en", clearance=clearance, source=source.id if ranges else "", source_ranges=ranges, **more,
-        )  # fmt: skip
+            visit=visit.id,
+            speaker=speaker.id,
+            office_then=office,
+            text=words,
+            said_on=DAY,
+            place=astana.id,
+            language="en",
+            clearance=clearance,
+            source=source.id if ranges else "",
+            source_ranges=ranges,
+            **more,
+        )
 
     secretary = held.office
     talks = Meeting(
@@ -196,7 +207,8 @@ def file_visit(archive: Archive) -> FiledVisit:
         format="expanded",
         press_access="photo",
         summary=Translated(
-            "Prior to the audience the Secretary of State met the Deputy Prime Minister – Minister of Foreign Affairs."
+            "Prior to the audience the Secretary of State met the Deputy Prime Minister – "
+            "Minister of Foreign Affairs."
         ),
         source=source.id,
     )
@@ -213,20 +225,46 @@ def file_visit(archive: Archive) -> FiledVisit:
         format="narrow",
         press_access="pool",
         topics=(topic.id,),
-        summary=Translated(
-            "The President welcomed the efforts of the United States to expand cooperation in the C5+1 format."
-        ),
+        summary=Translated("The President welcomed U.S. efforts to expand cooperation in the C5+1 format."),
         source=source.id,
     )
     parts = [
-        Participation(visit=visit.id, person=tokayev.id, office_then=president, side="host", function="head", precedence=1, country=kazakhstan.id),
-        Participation(visit=visit.id, person=tileuberdi.id, office_then=Translated("Deputy Prime Minister – Minister of Foreign Affairs", "Заместитель Премьер-министра – министр иностранных дел", "Премьер-министрдің орынбасары – Сыртқы істер министрі"), side="host", function="member", precedence=2, country=kazakhstan.id),
-        Participation(visit=visit.id, person=blinken.id, office_then=secretary, side="guest", function="head", precedence=1, country=america.id),
+        Participation(
+            visit=visit.id,
+            person=tokayev.id,
+            office_then=president,
+            side="host",
+            function="head",
+            precedence=1,
+            country=kazakhstan.id,
+        ),
+        Participation(
+            visit=visit.id,
+            person=tileuberdi.id,
+            office_then=Translated(
+                "Deputy Prime Minister – Minister of Foreign Affairs",
+                "Заместитель Премьер-министра – министр иностранных дел",
+                "Премьер-министрдің орынбасары – Сыртқы істер министрі",
+            ),
+            side="host",
+            function="member",
+            precedence=2,
+            country=kazakhstan.id,
+        ),
+        Participation(
+            visit=visit.id,
+            person=blinken.id,
+            office_then=secretary,
+            side="guest",
+            function="head",
+            precedence=1,
+            country=america.id,
+        ),
         Participation(meeting=talks.id, person=tileuberdi.id, side="host"),
         Participation(meeting=talks.id, person=blinken.id, side="guest"),
         Participation(meeting=audience.id, person=tokayev.id, side="host"),
         Participation(meeting=audience.id, person=blinken.id, side="guest"),
-    ]  # fmt: skip
+    ]
     photo = media.attachment_of(
         media.keep_bytes(archive, picture()),
         "audience.jpg",
@@ -242,34 +280,92 @@ def file_visit(archive: Archive) -> FiledVisit:
         visit=visit,
         tokayev_quote=said(tokayev, president, TOKAYEV_SAID, "cleared", addressee=blinken.id),
         blinken_quote=said(blinken, secretary, BLINKEN_SAID, "cleared", topics=(topic.id,)),
-        unchecked_quote=said(blinken, secretary, "Unchecked words about a quiet-lake agreement.", "unchecked"),
-        embargoed_quote=said(blinken, secretary, "Embargoed words about a tall-tower summit.", "embargoed", embargo_until="2027-03-01T09:00:00.000Z"),
-        background_quote=said(tokayev, president, "Background words about a green-river pipeline.", "background"),
+        unchecked_quote=said(
+            blinken, secretary, "Unchecked words about a quiet-lake agreement.", "unchecked"
+        ),
+        embargoed_quote=said(
+            blinken,
+            secretary,
+            "Embargoed words about a tall-tower summit.",
+            "embargoed",
+            embargo_until="2027-03-01T09:00:00.000Z",
+        ),
+        background_quote=said(
+            tokayev, president, "Background words about a green-river pipeline.", "background"
+        ),
         withdrawn_quote=said(tokayev, president, "Withdrawn words about a red-stone quarry.", "withdrawn"),
-        note=Note(visit=visit.id, title="Debrief of the blue-door talks", body="Internal words: follow up on the white-horse visa list.", author="A. Officer", written_on=DAY),
-        stale_figure=Figure(visit=visit.id, statement=Translated("Trade of the black-swan year"), as_printed="US$3.05 bn", review_on="2024-01"),
-        uncleared_line=LineToTake(visit=visit.id, text=Translated("Uncleared line on the grey-wolf question."), stance="defensive"),
-    )  # fmt: skip
+        note=Note(
+            visit=visit.id,
+            title="Debrief of the blue-door talks",
+            body="Internal words: follow up on the white-horse visa list.",
+            author="A. Officer",
+            written_on=DAY,
+        ),
+        stale_figure=Figure(
+            visit=visit.id,
+            statement=Translated("Trade of the black-swan year"),
+            as_printed="US$3.05 bn",
+            review_on="2024-01",
+        ),
+        uncleared_line=LineToTake(
+            visit=visit.id, text=Translated("Uncleared line on the grey-wolf question."), stance="defensive"
+        ),
+    )
     archive.save(
-        kazakhstan, america, astana, topic, tokayev, tileuberdi, blinken, held, visit, source, talks, audience,
-        *parts, photo,
-        result.tokayev_quote, result.blinken_quote, result.unchecked_quote, result.embargoed_quote,
-        result.background_quote, result.withdrawn_quote, result.note, result.stale_figure, result.uncleared_line,
+        kazakhstan,
+        america,
+        astana,
+        topic,
+        tokayev,
+        tileuberdi,
+        blinken,
+        held,
+        visit,
+        source,
+        talks,
+        audience,
+        *parts,
+        photo,
+        result.tokayev_quote,
+        result.blinken_quote,
+        result.unchecked_quote,
+        result.embargoed_quote,
+        result.background_quote,
+        result.withdrawn_quote,
+        result.note,
+        result.stale_figure,
+        result.uncleared_line,
         Figure(
             visit=visit.id,
-            statement=Translated("U.S. investment in Kazakhstan in total", "Общий объём инвестиций США в Казахстан", "АҚШ-тың Қазақстанға салған инвестициясының жалпы көлемі"),
-            comparator="over", value=Decimal(62), unit="bn USD", as_of=DAY, source=source.id,
+            statement=Translated(
+                "U.S. investment in Kazakhstan in total",
+                "Общий объём инвестиций США в Казахстан",
+                "АҚШ-тың Қазақстанға салған инвестициясының жалпы көлемі",
+            ),
+            comparator="over",
+            value=Decimal(62),
+            unit="bn USD",
+            as_of=DAY,
+            source=source.id,
         ),
         Document(
-            visit=visit.id, title=Translated("Joint statement on strategic partnership"), kind="joint_statement",
-            signed_on=DAY, place=astana.id, signatories="M. Tileuberdi; A. Blinken",
+            visit=visit.id,
+            title=Translated("Joint statement on strategic partnership"),
+            kind="joint_statement",
+            signed_on=DAY,
+            place=astana.id,
+            signatories="M. Tileuberdi; A. Blinken",
         ),
         LineToTake(
-            visit=visit.id, topic=topic.id, text=Translated("Our partnership rests on three decades of work."),
-            stance="proactive", cleared_by="Head of the Press Service", valid_from=DAY,
+            visit=visit.id,
+            topic=topic.id,
+            text=Translated("Our partnership rests on three decades of work."),
+            stance="proactive",
+            cleared_by="Head of the Press Service",
+            valid_from=DAY,
         ),
         action="File the visit",
-    )  # fmt: skip
+    )
     return result
 
 
@@ -292,7 +388,7 @@ def poppler_text(tmp_path: Path) -> Callable[[bytes], str]:
     def extract(pdf: bytes) -> str:
         file = tmp_path / "paper.pdf"
         file.write_bytes(pdf)
-        done = subprocess.run([program, str(file), "-"], capture_output=True, check=True)  # noqa: S603
+        done = subprocess.run([program, str(file), "-"], capture_output=True, check=True)
         return squeezed(done.stdout.decode("utf-8"))
 
     return extract

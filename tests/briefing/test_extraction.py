@@ -37,9 +37,11 @@ def quote_sheet(quotes: list[tuple[str, str]]) -> Briefing:
         for text, language in quotes
     )
     return Briefing(
-        "en", Cover("Quotes", Passage("Sheet")), (Section("quotes", "Statements", (Quotes(items),)),),
+        "en",
+        Cover("Quotes", Passage("Sheet")),
+        (Section("quotes", "Statements", (Quotes(items),)),),
         prepared_at=PREPARED_AT,
-    )  # fmt: skip
+    )
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])

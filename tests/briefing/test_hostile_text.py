@@ -19,18 +19,38 @@ from pressdesk.model.values import Translated
 from .conftest import PREPARED_AT, FiledVisit, pdf_text, squeezed
 
 MARKUP = (
-    '#panic("boom")', "#let x = 1", "$x^2 <= y$", "*bold* _emph_", "@cite <label>", "= Heading", "- item", "+ item",
-    "/ term: text", "`raw` ```block```", "\\u{41} \\#", "[content] {code}", "~ -- --- ...", "// comment /* more */",
-    "<b>&amp;</b>", "{{ 7*7 }} {% if x %}", "\"straight\" 'single'", "https://example.org/a_b?c=1&d=2#e",
-    "=cmd|'/c calc'!A0", "../../etc/passwd", "%PDF-1.7 endobj (Tj) <</A 1>>", "#include \"x.typ\"",
-)  # fmt: skip
+    '#panic("boom")',
+    "#let x = 1",
+    "$x^2 <= y$",
+    "*bold* _emph_",
+    "@cite <label>",
+    "= Heading",
+    "- item",
+    "+ item",
+    "/ term: text",
+    "`raw` ```block```",
+    "\\u{41} \\#",
+    "[content] {code}",
+    "~ -- --- ...",
+    "// comment /* more */",
+    "<b>&amp;</b>",
+    "{{ 7*7 }} {% if x %}",
+    "\"straight\" 'single'",
+    "https://example.org/a_b?c=1&d=2#e",
+    "=cmd|'/c calc'!A0",
+    "../../etc/passwd",
+    "%PDF-1.7 endobj (Tj) <</A 1>>",
+    '#include "x.typ"',
+)
 
 
 def prose(text: str) -> Briefing:
     return Briefing(
-        "en", Cover("Kind", Passage(text)), (Section("s", text, (Prose((Passage(text),), heading=Passage(text)),)),),
+        "en",
+        Cover("Kind", Passage(text)),
+        (Section("s", text, (Prose((Passage(text),), heading=Passage(text)),)),),
         prepared_at=PREPARED_AT,
-    )  # fmt: skip
+    )
 
 
 @pytest.mark.parametrize("text", MARKUP)

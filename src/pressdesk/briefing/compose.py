@@ -125,7 +125,7 @@ def _glance(composition: Composition) -> tuple[Block, ...]:
     ]
     if not points:
         return ()
-    if len(points) <= _MOST_POINTS and all(len(point.text) <= _LONGEST_POINT for point in points):
+    if 1 < len(points) <= _MOST_POINTS and all(len(point.text) <= _LONGEST_POINT for point in points):
         return (Points(tuple(points), composition.names.origin(visit)),)
     return (Prose(tuple(passages), origin=composition.names.origin(visit)),)
 

@@ -33,7 +33,7 @@ def key_figures(composition: Composition) -> tuple[Block, ...]:
     blocks: list[Block] = []
     if selected.marked:
         blocks.append(KeyFigures(tuple(_figure(composition, *item) for item in selected.marked)))
-    if selected.left_out:
+    if blocks and selected.left_out:
         blocks.append(Notice(composition.wording.counted("left_out_figures", selected.left_out)))
     return tuple(blocks)
 

@@ -36,7 +36,7 @@ def press_lines(composition: Composition) -> tuple[Block, ...]:
     """Give the lines to take and the questions that they answer."""
     selected = selection.press_lines(composition, composition.records.lines)
     blocks: list[Block] = [_line(composition, line, mark) for line, mark in selected.marked]
-    if selected.left_out:
+    if blocks and selected.left_out:
         blocks.append(Notice(composition.wording.counted("left_out_lines", selected.left_out)))
     return tuple(blocks)
 

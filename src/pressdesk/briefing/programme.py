@@ -58,7 +58,7 @@ def _times(composition: Composition, meeting: Meeting) -> tuple[str, ...]:
     visit = composition.records.visit
     on_the_only_day = meeting.held_on == visit.starts_on and visit.ends_on in {"", visit.starts_on}
     day = "" if on_the_only_day else composition.wording.date(meeting.held_on)
-    return lines(clock, day, "" if clock else meeting.order_as_printed)
+    return lines(clock, day)
 
 
 def _item_remarks(composition: Composition, meeting: Meeting) -> tuple[str, ...]:
@@ -71,6 +71,7 @@ def _item_remarks(composition: Composition, meeting: Meeting) -> tuple[str, ...]
     )
     topics = names.captions(Topic, meeting.topics)
     return lines(
+        "" if meeting.starts_at else meeting.order_as_printed,
         label("with", names=people) if people else "",
         label("interpretation", text=meeting.interpretation) if meeting.interpretation else "",
         label("topics_line", text=topics) if topics else "",
