@@ -1,0 +1,1 @@
+"""Readers: one for each format, from bytes to the kept text."""
