@@ -55,9 +55,9 @@ def main(context: click.Context) -> None:
 
 
 @main.command("open")
-@click.argument("archive", type=ARCHIVE)
-def open_window(archive: Path) -> None:
-    """Open ARCHIVE in a window."""
+@click.argument("archive", type=ARCHIVE, required=False)
+def open_window(archive: Path | None) -> None:
+    """Open ARCHIVE in a window; without one (a menu names none) as Pressdesk was left."""
     from pressdesk.app import run
 
     sys.exit(run(archive))
