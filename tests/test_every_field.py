@@ -146,7 +146,7 @@ def test_word_in_the_field_is_found(field: Field, archive: Archive) -> None:
     put(archive, made)
     connection = archive.reader()
     try:
-        hits = Finder(connection).find(WORD.lower(), limit=2000).hits
+        hits = Finder(connection).find(WORD.lower(), limit=50_000).hits
     finally:
         connection.close()
     assert (record_class.table, made.record.id, spec.name) in {

@@ -17,8 +17,10 @@ from pressdesk.ui.i18n import LANGUAGE_NAMES, tr
 from pressdesk.ui.session import Session
 
 _NOTHING = "—"
-_FURTHER_LANGUAGES = ("ar", "az", "de", "es", "fa", "fr", "hi", "it", "ja", "ko", "ky", "mn", "tg", "tk", "tr",
-                      "uk", "uz", "zh")  # fmt: skip
+_FURTHER_LANGUAGES = (
+    *("ar", "az", "de", "es", "fa", "fr", "hi", "it", "ja", "ko"),
+    *("ky", "mn", "tg", "tk", "tr", "uk", "uz", "zh"),
+)
 """Languages in which releases of the region's counterparts come, beside the desk's three."""
 
 

@@ -194,7 +194,7 @@ def creatable_name(record_class: type[Record]) -> str:
 
 
 def named_in_its_language(name: str, window_language: str) -> Translated:
-    """Give a name in the language of its letters; Cyrillic is Kazakh by a letter or by the window's language."""
+    """Give a name in the language of its letters; Cyrillic is Kazakh by a letter or the window's own."""
     if any("\u0400" <= letter <= "\u04ff" for letter in name):
         is_kazakh = bool(_KAZAKH_LETTERS & set(name)) or window_language == Language.KAZAKH
         return Translated.single(name, Language.KAZAKH if is_kazakh else Language.RUSSIAN)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 
 from pressdesk.model.registry import BY_TABLE
 from pressdesk.ui.form.name_directory import (
@@ -40,7 +42,7 @@ class NameLine(QLineEdit):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(10)
         self._completer.setWidget(self)
-        self._completer.activated[QModelIndex].connect(self._choose)
+        cast("Any", self._completer.activated)[QModelIndex].connect(self._choose)
         self.textEdited.connect(self.offer)
         self._directory.table_read.connect(self._offer_again)
 
@@ -58,9 +60,9 @@ class NameLine(QLineEdit):
             self._offers.appendRow(self._offer_to_make(text))
         if self._offers.rowCount():
             self._completer.complete()
-            self._completer.popup().setCurrentIndex(self._completer.completionModel().index(0, 0))
+            self._popup().setCurrentIndex(self._completer.completionModel().index(0, 0))
         else:
-            self._completer.popup().hide()
+            self._popup().hide()
 
     def choose_exact(self) -> bool:
         """Choose the one record whose name was typed in full, if there is one."""
@@ -86,11 +88,16 @@ class NameLine(QLineEdit):
         """Make a record by that name and give its id; trouble is shown and gives an empty one."""
         record_class = BY_TABLE[self._table]
         field = creatable_name(record_class)
-        record = record_class(**{field: named_in_its_language(name, self._session.language)})
+        record = record_class().replaced(**{field: named_in_its_language(name, self._session.language)})
         label = translated_label(record_class.label)
         with self._session.write(tr("Add “{name}” ({record})", name=name, record=label)) as transaction:
             transaction.save(record)
         return record.id
+
+    def _popup(self) -> QAbstractItemView:
+        popup = self._completer.popup()
+        assert popup is not None  # noqa: S101 - only inline completion has none
+        return popup
 
     def _offer_to_make(self, name: str) -> QStandardItem:
         item = QStandardItem(icon("plus"), tr("Create “{name}”…", name=name))
@@ -105,7 +112,7 @@ class NameLine(QLineEdit):
     def _choose(self, index: QModelIndex) -> None:
         record_id = index.data(_ID)
         name = self.text().strip()
-        self._completer.popup().hide()
+        self._popup().hide()
         self.chosen.emit(self.make(name) if record_id == _NEW else record_id)
 
 
