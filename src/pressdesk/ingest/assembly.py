@@ -113,9 +113,11 @@ def _published_on(layers: Layers) -> str:
 
 
 def _title(source: SourceText) -> str:
-    """Return the first heading that is more than the name of a genre or of a house."""
+    """Return the first heading above the body that is more than the name of a genre or of a house."""
     for paragraph in source.paragraphs[:TITLE_WITHIN]:
         words = source.slice(paragraph)
+        if paragraph.role is Role.BODY:
+            break
         if paragraph.role is Role.HEADING and not NO_TITLE.match(words) and len(words.split()) > 2:
             return " ".join(words.split())
     return ""

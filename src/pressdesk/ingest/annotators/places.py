@@ -94,13 +94,28 @@ def _end_of(text: str, match: re.Match[str], head: str, form: str) -> int | None
 
 @cache
 def _city_index() -> CityIndex:
-    loaded: dict[str, Any] = json.loads(resource("reference/cities.json").read_text("utf-8"))
     index: CityIndex = {}
-    for city in loaded["cities"]:
+    for city in _city_table():
         for language in Language:
             for name in city[language.value]:
                 _index_name(index, name, city["country"], is_russian=language is Language.RUSSIAN)
     return index
+
+
+def city_names(name: str, country: str) -> dict[str, str]:
+    """Return the names of a city in ``en``, ``ru`` and ``kk`` by one of them; empty for a city not listed."""
+    for city in _city_table():
+        spellings = {spelling for language in Language for spelling in city[language.value]}
+        if name in spellings and (not country or city["country"] == country):
+            return {language.value: next(iter(city[language.value]), "") for language in Language}
+    return {}
+
+
+@cache
+def _city_table() -> list[dict[str, Any]]:
+    loaded: dict[str, Any] = json.loads(resource("reference/cities.json").read_text("utf-8"))
+    cities: list[dict[str, Any]] = loaded["cities"]
+    return cities
 
 
 @cache

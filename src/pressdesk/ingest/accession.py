@@ -1,0 +1,78 @@
+"""Accession: a draft that the officer confirmed becomes records of the archive, in one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pressdesk.archive.database import Archive
+from pressdesk.archive.transaction import Transaction
+from pressdesk.ingest.draft import VisitDraft
+from pressdesk.ingest.filing import Filing
+from pressdesk.ingest.identification import held_visits, known_names
+from pressdesk.ingest.inbox import FILED, source_of
+from pressdesk.model.meeting import Meeting
+from pressdesk.model.quote import Quote
+from pressdesk.model.source import InboxDraft, Source
+from pressdesk.model.visit import Visit
+
+__all__ = ["Accession", "accept", "held_visits", "known_names"]
+
+
+@dataclass(frozen=True, slots=True)
+class Accession:
+    """What a draft became."""
+
+    visit: Visit
+    source: Source
+    quotes: tuple[Quote, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    is_merged: bool = False
+    conflicts: tuple[str, ...] = field(default=())
+    """The fields on which the text disagrees with the visit it was merged into."""
+
+
+def accept(
+    archive: Archive,
+    draft: VisitDraft,
+    *,
+    merge_into: Visit | None = None,
+    inbox_draft: InboxDraft | None = None,
+    home_country: str = "",
+    checked: bool = False,
+) -> Accession:
+    """File a draft: source, visit, people, places, participations, meetings, quotes, figures, documents, topics.
+
+    With ``merge_into`` (see :func:`held_visits`) the records join a visit already held: its empty fields are
+    filled, and where the text disagrees both values are kept as sourced assertions. ``inbox_draft`` is the
+    entry that the draft waited as. ``home_country`` is the ISO code by which the direction is told.
+    ``checked`` tells that an officer went through the draft. Rejected values stay out. All or nothing.
+    """
+    with archive.transaction("File a release") as transaction:
+        source = _source(archive, draft, inbox_draft, merge_into)
+        filing = Filing(archive, transaction, draft, source, home_country=home_country, checked=checked)
+        visit = filing.visit(merge_into)
+        source = transaction.save(filing.source.replaced(visit=source.visit or visit.id))
+        filing.source = source
+        filing.participations()
+        meetings = filing.meetings()
+        quotes = filing.quotes()
+        filing.figures()
+        filing.documents()
+        _close_inbox(transaction, inbox_draft, visit)
+    return Accession(visit, source, tuple(quotes), tuple(meetings), merge_into is not None, tuple(filing.conflicts))
+
+
+def _source(archive: Archive, draft: VisitDraft, inbox_draft: InboxDraft | None, merge_into: Visit | None) -> Source:
+    """Give the source: the one that waited, the same text where the visit has it already, or a new one."""
+    if inbox_draft is not None:
+        return archive.get(Source, inbox_draft.source)
+    made = source_of(draft)
+    held = archive.find(Source, visit=merge_into.id, text_sha256=made.text_sha256) if merge_into else []
+    return held[0] if held else made
+
+
+def _close_inbox(transaction: Transaction, inbox_draft: InboxDraft | None, visit: Visit) -> None:
+    if inbox_draft is not None:
+        transaction.save(inbox_draft.replaced(state=FILED, visit=visit.id))
+
+

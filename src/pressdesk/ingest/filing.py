@@ -1,0 +1,372 @@
+"""The records that one draft becomes, made one kind after the other within a transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+from functools import cached_property
+
+from pressdesk.archive.database import Archive
+from pressdesk.archive.transaction import Transaction
+from pressdesk.ingest.annotators.places import city_names
+from pressdesk.ingest.countries import country_name
+from pressdesk.ingest.draft import DraftMeeting, DraftPerson, DraftQuote, Review, VisitDraft
+from pressdesk.ingest.finding import PersonKey, Range, Side
+from pressdesk.ingest.identification import same_person
+from pressdesk.ingest.languages import Language
+from pressdesk.ingest.tables.ranks import rank_of
+from pressdesk.model.assertion import Assertion
+from pressdesk.model.document import Document
+from pressdesk.model.figure import Figure
+from pressdesk.model.geography import Country, Place
+from pressdesk.model.meeting import Meeting, Participation
+from pressdesk.model.person import Person
+from pressdesk.model.quote import Quote
+from pressdesk.model.source import Source
+from pressdesk.model.topic import Topic
+from pressdesk.model.values import Translated
+from pressdesk.model.verbatim import text_of_ranges
+from pressdesk.model.visit import Visit
+
+COMPARED_FIELDS = ("starts_on", "ends_on", "kind", "level", "guest", "host")
+KIND_TITLES = {
+    "state": ("State visit", "Государственный визит", "Мемлекеттік сапар"),
+    "official": ("Official visit", "Официальный визит", "Ресми сапар"),
+    "official_working": ("Official working visit", "Официальный рабочий визит", "Ресми жұмыс сапары"),
+    "working": ("Working visit", "Рабочий визит", "Жұмыс сапары"),
+    "private": ("Private visit", "Частный визит", "Жеке сапар"),
+}
+MEETING_TITLE = Translated("Meeting", "Встреча", "Кездесу")
+
+
+class Filing:
+    """Makes and saves the records of one draft; each method is called once, in the order of the class."""
+
+    def __init__(
+        self, archive: Archive, transaction: Transaction, draft: VisitDraft, source: Source, *, home_country: str, checked: bool
+    ) -> None:
+        self.draft = draft
+        self.source = source
+        self.conflicts: list[str] = []
+        self._archive = archive
+        self._transaction = transaction
+        self._home_country = home_country
+        self._checked = checked
+        self._language = draft.language.value
+        self._people: dict[PersonKey, Person] = {}
+        self._visit = Visit()
+
+    # The visit
+
+    def visit(self, merge_into: Visit | None) -> Visit:
+        """Save the visit, new or with its empty fields filled."""
+        read = self._as_read()
+        self._visit = self._merged(merge_into, read) if merge_into else read.replaced(reference=self._reference(read))
+        self._visit = self._transaction.save(self._visit)
+        return self._visit
+
+    def _as_read(self) -> Visit:
+        draft = self.draft
+        guest, host = self._person(draft.guest.value), self._person(draft.host.value)
+        return Visit(
+            title=self._title(),
+            starts_on=_kept(draft.date_start.value, draft.date_start.review),
+            ends_on=_kept(draft.date_end.value, draft.date_end.review),
+            kind=_kept(draft.kind.value, draft.kind.review),
+            level=draft.level.value,
+            direction=self._direction(),
+            guest=guest.id if guest else "",
+            guest_country=self._country_id(self._country_of(draft.guest.value)),
+            host=host.id if host else "",
+            host_country=self._country_id(draft.country.value or self._country_of(draft.host.value)),
+            places=self._places(),
+            topics=tuple(self._topic_ids()),
+            programme_status="planned" if draft.is_announcement else "held",
+            status="checked" if self._checked else "draft",
+        )
+
+    def _merged(self, held: Visit, read: Visit) -> Visit:
+        """Fill what is empty; keep both values where the text says otherwise."""
+        changes: dict[str, object] = {}
+        for spec in Visit.fields():
+            own, other = getattr(held, spec.name), getattr(read, spec.name)
+            if not own and other and spec.name != "reference":
+                changes[spec.name] = other
+            elif spec.name in {"places", "topics"}:
+                changes[spec.name] = tuple(dict.fromkeys((*own, *other)))
+            elif spec.name in COMPARED_FIELDS and other and other != own and other != "unspecified":
+                self._assert_both(held, spec.name, str(own), str(other))
+        title = held.title if held.title.exactly(self._language) else held.title.replaced(self._language, read.title.exactly(self._language))
+        return held.replaced(**changes, title=title)
+
+    def _assert_both(self, held: Visit, name: str, own: str, other: str) -> None:
+        self.conflicts.append(name)
+        known = self._archive.find(Assertion, record_type=held.table, record_id=held.id, field_name=name)
+        if not known:
+            self._assertion(held, name, own, source="", chosen=True)
+        if not any(item.value == json.dumps(other) for item in known):
+            self._transaction.save(self.source)
+            self._assertion(held, name, other, source=self.source.id, chosen=False)
+
+    def _assertion(self, held: Visit, name: str, value: str, *, source: str, chosen: bool) -> None:
+        self._transaction.save(
+            Assertion(record_type=held.table, record_id=held.id, field_name=name, value=json.dumps(value), source=source, chosen=chosen)
+        )
+
+    def _title(self) -> Translated:
+        if self.draft.title:
+            return Translated.single(self.draft.title, self._language)
+        kind = KIND_TITLES.get(self.draft.kind.value, ("Visit", "Визит", "Сапар"))[list(Language).index(self.draft.language)]
+        people = [name for name in (self.draft.name_of(self.draft.guest.value), self.draft.name_of(self.draft.host.value)) if name]
+        parts = [kind, " – ".join(people), self.draft.city.value]
+        return Translated.single(", ".join(part for part in parts if part), self._language)
+
+    def _reference(self, visit: Visit) -> str:
+        """Day, countries and a running number, such as ``2023-02-28 US-KZ 01``."""
+        guest, host = self._country_of(self.draft.guest.value), self.draft.country.value or self._country_of(self.draft.host.value)
+        countries = "-".join(code for code in (guest, host) if code)
+        stem = " ".join(part for part in (visit.starts_on or self.draft.published_on, countries) if part)
+        taken = {item.reference for item in self._archive.find(Visit, starts_on=visit.starts_on)}
+        number = next(number for number in range(1, 10_000) if f"{stem} {number:02d}".strip() not in taken)
+        return f"{stem} {number:02d}".strip()
+
+    def _direction(self) -> str:
+        if self.draft.is_call:
+            return "virtual"
+        if not self._home_country or not self.draft.country.value:
+            return ""
+        if self.draft.country.value == self._home_country:
+            return "incoming"
+        is_own_guest = self._country_of(self.draft.guest.value) == self._home_country
+        return "outgoing" if is_own_guest else "third_country"
+
+    # Countries, places, topics
+
+    def _country_of(self, key: str) -> str:
+        person = self.draft.person(key)
+        return person.country if person is not None else ""
+
+    def _country_id(self, code: str) -> str:
+        if not code:
+            return ""
+        found = self._archive.find(Country, code=code, limit=1)
+        if found:
+            return found[0].id
+        names = {language.value: country_name(code, language.value) or "" for language in Language}
+        return self._transaction.save(Country(name=Translated(**names) if any(names.values()) else Translated(en=code), code=code)).id
+
+    def _places(self) -> tuple[str, ...]:
+        name = _kept(self.draft.city.value, self.draft.city.review)
+        if not name:
+            return ()
+        country = self._country_id(self.draft.country.value)
+        for place in self._archive.find(Place):
+            if name.casefold() in {item.casefold() for item in (*place.name.by_language().values(), *place.spellings)}:
+                return (place.id,)
+        names = Translated(**city_names(name, self.draft.country.value)) if city_names(name, "") else Translated.single(name, self._language)
+        return (self._transaction.save(Place(name=names, country=country)).id,)
+
+    def _topic_ids(self) -> Iterable[str]:
+        for topic in self.draft.topics:
+            if topic.review is Review.REJECTED:
+                continue
+            found = self._archive.find(Topic, code=topic.id, limit=1)
+            yield found[0].id if found else self._transaction.save(Topic(name=Translated(topic.en, topic.ru, topic.kk), code=topic.id)).id
+
+    # People
+
+    @cached_property
+    def _held_people(self) -> list[Person]:
+        return self._archive.find(Person)
+
+    def _person(self, key: str | None) -> Person | None:
+        """Find or make the archive's person; an unnamed office-holder is nobody's record."""
+        drafted = self.draft.person(key)
+        if drafted is None or not drafted.is_named or drafted.review is Review.REJECTED:
+            return None
+        if drafted.id not in self._people:
+            self._people[drafted.id] = self._found_or_made(drafted)
+        return self._people[drafted.id]
+
+    def _found_or_made(self, drafted: DraftPerson) -> Person:
+        country = self._country_id(drafted.country)
+        held = self._archive.look_up(Person, drafted.known_id) if drafted.known_id else None
+        held = held or same_person(drafted, self._held_people, country)
+        if held is None:
+            name = Translated.single(drafted.name, self._language)
+            made = self._transaction.save(Person(name=name, country=country, office=drafted.role))
+            self._held_people.append(made)
+            return made
+        return self._transaction.save(_completed(held, drafted, country, self._language))
+
+    # What hangs on the visit
+
+    def participations(self) -> None:
+        """Save everybody's part in the visit, in order of precedence within each side."""
+        known = {item.person for item in self._archive.find(Participation, visit=self._visit.id)}
+        ordered = sorted(self.draft.participants(), key=lambda person: (-rank_of(person.role)[0], self.draft.people.index(person)))
+        places = dict.fromkeys(Side, 0)
+        for drafted in ordered:
+            person = self._person(drafted.id)
+            places[drafted.side] += 1
+            if person is not None and person.id not in known:
+                is_head = drafted.id in {self.draft.guest.value, self.draft.host.value}
+                part = self._participation(drafted, person, precedence=places[drafted.side], function="head" if is_head else "member")
+                self._transaction.save(part.replaced(visit=self._visit.id))
+
+    def _participation(self, drafted: DraftPerson, person: Person, *, precedence: int | None, function: str) -> Participation:
+        return Participation(
+            person=person.id,
+            office_then=Translated.single(drafted.role, self._language) if drafted.role else Translated(),
+            country=self._country_id(drafted.country),
+            side=drafted.side.value,
+            function=function,
+            precedence=precedence,
+            source=self.source.id,
+            source_ranges=((drafted.trace.start, drafted.trace.end),),
+        )
+
+    def meetings(self) -> list[Meeting]:
+        """Save the meetings in their order, each with its participants; one already held is left as it is."""
+        held = self._archive.find(Meeting, visit=self._visit.id)
+        kept = [meeting for meeting in self.draft.meetings if meeting.review is not Review.REJECTED]
+        saved = []
+        for position, drafted in enumerate(kept, len(held) + 1):
+            people = [(key, person) for key in drafted.participants if (person := self._person(key)) is not None]
+            if not self._is_held(held, drafted, {person.id for _, person in people}):
+                saved.append(self._meeting(drafted, position, people))
+        return saved
+
+    def _is_held(self, held: list[Meeting], drafted: DraftMeeting, people: set[str]) -> bool:
+        return any(
+            {item.person for item in self._archive.find(Participation, meeting=meeting.id)} == people
+            for meeting in held
+            if not drafted.date or not meeting.held_on or meeting.held_on == drafted.date
+        )
+
+    def _meeting(self, drafted: DraftMeeting, position: int, people: list[tuple[PersonKey, Person]]) -> Meeting:
+        names = " – ".join(name for key, _ in people if (name := self.draft.name_of(key)))
+        meeting = self._transaction.save(
+            Meeting(
+                visit=self._visit.id,
+                title=Translated.single(names, self._language) if names else MEETING_TITLE,
+                position=position,
+                held_on=drafted.date,
+                order_as_printed=drafted.order_cue,
+                place=self._visit.places[0] if self._visit.places else "",
+                venue=Translated.single(drafted.place, self._language) if drafted.place else Translated(),
+                format=drafted.format.value,
+                source=self.source.id,
+                source_ranges=((drafted.trace.start, drafted.trace.end),),
+            )
+        )
+        for key, person in people:
+            drafted_person = self.draft.person(key)
+            if drafted_person is not None:
+                part = self._participation(drafted_person, person, precedence=None, function="")
+                self._transaction.save(part.replaced(meeting=meeting.id))
+        return meeting
+
+    def quotes(self) -> list[Quote]:
+        """Save every statement verbatim, then what was only reported, which is never shown as a quote."""
+        held = self._archive.find(Quote, visit=self._visit.id)
+        same_words = {quote.text: quote.id for quote in held}
+        taken = self._ranges_of(held)
+        saved = []
+        for drafted in self.draft.quotes:
+            if drafted.review is not Review.REJECTED and drafted.parts not in taken:
+                quote = self._quote(drafted)
+                saved.append(self._transaction.save(quote.replaced(variant_of=same_words.get(quote.text, ""))))
+        for reported in self.draft.reported_speech:
+            if reported.review is not Review.REJECTED and (reported.content,) not in taken:
+                self._transaction.save(self._spoken((reported.content,), reported.speaker, "", "reported"))
+        return saved
+
+    def _ranges_of(self, held: Iterable[Quote | Figure | Document]) -> set[tuple[Range, ...]]:
+        """Places of this very source that records were made from before."""
+        return {record.source_ranges for record in held if record.source == self.source.id}
+
+    def _quote(self, drafted: DraftQuote) -> Quote:
+        kind = "partial" if drafted.is_fragment else "direct"
+        return self._spoken(drafted.parts, drafted.speaker, drafted.office_printed, kind)
+
+    def _spoken(self, ranges: tuple[Range, ...], speaker: PersonKey | None, office_printed: str, kind: str) -> Quote:
+        person = self._person(speaker)
+        drafted = self.draft.person(speaker)
+        office = (drafted.role if drafted else "") or office_printed
+        return Quote(
+            visit=self._visit.id,
+            text=text_of_ranges(self.draft.text, ranges),
+            speaker=person.id if person else "",
+            office_then=Translated.single(office, self._language) if office else Translated(),
+            said_on=self.draft.date_start.value if self.draft.date_start.value == self.draft.date_end.value else "",
+            place=self._visit.places[0] if self._visit.places else "",
+            kind=kind,
+            language=self._language,
+            source=self.source.id,
+            source_ranges=ranges,
+        )
+
+    def figures(self) -> None:
+        """Save the figures with the sentence that says what they measure."""
+        taken = self._ranges_of(self._archive.find(Figure, visit=self._visit.id))
+        for drafted in self.draft.figures:
+            if drafted.review is Review.REJECTED or ((drafted.start, drafted.end),) in taken:
+                continue
+            speaker = self._person(drafted.speaker)
+            self._transaction.save(
+                Figure(
+                    visit=self._visit.id,
+                    statement=Translated.single(self.draft.words(drafted.measures), self._language),
+                    as_printed=self.draft.text[drafted.start : drafted.end],
+                    comparator=drafted.comparator.value,
+                    value=_number(drafted.value),
+                    unit=drafted.unit,
+                    period=drafted.period,
+                    as_of=self.draft.published_on,
+                    speaker=speaker.id if speaker else "",
+                    source=self.source.id,
+                    source_ranges=((drafted.start, drafted.end),),
+                )
+            )
+
+    def documents(self) -> None:
+        """Save the documents that were signed."""
+        taken = self._ranges_of(self._archive.find(Document, visit=self._visit.id))
+        for drafted in self.draft.documents:
+            if drafted.review is not Review.REJECTED and ((drafted.trace.start, drafted.trace.end),) not in taken:
+                self._transaction.save(
+                    Document(
+                        visit=self._visit.id,
+                        title=Translated.single(drafted.title, self._language),
+                        kind="other" if drafted.kind == "document" else drafted.kind,
+                        signed_on=self.draft.date_end.value,
+                        source=self.source.id,
+                        source_ranges=((drafted.trace.start, drafted.trace.end),),
+                    )
+                )
+
+
+def _kept(value: str, review: Review) -> str:
+    return "" if review is Review.REJECTED else value
+
+
+def _number(digits: str) -> Decimal | None:
+    try:
+        return Decimal(digits) if digits else None
+    except InvalidOperation:
+        return None
+
+
+def _completed(held: Person, drafted: DraftPerson, country: str, language: str) -> Person:
+    """Add what the text knows more: the name in its language, a fuller name, one more spelling; a missing country."""
+    name, spellings = held.name, held.spellings
+    known = name.exactly(language)
+    if not known:
+        name = name.replaced(language, drafted.name)
+    elif len(known.split()) == 1 and len(drafted.name.split()) > 1:
+        name, spellings = name.replaced(language, drafted.name), (*spellings, known)
+    elif drafted.name not in held.all_names() and len(drafted.name.split()) > 1:
+        spellings = (*spellings, drafted.name)
+    return held.replaced(name=name, spellings=spellings, country=held.country or country, office=held.office or drafted.role)

@@ -1,0 +1,88 @@
+"""The inbox: drafts that wait in the archive, each with its source, until an officer has seen them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pressdesk.archive.database import Archive
+from pressdesk.ingest.draft import VisitDraft
+from pressdesk.ingest.draft_json import from_json, to_json
+from pressdesk.model.identity import now
+from pressdesk.model.source import InboxDraft, Source
+
+WAITING, FILED, DISCARDED = "waiting", "filed", "discarded"
+TITLE_AT_MOST = 160
+
+
+def keep_draft(archive: Archive, draft: VisitDraft) -> InboxDraft:
+    """Keep a draft with its source in the inbox, in one transaction; a text that already waits there is not kept twice."""
+    source = source_of(draft)
+    waiting = _waiting_with(archive, source)
+    if waiting is not None:
+        return waiting
+    with archive.transaction("Keep a draft in the inbox") as transaction:
+        transaction.save(source)
+        return transaction.save(_entry(draft, source))
+
+
+def waiting_drafts(archive: Archive) -> list[InboxDraft]:
+    """Give the drafts that wait, newest first."""
+    return archive.find(InboxDraft, state=WAITING, order="-created_at")
+
+
+def load_draft(archive: Archive, entry: InboxDraft) -> VisitDraft:
+    """Give a kept draft as it was left; DamagedDraftError where its stored form cannot be read."""
+    source = archive.get(Source, entry.source)
+    return replace(from_json(entry.document), text=source.text)
+
+
+def update_draft(archive: Archive, entry: InboxDraft, draft: VisitDraft) -> InboxDraft:
+    """Keep what the officer has done to a draft so far."""
+    fresh = _entry(draft, archive.get(Source, entry.source))
+    changed = entry.replaced(title=fresh.title, held_on=fresh.held_on, document=fresh.document)
+    with archive.transaction("Edit a draft") as transaction:
+        return transaction.save(changed)
+
+
+def discard_draft(archive: Archive, entry: InboxDraft) -> InboxDraft:
+    """Take a draft out of those that wait; its source and the draft itself stay in the archive."""
+    with archive.transaction("Discard a draft") as transaction:
+        return transaction.save(entry.replaced(state=DISCARDED))
+
+
+def source_of(draft: VisitDraft) -> Source:
+    """Make the source record of a draft: the text as it came in, with where and when."""
+    return Source(
+        title=draft.title or draft.identifier,
+        publisher=draft.publisher,
+        address=draft.address,
+        published_on=draft.published_on,
+        language=draft.language.value,
+        text=draft.text,
+        received_at=now(),
+    ).prepared()
+
+
+def _waiting_with(archive: Archive, source: Source) -> InboxDraft | None:
+    for known in archive.find(Source, text_sha256=source.text_sha256):
+        entry = next(iter(archive.find(InboxDraft, source=known.id, state=WAITING)), None)
+        if entry is not None:
+            return entry
+    return None
+
+
+def _entry(draft: VisitDraft, source: Source) -> InboxDraft:
+    """The text lies in the source alone; the draft takes it from there again."""
+    return InboxDraft(
+        source=source.id,
+        title=_title(draft),
+        held_on=draft.date_start.value,
+        document=to_json(replace(draft, text="")),
+    )
+
+
+def _title(draft: VisitDraft) -> str:
+    """Give the heading, else who met whom, else the text's first words."""
+    people = [name for name in (draft.name_of(draft.guest.value), draft.name_of(draft.host.value)) if name]
+    words = draft.title or " – ".join(people) or " ".join(draft.text[: TITLE_AT_MOST * 2].split())
+    return words[:TITLE_AT_MOST]
