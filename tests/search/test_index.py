@@ -29,7 +29,7 @@ def contents(connection: Connection) -> tuple[set[tuple[object, ...]], set[tuple
     places = {
         row[0]: (row[0] >> 16, *row[1:])
         for row in connection.execute(
-            "SELECT p.id, r.record_type, r.record_id, r.visit, p.field, p.first, p.last, p.language "
+            "SELECT p.id, r.record_type, hex(r.record_id), hex(r.visit), p.field, p.first, p.last, p.language "
             "FROM search_passage p JOIN search_record r ON r.number = p.record"
         )
     }

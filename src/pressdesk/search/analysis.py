@@ -22,6 +22,7 @@ ANALYSIS_VERSION = 1
 NAME = "n"
 """The kind of key that joins the spellings of a name."""
 
+_KAZAKH_LETTER = re.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
 _KAZAKH_WORD = re.compile("[әғқңөұүһі]|[ğñşūıäöüǵńýáóú]", re.IGNORECASE)
 _RUSSIAN_WORD = re.compile("[ыэщъё]|\\b(?:и|в|на|не|что|с|по|от|для|это|как|был|его)\\b", re.IGNORECASE)
 _NUMBER_WITH_UNIT = re.compile(r"(\d+)[^\W\d_]+")
@@ -33,7 +34,7 @@ def language_of(text: str, declared: str = "") -> str:
 
     Letters decide before the declared language, since a text knows its language better than a form does.
     """
-    if set(text.lower()) & KAZAKH_LETTERS:
+    if _KAZAKH_LETTER.search(text):
         return "kk"
     if declared in {"en", "ru", "kk"}:
         return declared

@@ -29,7 +29,7 @@ def problems_of(connection: Connection) -> Iterator[str]:
         if _held(connection, record.id) != _places(contents):
             yield f"The search index does not hold the {record.label.lower()} {record.id} as it is."
     held = connection.execute("SELECT count(*) FROM search_passage").fetchone()[0]
-    indexed = connection.execute("SELECT count(*) FROM search_text_docsize").fetchone()[0]
+    indexed = connection.execute(f"SELECT count(*) FROM {tables.TEXT}_docsize").fetchone()[0]
     if held != expected or indexed != expected:
         yield f"The search index holds {held} passages and the words of {indexed}, but the records have {expected}."
     forms = {(key, word): n for key, word, n in connection.execute("SELECT key, word, passages FROM search_form")}
@@ -39,10 +39,11 @@ def problems_of(connection: Connection) -> Iterator[str]:
 
 def structure_problems(connection: Connection) -> Iterator[str]:
     """Give a sentence where SQLite finds the index's own structure damaged; needs a connection that may write."""
-    try:
-        connection.execute("INSERT INTO search_text (search_text) VALUES ('integrity-check')")
-    except DatabaseError as error:
-        yield f"The search index is damaged ({error})."
+    for table in (tables.TEXT, tables.START):
+        try:
+            connection.execute(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")
+        except DatabaseError as error:
+            yield f"The search index is damaged ({error})."
 
 
 def _expected(connection: Connection) -> Iterator[tuple[Record, list[Content]]]:
@@ -61,7 +62,7 @@ def _held(connection: Connection, record_id: str) -> set[tuple[str, int, int, st
     rows = connection.execute(
         "SELECT p.field, p.first, p.last, p.language FROM search_passage p "
         "JOIN search_record r ON r.number = p.record WHERE r.record_id = ?",
-        (record_id,),
+        (tables.packed(record_id),),
     )
     return {tuple(row) for row in rows}
 

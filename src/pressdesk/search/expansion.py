@@ -50,12 +50,12 @@ class Wanted:
             self.kinds.setdefault(word, kind)
 
     def expression(self) -> str:
-        """Give the term as an FTS5 expression over the column ``words``."""
-        parts = [_quoted(word) for word in self.kinds]
-        parts += [_quoted(" ".join(phrase)) for phrase in self.phrases]
+        """Give the term as an FTS5 expression."""
+        parts = [quoted(word) for word in self.kinds]
+        parts += [quoted(" ".join(phrase)) for phrase in self.phrases]
         if self.prefix:
-            parts.append(f"{_quoted(self.prefix)} *")
-        return f"words : ({' OR '.join(parts)})" if parts else ""
+            parts.append(f"{quoted(self.prefix)} *")
+        return " OR ".join(parts)
 
     def kind_of(self, word: str) -> MatchKind | None:
         """Tell how near a folded word is to the typed one; None where it is not wanted."""
@@ -65,7 +65,7 @@ class Wanted:
         return kind
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
 

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from functools import cache, lru_cache
 from hashlib import blake2b
 from typing import NamedTuple, TypeVar
 
 from pressdesk.archive.driver import Connection
 from pressdesk.archive.rows import select
-from pressdesk.model.fields import Kind
+from pressdesk.model.fields import FieldSpec, Kind
 from pressdesk.model.meeting import Meeting
 from pressdesk.model.record import Record
 from pressdesk.model.values import PartialDate
 from pressdesk.model.visit import Visit
 
 RecordType = TypeVar("RecordType", bound=Record)
+
+SIGN = "\ue000"
+"""Begins every facet's token: a private-use character, which no word holds."""
 
 SPEAKER, ADDRESSEE, PERSON, COUNTRY, TOPIC, VISIT = "speaker", "addressee", "person", "country", "topic", "visit"
 
@@ -40,25 +43,26 @@ class Setting(NamedTuple):
     """False where the record, or the visit it belongs to, lies in the bin."""
 
 
+@lru_cache(maxsize=1 << 16)
 def token(kind: str, value: str) -> str:
     """Give the token of a facet: its kind and, for a record's id, fifty bits of a digest."""
     digest = blake2b(value.encode(), digest_size=10).digest()
-    return kind + base64.b32encode(digest).decode().lower()[:10]
+    return f"{SIGN}{kind}{base64.b32encode(digest).decode().lower()[:10]}"
 
 
 def choice_token(vocabulary: str, code: str) -> str:
     """Give the token of a vocabulary's term."""
-    return f"{vocabulary}{code}".replace("_", "")
+    return f"{SIGN}{vocabulary}{code}".replace("_", "")
 
 
 def type_token(table: str) -> str:
     """Give the token of a type of record."""
-    return f"type{table}".replace("_", "")
+    return f"{SIGN}type{table}".replace("_", "")
 
 
 def language_token(language: str) -> str:
     """Give the token of a passage's language; empty where it is not known."""
-    return f"lang{language}" if language else ""
+    return f"{SIGN}lang{language}" if language else ""
 
 
 def own_facets(record: Record) -> str:
@@ -67,17 +71,27 @@ def own_facets(record: Record) -> str:
 
 
 def _facets(record: Record) -> Iterator[str]:
-    for spec in record.fields():
+    for spec in _facet_fields(type(record)):
         value = getattr(record, spec.name)
         if not value:
             continue
         if spec.kind is Kind.CHOICE:
             yield choice_token(spec.vocabulary, value)
-        elif spec.target in _LINKED and spec.kind in {Kind.LINK, Kind.LINKS}:
-            for target in (value,) if spec.kind is Kind.LINK else value:
-                yield token(spec.target, target)
-                if spec.name in _ROLES:
-                    yield token(_ROLES[spec.name], target)
+            continue
+        for target in (value,) if spec.kind is Kind.LINK else value:
+            yield token(spec.target, target)
+            if spec.name in _ROLES:
+                yield token(_ROLES[spec.name], target)
+
+
+@cache
+def _facet_fields(record_class: type[Record]) -> tuple[FieldSpec, ...]:
+    linking = {Kind.LINK, Kind.LINKS}
+    return tuple(
+        spec
+        for spec in record_class.fields()
+        if spec.kind is Kind.CHOICE or (spec.kind in linking and spec.target in _LINKED)
+    )
 
 
 def visit_facets(visit: Visit) -> str:
@@ -91,8 +105,8 @@ def visit_facets(visit: Visit) -> str:
 
 def day_of(record: Record) -> int:
     """Give the day of a record by its first date; 0 where it bears none that can be read."""
-    for spec in record.fields():
-        if spec.kind is Kind.DATE and (value := getattr(record, spec.name)):
+    for name in _date_fields(type(record)):
+        if value := getattr(record, name):
             try:
                 return PartialDate.parse(value).first_day().toordinal()
             except ValueError:
@@ -100,9 +114,9 @@ def day_of(record: Record) -> int:
     return _NO_DAY
 
 
-def day_number(text: str) -> int:
-    """Give the day of an ISO date."""
-    return date.fromisoformat(text).toordinal()
+@cache
+def _date_fields(record_class: type[Record]) -> tuple[str, ...]:
+    return tuple(spec.name for spec in record_class.fields() if spec.kind is Kind.DATE)
 
 
 class Settings:
@@ -122,6 +136,7 @@ class Settings:
         self._visits: dict[str, Visit | None] = dict(visits or {})
         self._meetings: dict[str, Meeting | None] = dict(meetings or {})
         self._shared: dict[str, str] = {}
+        self._days: dict[str, int] = {}
 
     def of(self, record: Record) -> Setting:
         """Give where a record stands."""
@@ -129,7 +144,7 @@ class Settings:
             return Setting(day_of(record), record.id, self._facets(record, record), not record.is_removed)
         visit, is_shown = self._owner(record)
         is_shown = is_shown and not record.is_removed and not (visit and visit.is_removed)
-        day = (day_of(visit) if visit else 0) or day_of(record)
+        day = (self._day(visit) if visit else _NO_DAY) or day_of(record)
         return Setting(day, visit.id if visit else "", self._facets(record, visit), is_shown)
 
     def know(self, visits: Iterable[Visit], meetings: Iterable[Meeting] = ()) -> None:
@@ -142,11 +157,17 @@ class Settings:
         self._visits.clear()
         self._meetings.clear()
         self._shared.clear()
+        self._days.clear()
 
     def _facets(self, record: Record, visit: Visit | None) -> str:
         shared = self._shared_by(visit) if visit else ""
         own = own_facets(record)
         return " ".join(dict.fromkeys(f"{type_token(record.table)} {shared} {own}".split()))
+
+    def _day(self, visit: Visit) -> int:
+        if visit.id not in self._days:
+            self._days[visit.id] = day_of(visit)
+        return self._days[visit.id]
 
     def _shared_by(self, visit: Visit) -> str:
         if visit.id not in self._shared:

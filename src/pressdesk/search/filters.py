@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pressdesk.archive.driver import Connection
 from pressdesk.archive.rows import chunks, placeholders
 from pressdesk.model.values import PartialDate
-from pressdesk.search.expansion import expand
+from pressdesk.search.expansion import expand, quoted
 from pressdesk.search.facets import (
     ADDRESSEE,
     COUNTRY,
@@ -24,6 +24,7 @@ from pressdesk.search.facets import (
 )
 from pressdesk.search.folding import folded_text
 from pressdesk.search.query import Filter, Key, Term, parse
+from pressdesk.search.tables import TEXT, unpacked
 from pressdesk.search.writer import DAY_SHIFT
 
 MOST_VISITS = 300
@@ -102,7 +103,7 @@ def _add_tokens(found: Conditions, one: Filter, tokens: list[str]) -> None:
 
 def facet_expression(tokens: Iterable[str]) -> str:
     """Give the FTS5 expression that any of the facets' tokens satisfies."""
-    return f"facets : ({' OR '.join(dict.fromkeys(tokens))})"
+    return " OR ".join(quoted(one) for one in dict.fromkeys(tokens))
 
 
 def _add_range(found: Conditions, one: Filter) -> None:
@@ -176,11 +177,11 @@ def _name_terms(name: str) -> list[Term]:
 def records_matching(connection: Connection, table: str, expression: str) -> list[str]:
     """Give the ids of the records of ``table`` with a passage for which an FTS5 expression holds, newest first."""
     rows = connection.execute(
-        "SELECT r.record_id FROM search_text t JOIN search_passage p ON p.id = t.rowid "
-        f"JOIN search_record r ON r.number = p.record WHERE search_text MATCH ? AND r.record_type = ? ORDER BY t.rowid DESC LIMIT {MOST_VISITS}",
+        f"SELECT r.record_id FROM {TEXT} t JOIN search_passage p ON p.id = t.rowid "
+        f"JOIN search_record r ON r.number = p.record WHERE {TEXT} MATCH ? AND r.record_type = ? ORDER BY t.rowid DESC LIMIT {MOST_VISITS}",
         (f"({expression}) AND {facet_expression([type_token(table)])}", table),
     )
-    return list(dict.fromkeys(row[0] for row in rows))
+    return list(dict.fromkeys(unpacked(row[0]) for row in rows))
 
 
 def _visits_called(connection: Connection, value: str) -> list[str]:

@@ -87,7 +87,7 @@ class Finder:
             if plan.conditions.is_hopeless:
                 return 0
             where, parameters = _where(plan, plan.expression())
-            row = self._connection.execute(f"SELECT count(*) FROM search_text WHERE {where}", parameters)
+            row = self._connection.execute(f"SELECT count(*) FROM {plan.table} WHERE {where}", parameters)
             return int(row.fetchone()[0])
 
     def highlight_ranges(self, text: str, query: str | Query, *, exact_only: bool = False) -> list[tuple[int, int]]:
@@ -127,7 +127,7 @@ class Finder:
     def _numbers(self, plan: Plan, expression: str, limit: int, offset: int = 0) -> list[int]:
         where, parameters = _where(plan, expression)
         rows = self._connection.execute(
-            f"SELECT rowid FROM search_text WHERE {where} ORDER BY rowid DESC LIMIT ? OFFSET ?",
+            f"SELECT rowid FROM {plan.table} WHERE {where} ORDER BY rowid DESC LIMIT ? OFFSET ?",
             (*parameters, limit, offset),
         )
         return [row[0] for row in rows]
@@ -140,11 +140,11 @@ class Finder:
         return [replace(hit, match=MatchKind.CONTEXT) for hit in hits]
 
     def _best(self, plan: Plan, limit: int, offset: int, notes: tuple[str, ...]) -> Results:
-        where, parameters = _where(plan, plan.expression())
+        where, parameters = _where(plan, plan.expression(), tables.TEXT)
         wanted = min(RANKED, max(2 * (limit + offset), 100))
         rows = self._connection.execute(
             "SELECT rowid, score FROM ("
-            f"SELECT rowid, bm25(search_text, 1.0, 0.0) AS score FROM search_text WHERE {where} "
+            f"SELECT rowid, bm25({tables.TEXT}) AS score FROM {tables.TEXT} WHERE {where} "
             "ORDER BY rowid DESC LIMIT ?) ORDER BY score, rowid DESC LIMIT ?",
             (*parameters, RANKED, wanted),
         ).fetchall()
@@ -196,8 +196,8 @@ class Finder:
         return max(found, key=lambda word: found[word]) if found else None
 
 
-def _where(plan: Plan, expression: str) -> tuple[str, tuple[str | int, ...]]:
-    where = "search_text MATCH ? AND rowid BETWEEN ? AND ?"
+def _where(plan: Plan, expression: str, table: str = "") -> tuple[str, tuple[str | int, ...]]:
+    where = f"{table or plan.table} MATCH ? AND rowid BETWEEN ? AND ?"
     parameters: list[str | int] = [expression, plan.conditions.first, plan.conditions.last]
     for first, last in plan.conditions.not_between:
         where += " AND rowid NOT BETWEEN ? AND ?"

@@ -23,6 +23,10 @@ from pressdesk.search.writer import Content, Entry, IndexWriter, contents_of
 Progress = Callable[[int, int], bool]
 """Is told how many records of how many are done; gives False to stop."""
 
+_WAITING = 20_000
+_PENDING_WHILE_BUILDING = 64 << 20
+
+
 class SearchIndex:
     """The index of one archive."""
 
@@ -89,7 +93,7 @@ def follow(connection: Connection, touched: Sequence[Touched]) -> None:
             return
         new_entries = writer.numbered(setting.day, contents_of(new, setting), old_entries)
         writer.replace(new, setting.visit_id, old_entries, new_entries)
-    writer.flush()
+    writer.finish()
 
 
 def _records_before(touched: Sequence[Touched]) -> dict[tuple[type[Record], str], Record | None]:
@@ -129,7 +133,7 @@ def _entries(connection: Connection, record_id: str, contents: list[Content]) ->
     rows = connection.execute(
         "SELECT field, first, last, p.id FROM search_passage p JOIN search_record r ON r.number = p.record "
         "WHERE r.record_id = ?",
-        (record_id,),
+        (tables.packed(record_id),),
     )
     numbers = {(field, first, last): number for field, first, last, number in rows}
     if len(numbers) != len(contents):
@@ -140,6 +144,7 @@ def _entries(connection: Connection, record_id: str, contents: list[Content]) ->
 def _build(connection: Connection, progress: Progress) -> bool:
     tables.drop_tables(connection)
     tables.create_tables(connection)
+    tables.set_pending_size(connection, _PENDING_WHILE_BUILDING)
     writer = IndexWriter(connection)
     settings = Settings(connection)
     done, total = 0, sum(count(connection, record_class) for record_class in SEARCHED)
@@ -152,9 +157,12 @@ def _build(connection: Connection, progress: Progress) -> bool:
         placed = sorted(((settings.of(record), record) for record in records), key=lambda pair: pair[0][:2])
         for setting, record in placed:
             writer.add(record, setting.visit_id, writer.numbered(setting.day, contents_of(record, setting), []))
+        if writer.waiting > _WAITING:
+            writer.flush()
         done += len(records)
         if not progress(done, total):
             return False
-    writer.flush()
+    writer.finish()
+    tables.set_pending_size(connection, tables.PENDING)
     tables.mark_current(connection)
     return True

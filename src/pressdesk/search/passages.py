@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
-from pressdesk.model.fields import Kind
+from pressdesk.model.fields import FieldSpec, Kind
 from pressdesk.model.kinds import conversion
 from pressdesk.model.record import Record
 
@@ -33,14 +34,20 @@ class Passage(NamedTuple):
 def passages_of(record: Record) -> Iterator[Passage]:
     """Give the passages of every searched field of a record, in the order of the fields."""
     own_language = str(getattr(record, "language", "") or "")
-    for spec in record.fields():
-        if not spec.weight:
+    for spec in _searched_fields(type(record)):
+        value = getattr(record, spec.name)
+        if not value:
             continue
-        for language, text in conversion(spec).texts(getattr(record, spec.name)):
+        for language, text in conversion(spec).texts(value):
             translated = spec.kind in {Kind.TRANSLATED_LINE, Kind.TRANSLATED_TEXT}
             column = f"{spec.name}_{language}" if translated else spec.name
             for start, end in split(text):
                 yield Passage(column, start, end, text[start:end], language or own_language)
+
+
+@cache
+def _searched_fields(record_class: type[Record]) -> tuple[FieldSpec, ...]:
+    return tuple(spec for spec in record_class.fields() if spec.weight)
 
 
 def split(text: str) -> Iterator[tuple[int, int]]:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from pressdesk.archive.driver import Connection
 from pressdesk.search.expansion import Wanted, expand
-from pressdesk.search.facets import COUNTRY, PERSON, SPEAKER, TOPIC, VISIT, token
+from pressdesk.search.facets import COUNTRY, PERSON, SIGN, SPEAKER, TOPIC, VISIT, token
 from pressdesk.search.filters import MOST_VISITS, Conditions, conditions, facet_expression, records_matching
 from pressdesk.search.query import Query
+from pressdesk.search.tables import START, TEXT
 
-EVERYTHING = 'facets : "ty" *'
+EVERYTHING = f'"{SIGN}type" *'
 """Holds for every passage, since each has the token of its type."""
 
 _NAMED = {"person": (PERSON, SPEAKER), "country": (COUNTRY,), "topic": (TOPIC,), "visit": (VISIT,)}
@@ -29,6 +30,12 @@ class Plan:
         """All terms that may match."""
         return [wanted for clause in self.clauses for wanted in clause]
 
+    @property
+    def table(self) -> str:
+        """The table to ask: only one knows phrases, the other is faster."""
+        needs_places = any(wanted.phrases for wanted in (*self.wanted, *self.excluded))
+        return TEXT if needs_places else START
+
     def expression(self) -> str:
         """Give the FTS5 expression for passages that themselves hold every word."""
         return self._with_conditions([_any(clause) for clause in self.clauses])
@@ -43,7 +50,7 @@ class Plan:
             part = _any(clause)
             tokens = _named_tokens(connection, part)
             is_wider = is_wider or bool(tokens)
-            parts.append(f"({part}) OR {facet_expression(tokens)}" if tokens else part)
+            parts.append(f"{part} OR {facet_expression(tokens)}" if tokens else part)
         return f"({self._with_conditions(parts)}) NOT ({self.expression()})" if is_wider else ""
 
     def _with_conditions(self, parts: list[str]) -> str:

@@ -17,6 +17,7 @@ from pressdesk.model.verbatim import PART_JOIN, VerbatimState, compare
 from pressdesk.search.expansion import MatchKind, Wanted
 from pressdesk.search.highlight import marks_in, snippet
 from pressdesk.search.results import Hit
+from pressdesk.search.tables import unpacked
 from pressdesk.search.writer import DAY_SHIFT
 
 _SPOKEN = frozenset({"quote", "figure"})
@@ -90,11 +91,14 @@ def _places(connection: Connection, numbers: Sequence[int]) -> list[_Place]:
     found: dict[int, _Place] = {}
     for portion in chunks(numbers):
         rows = connection.execute(
-            "SELECT p.id, r.record_type, r.record_id, coalesce(r.visit, ''), p.field, p.first, p.last, p.language "
+            "SELECT p.id, r.record_type, r.record_id, r.visit, p.field, p.first, p.last, p.language "
             f"FROM search_passage p JOIN search_record r ON r.number = p.record WHERE p.id IN ({placeholders(portion)})",
             tuple(portion),
         )
-        found |= {row[0]: _Place(*row) for row in rows}
+        found |= {
+            number: _Place(number, table, unpacked(record_id), unpacked(visit), *rest)
+            for number, table, record_id, visit, *rest in rows
+        }
     return [found[number] for number in numbers if number in found]
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from uuid import UUID
+
 from pressdesk.archive.driver import Connection
 from pressdesk.search.analysis import ANALYSIS_VERSION
 
-INDEX_VERSION = f"3.{ANALYSIS_VERSION}"
+INDEX_VERSION = f"4.{ANALYSIS_VERSION}"
 """Changes whenever the tables or the rules that fill them do; an index of another version is built anew."""
+
+_HEXADECIMAL = re.compile("[0-9a-f]{32}")
 
 _TABLES = (
     """CREATE TABLE IF NOT EXISTS search_meta (
@@ -15,9 +20,9 @@ _TABLES = (
     ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE IF NOT EXISTS search_record (
         number INTEGER PRIMARY KEY,
-        record_id TEXT NOT NULL UNIQUE,
+        record_id ANY NOT NULL UNIQUE,
         record_type TEXT NOT NULL,
-        visit TEXT
+        visit ANY
     ) STRICT""",
     """CREATE TABLE IF NOT EXISTS search_passage (
         id INTEGER PRIMARY KEY,
@@ -35,10 +40,20 @@ _TABLES = (
         PRIMARY KEY (key, word)
     ) STRICT, WITHOUT ROWID""",
     """CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
-        words, facets, content='', tokenize="unicode61 remove_diacritics 0", prefix='1 2'
+        words, content='', tokenize="unicode61 remove_diacritics 0"
+    )""",
+    """CREATE VIRTUAL TABLE IF NOT EXISTS search_start USING fts5(
+        words, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 0", prefix='1 2 3'
     )""",
 )
-_NAMES = ("search_text", "search_form", "search_passage", "search_record", "search_meta")
+TEXT, START = "search_text", "search_start"
+"""Both hold the same words and facets under the same numbers.
+
+``TEXT`` knows the places of words, for phrases and ranking; ``START`` does not, but answers the first letters of a word
+at once. One table with both would be half as large again.
+"""
+
+_NAMES = (TEXT, START, "search_form", "search_passage", "search_record", "search_meta")
 
 
 def create_tables(connection: Connection) -> None:
@@ -51,6 +66,16 @@ def drop_tables(connection: Connection) -> None:
     """Throw the index away."""
     for name in _NAMES:
         connection.execute(f"DROP TABLE IF EXISTS {name}")
+
+
+PENDING = 1 << 20
+"""Bytes that FTS5 collects in memory before it writes a segment (its own default)."""
+
+
+def set_pending_size(connection: Connection, size: int) -> None:
+    """Let FTS5 collect ``size`` bytes before it writes: more makes building faster, and takes memory."""
+    for table in (TEXT, START):
+        connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', ?)", (size,))
 
 
 def is_current(connection: Connection) -> bool:
@@ -74,3 +99,14 @@ def mark_current(connection: Connection) -> None:
 def mark_stale(connection: Connection) -> None:
     """Write down that the index has to be built anew."""
     connection.execute("DELETE FROM search_meta WHERE name = 'version'")
+
+
+def packed(record_id: str) -> bytes | str:
+    """Give a record's id as the index keeps it: a UUID in its sixteen bytes, any other id as it is."""
+    bare = record_id.replace("-", "")
+    return bytes.fromhex(bare) if len(record_id) == 36 and _HEXADECIMAL.fullmatch(bare) else record_id
+
+
+def unpacked(kept: bytes | str | None) -> str:
+    """Give the id that ``packed`` was given; empty for None."""
+    return str(UUID(bytes=kept)) if isinstance(kept, bytes) else kept or ""
