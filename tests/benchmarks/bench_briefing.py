@@ -33,10 +33,11 @@ from pressdesk.model.values import Translated
 from pressdesk.model.visit import Visit
 from pressdesk.paths import resource
 
-WORDS = """
+VOCABULARY = """
 partnership energy security long-term trade investment region Central-Asian ministers talks agreement support
 independence reforms dialogue transport routes climate water education culture exchange growth the of and in
-""".split()
+"""
+WORDS = VOCABULARY.split()
 PREPARED_AT = "2026-11-24T09:00:00.000Z"
 
 

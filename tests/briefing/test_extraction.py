@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -64,6 +65,18 @@ def test_every_quote_comes_back_through_another_reader(
 ) -> None:
     text = poppler_text(render(quote_sheet(quotes)))
     assert not [words for words, _ in quotes if words not in text]
+
+
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(spoken(), min_size=8, max_size=20))
+def test_no_short_quote_is_split_between_pages_or_parted_from_its_speaker(
+    quotes: list[tuple[str, str]],
+) -> None:
+    with pypdfium2.PdfDocument(render(quote_sheet(quotes))) as document:
+        pages = [squeezed(page.get_textpage().get_text_range()) for page in document]
+    for words, language in quotes:
+        opening, closing = quotation_marks(language)
+        assert any(f"Speaker {opening}{words}{closing}" in page for page in pages)
 
 
 @pytest.mark.parametrize("language", sorted(WORDS))

@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 
 from pressdesk.archive.database import Archive
-from pressdesk.briefing.blocks import Briefing, Cover, Passage, Prose, Section
+from pressdesk.briefing.blocks import Briefing, Column, Cover, Passage, Prose, Row, Section, Table
 from pressdesk.briefing.compose import compose_visit_briefing
 from pressdesk.briefing.options import BriefingOptions
 from pressdesk.briefing.typeset import render
@@ -85,6 +85,23 @@ def test_every_page_carries_marking_twice_reference_and_its_number(paper: Paper)
         assert "Ministry of Foreign Affairs · Press Service · Prepared 24 November 2026" in text
 
 
+def test_a_draft_says_so_on_every_page(archive: Archive, filed: FiledVisit, options: BriefingOptions) -> None:
+    archive.save(replace(filed.visit, status="draft"))
+    texts = pages(render(compose_visit_briefing(archive, filed.visit.id, options)))
+    assert all("DRAFT · 2023-02-28 US-KZ 01" in text for text in texts)
+
+
+def test_a_last_page_of_a_few_lines_is_saved_where_the_paper_can_be_set_closer() -> None:
+    filled = []
+    for size in range(20, 60):
+        sections = tuple(Section(f"s{n}", f"Heading {n}", (prose(size // 4),)) for n in range(9))
+        last = pages(render(Briefing("en", Cover("Kind", Passage("T")), sections, prepared_at=PREPARED_AT)))[
+            -1
+        ]
+        filled.append(last.count("Words") + last.count("Heading"))
+    assert min(filled) > 8
+
+
 def test_without_a_marking_the_running_head_names_the_paper(
     archive: Archive, filed: FiledVisit, options: BriefingOptions
 ) -> None:
@@ -109,17 +126,26 @@ def test_equal_briefings_give_equal_bytes(paper: Paper) -> None:
     assert paper() != paper(prepared_at="2026-11-25T09:00:00.000Z")
 
 
-def test_no_page_ends_in_a_heading() -> None:
+def prose(words: int) -> Prose:
+    return Prose((Passage("Words that fill the page and run on. " * words),))
+
+
+def table(words: int) -> Table:
+    rows = tuple(Row(((Passage(f"Row {number}"), Passage("and more")),)) for number in range(words))
+    return Table((Column("Head", 1),), rows, Passage("Heading of a table"))
+
+
+@pytest.mark.parametrize("make", [prose, table])
+def test_no_page_ends_in_a_heading(make: Callable[[int], Prose | Table]) -> None:
     """Sections of growing length push a heading over every place at the foot of a page."""
-    for size in range(20, 44):
-        text = "Words that fill the page and run on. " * size
+    for size in range(3, 44, 2):
         sections = tuple(
-            Section(f"s{number}", f"Heading {number}", (Prose((Passage(text),)),)) for number in range(12)
+            Section(f"s{number}", f"Heading {number}", (make(size + number % 3),)) for number in range(12)
         )
         briefing = Briefing("en", Cover("Kind", Passage("Title")), sections, prepared_at=PREPARED_AT)
         for page in pages(render(briefing)):
             body = re.sub(r"Prepared.*$", "", page)
-            assert not re.search(r"Heading \d+\s*$", body)
+            assert not re.search(r"(Heading \d+|Heading of a table|Head)\s*$", body)
 
 
 @pytest.mark.parametrize(

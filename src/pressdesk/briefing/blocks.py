@@ -109,10 +109,10 @@ class KeyFigures:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of a table; ``share`` is its part of the width, 0 as wide as its content needs."""
+    """One column of a table; ``share`` is its part of the width in relation to the others'."""
 
     title: str
-    share: float = 0.0
+    share: float
     figures: bool = False
     """Numbers: set to the right with figures of equal width."""
 
@@ -247,10 +247,12 @@ class Briefing:
     reference: str = ""
     status: str = ""
     """Draft or checked, in words; printed beside the reference."""
+    is_draft: bool = False
+    """A draft says so in capitals at the head of every page."""
     office: str = ""
     """Who answers for the paper."""
     prepared_at: str = ""
-    """The moment of preparation in UTC, ISO 8601: the date in the footer and in the file."""
+    """The moment of preparation, ISO 8601 with offset: the date in the footer and in the file."""
     keywords: tuple[str, ...] = field(default=())
 
     def all_sections(self) -> tuple[Section, ...]:

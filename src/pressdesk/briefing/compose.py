@@ -33,6 +33,7 @@ _LONGEST_POINT = 400
 _MOST_POINTS = 5
 _COMING = frozenset({"planned", "confirmed", "postponed"})
 _INTERNAL_HANDLING = "press_service"
+_DRAFT = "draft"
 
 Part = Callable[[Composition], tuple[Block, ...]]
 
@@ -55,6 +56,7 @@ def compose_visit_briefing(archive: Archive, visit_id: str, options: BriefingOpt
         handling=Passage(composition.names.term("handling", handling)),
         reference=visit.reference,
         status=composition.names.term("record_status", visit.status),
+        is_draft=visit.status == _DRAFT,
         office=options.office,
         prepared_at=options.prepared_at,
         keywords=tuple(composition.names.caption(Topic, topic) for topic in visit.topics),

@@ -32,7 +32,7 @@ class Composition:
 
     @property
     def prepared_on(self) -> str:
-        """The day of preparation, ISO 8601."""
+        """The day of preparation where the paper was prepared, ISO 8601."""
         return self.options.prepared_at[:10]
 
     def section(self, key: str, *blocks: Block) -> Section | None:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
-from pressdesk.model.identity import now
 from pressdesk.model.values import Language
+
+
+def moment_here() -> str:
+    """Give the present moment as the clock on the wall shows it, ISO 8601 with its offset from UTC."""
+    return datetime.now().astimezone().isoformat(timespec="seconds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +41,8 @@ class BriefingOptions:
     """A term of the vocabulary of handling that overrides the visit's own upwards."""
     office: str = ""
     """Who answers for the paper: printed in the footer and as the file's author."""
-    prepared_at: str = field(default_factory=now)
-    """The moment of preparation in UTC, ISO 8601."""
+    prepared_at: str = field(default_factory=moment_here)
+    """The moment of preparation, ISO 8601 with the offset of the place: its day is printed."""
 
     @classmethod
     def everything(cls, language: str = Language.ENGLISH, *, prepared_at: str = "") -> BriefingOptions:
@@ -51,5 +56,5 @@ class BriefingOptions:
             all_releases=True,
             with_release_texts=True,
             with_enquiries=True,
-            prepared_at=prepared_at or now(),
+            prepared_at=prepared_at or moment_here(),
         )

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any, cast
 
 from pressdesk.briefing.blocks import Briefing, Photo, Photos
@@ -31,6 +32,9 @@ _TEMPLATES = ("briefing.typ", "blocks.typ", "house.typ")
 _TEMPLATE_WORDS = ("contents", "page_of", "continued")
 _LEAST_FILLED = 0.2
 """A last page with less of its height in use looks like a mistake."""
+_RUNNING_TITLE = 100
+_RUNNING_REFERENCE = 60
+"""Characters of title and reference that fit into the head of a page."""
 _log = logging.getLogger(__name__)
 
 
@@ -73,7 +77,8 @@ def _page_data(briefing: Briefing, folder: Path) -> dict[str, Any]:
             for part in (briefing.office, wording.label("prepared", date=wording.date(prepared_on)))
             if part
         ),
-        "running_reference": " · ".join(part for part in (briefing.status, briefing.reference) if part),
+        "running_reference": shorten(briefing.reference, _RUNNING_REFERENCE, placeholder=" …"),
+        "running_title": shorten(briefing.cover.title.text, _RUNNING_TITLE, placeholder=" …"),
         "description": " · ".join(part for part in (briefing.cover.kind, briefing.cover.occasion) if part),
     }
 
