@@ -14,16 +14,35 @@ from functools import cache
 from typing import Any
 
 from pressdesk.ingest.tables.endings import KAZAKH_CASE_ENDINGS
+from pressdesk.ingest.tables.word_lists import word_set
 from pressdesk.paths import resource
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 POSSESSIVE = re.compile(r"(?:['’]s?)$")
 RUSSIAN_ADJECTIVE_ENDINGS = ("ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими", "ою")
-ENGLISH_FORMS = frozenset({"republic", "kingdom", "state", "states", "commonwealth", "sultanate", "federation", "principality", "duchy"})
-FORM_ADJECTIVES = frozenset("federal federative islamic democratic people’s people's socialist arab hellenic hashemite united plurinational"
-                            " bolivarian cooperative oriental eastern grand co-operative".split())
+ENGLISH_FORMS = word_set(
+    """
+    republic kingdom state states commonwealth sultanate federation principality duchy
+    """
+)
+FORM_ADJECTIVES = word_set(
+    """
+    federal federative islamic democratic people’s people's socialist arab hellenic hashemite united
+    plurinational bolivarian cooperative oriental eastern grand co-operative
+    """
+)
 RUSSIAN_FORMS = ("республик", "королевств", "государств", "султанат", "княжеств")
 KAZAKH_ADJECTIVES = ("лық", "лік", "дық", "дік", "тық", "тік", "лықтар", "ліктер")
+STATE_NOUNS = (
+    "republic",
+    "federation",
+    "kingdom",
+    "confederation",
+    "республик",
+    "федераци",
+    "королевств",
+    "конфедераци",
+)
 KAZAKH_FORMS = ("республикасы", "корольдігі", "мемлекеті", "патшалығы", "федерациясы", "respublikasy")
 
 
@@ -40,7 +59,9 @@ class CountryMention:
 def find_countries(text: str, start: int = 0, end: int | None = None) -> Iterator[CountryMention]:
     """Yield the countries named in ``text`` between ``start`` and ``end``, longest names first matched."""
     index = _index()
-    words = [(match.start(), match.end(), match.group()) for match in WORD.finditer(text, start, end or len(text))]
+    words = [
+        (match.start(), match.end(), match.group()) for match in WORD.finditer(text, start, end or len(text))
+    ]
     position = 0
     while position < len(words):
         found = _longest(index, words, position)
@@ -49,20 +70,30 @@ def find_countries(text: str, start: int = 0, end: int | None = None) -> Iterato
             continue
         length, code, is_adjective = found
         first, last = _with_form_of_state(text, words, position, position + length - 1)
+        if is_adjective and last + 1 < len(words) and words[last + 1][2].lower().startswith(STATE_NOUNS):
+            last, is_adjective = last + 1, False
         yield CountryMention(words[first][0], words[last][1], code, is_adjective)
         position = last + 1
 
 
-def _with_form_of_state(text: str, words: list[tuple[int, int, str]], first: int, last: int) -> tuple[int, int]:
+def _with_form_of_state(
+    text: str, words: list[tuple[int, int, str]], first: int, last: int
+) -> tuple[int, int]:
     """Take in "the Republic of", «Республики …» before a name and «… Республикасының» after it."""
-    if last + 1 < len(words) and words[last + 1][2].lower().startswith(KAZAKH_FORMS) and words[last + 1][0] == words[last][1] + 1:
+    if (
+        last + 1 < len(words)
+        and words[last + 1][2].lower().startswith(KAZAKH_FORMS)
+        and words[last + 1][0] == words[last][1] + 1
+    ):
         last += 1
     before = [word.lower() for _, _, word in words[max(0, first - 4) : first]]
     if before and before[-1].startswith(RUSSIAN_FORMS) and words[first][0] == words[first - 1][1] + 1:
         return first - 1, last
     if len(before) >= 2 and before[-1] == "of" and before[-2] in ENGLISH_FORMS:
         first -= 2
-        while first > 0 and words[first - 1][2].lower() in FORM_ADJECTIVES and text[words[first - 1][1]] == " ":
+        while (
+            first > 0 and words[first - 1][2].lower() in FORM_ADJECTIVES and text[words[first - 1][1]] == " "
+        ):
             first -= 1
     return first, last
 
@@ -79,7 +110,9 @@ def country_name(code: str, language: str) -> str | None:
 
 
 def _longest(
-    index: dict[str, dict[tuple[str, ...], tuple[str, bool]]], words: list[tuple[int, int, str]], position: int
+    index: dict[str, dict[tuple[str, ...], tuple[str, bool]]],
+    words: list[tuple[int, int, str]],
+    position: int,
 ) -> tuple[int, str, bool] | None:
     first = words[position][2]
     if not first[0].isupper() and not _is_russian_adjective(first) and not first.endswith(KAZAKH_ADJECTIVES):
@@ -121,7 +154,9 @@ def _without_endings(word: str) -> list[str]:
     if hyphen and tail in KAZAKH_CASE_ENDINGS:
         return [stem.upper() if len(stem) <= 4 else stem]
     endings = (*KAZAKH_CASE_ENDINGS, *KAZAKH_ADJECTIVES)
-    return [word[: -len(ending)] for ending in endings if word.endswith(ending) and len(word) > len(ending) + 3]
+    return [
+        word[: -len(ending)] for ending in endings if word.endswith(ending) and len(word) > len(ending) + 3
+    ]
 
 
 @cache
@@ -168,7 +203,7 @@ def _decline(word: str) -> tuple[str, str, str, str, str]:
     stem = word[:-1]
     if word.isupper() or len(word) < 4:
         return (word,) * 5
-    if word.endswith("ская") or word.endswith("ная") or word.endswith("кая"):
+    if word.endswith(("ная", "кая")):
         base = word[:-2]
         return base + "ой", base + "ой", base + "ую", base + "ой", base + "ой"
     if word.endswith("ное"):

@@ -173,8 +173,10 @@ class PersonValue(FindingValue):
 
 @dataclass(frozen=True, slots=True)
 class SpeakerCandidate:
-    """One person who may have spoken: ``score`` says how well the words around the quote point there,
-    ``certainty`` how surely the words mean that person (below 1 for a pronoun).
+    """One person who may have spoken.
+
+    ``score`` says how well the words around the quote point there, ``certainty`` how surely those
+    words mean that person (below 1 for a pronoun).
     """
 
     speaker: PersonKey | None

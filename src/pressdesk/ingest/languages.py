@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from pressdesk.ingest.tables.word_lists import word_set
+
 
 class Language(StrEnum):
     """The languages that releases are read in."""
@@ -21,23 +23,31 @@ CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 SAMPLE = 4000
 
-RUSSIAN_WORDS = frozenset(
-    "и в во на с со что по к ко о об от из за для не как это его её их был была были также после до"
-    " при между который которая которые мы вы он она они а но же или у".split()
+RUSSIAN_WORDS = word_set(
+    """
+    и в во на с со что по к ко о об от из за для не как это его её их был была были также после до при
+    между который которая которые мы вы он она они а но же или у
+    """
 )
-KAZAKH_WORDS = frozenset(
-    "және мен бен пен да де деп деді дейді бойынша үшін туралы бұл осы сол біз сіз ол екі ел арасында"
-    " болды атап айтты жылы жылғы өз тағы сондай ақ кейін дейін арқылы бар жоқ еді басшысы министрі"
-    " президенті мемлекет сапармен кездесу келіссөз".split()
+KAZAKH_WORDS = word_set(
+    """
+    және мен бен пен да де деп деді дейді бойынша үшін туралы бұл осы сол біз сіз ол екі ел арасында
+    болды атап айтты жылы жылғы өз тағы сондай ақ кейін дейін арқылы бар жоқ еді басшысы министрі
+    президенті мемлекет сапармен кездесу келіссөз
+    """
 )
-KAZAKH_LATIN_WORDS = frozenset(
-    "jäne men ben pen da de dep dedi deidi boiynşa üşın turaly bul osy sol bız sız ol ekı el arasynda"
-    " boldy atap aitty jyly jylǵy öz taǵy keiın arqyly bar joq edı basşysy ministri prezidentı memleket"
-    " sapar qazaqstan astana qaldy kezdesu".split()
+KAZAKH_LATIN_WORDS = word_set(
+    """
+    jäne men ben pen da de dep dedi deidi boiynşa üşın turaly bul osy sol bız sız ol ekı el arasynda
+    boldy atap aitty jyly jylǵy öz taǵy keiın arqyly bar joq edı basşysy ministri prezidentı memleket
+    sapar qazaqstan astana qaldy kezdesu
+    """
 )
-ENGLISH_WORDS = frozenset(
-    "the of and to in a is that for on with as by at from was were his her their we our you it this"
-    " said has have will be are an or not".split()
+ENGLISH_WORDS = word_set(
+    """
+    the of and to in a is that for on with as by at from was were his her their we our you it this said
+    has have will be are an or not
+    """
 )
 
 

@@ -33,24 +33,30 @@ TIME_LINE = re.compile(
 LABEL_ONLY = re.compile(r"[^:.!?«“\"]{2,120}:\s*$")
 SENTENCE_END = re.compile(r"[.!?…:;,][\"”»’')\]]*$|[\"”»][.!?]?$")
 YEAR_OR_MONTH = re.compile(
-    r"\b(?:1[89]|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
+    r"\b(?:1[89]|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
     r"|\d{1,2} (?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)"
     r"|\d{1,2} (?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)",
     re.IGNORECASE,
 )
 CAPTION_START = re.compile(
-    r"(?:photo|picture|pictured|image|caption|фото|на фото|на снимке|фотография|сурет|суретте|фотода)\b\s*(?:by\b|[:.(–—-]|credit)",
+    r"(?:photo|picture|pictured|image|caption|фото|на фото|на снимке|фотография|сурет|суретте|фотода)\b"
+    r"\s*(?:by\b|[:.(–—-]|credit)",
     re.IGNORECASE,
 )
 OPENING_MARK = re.compile(r"[“«„\"]")
-SIGNED_QUOTE = re.compile(r"[“«„\"][^\n]{0,3000}[”»“\"][.,]?[ \u00a0]*[–—―-]{1,2}[ \u00a0]*\S|[–—―-]{1,2}[ \u00a0]*[^\W\d_]")
+SIGNED_QUOTE = re.compile(
+    r"[“«„\"][^\n]{0,3000}[”»“\"][.,]?[ \u00a0]*[–—―-]{1,2}[ \u00a0]*\S|[–—―-]{1,2}[ \u00a0]*[^\W\d_]"
+)
 HEADING_AT_MOST = 220
 DATELINE_AT_MOST = 90
 
 
 def roles_of(passages: list[str]) -> list[Role]:
     """Return the role of each of a text's paragraphs, given in order."""
-    first_body = next((index for index, passage in enumerate(passages) if _reads_as_body(passage)), len(passages))
+    first_body = next(
+        (index for index, passage in enumerate(passages) if _reads_as_body(passage)), len(passages)
+    )
     return [_role(passage, index, first_body, len(passages)) for index, passage in enumerate(passages)]
 
 
@@ -63,11 +69,15 @@ def _role(passage: str, index: int, first_body: int, count: int) -> Role:
     fixed = _fixed_shape(passage, head)
     if fixed is not None:
         return fixed
-    if len(passage) <= DATELINE_AT_MOST and YEAR_OR_MONTH.search(head) and not SENTENCE_END.search(passage[-2:]):
+    if (
+        len(passage) <= DATELINE_AT_MOST
+        and YEAR_OR_MONTH.search(head)
+        and not SENTENCE_END.search(passage[-2:])
+    ):
         return Role.DATELINE if index <= first_body or index >= count - 2 else Role.BODY
     if LABEL_ONLY.match(head) and len(passage) <= 130:
         return Role.LABEL
-    if SIGNED_QUOTE.match(passage) or OPENING_MARK.match(head) and SENTENCE_END.search(passage[-4:]):
+    if SIGNED_QUOTE.match(passage) or (OPENING_MARK.match(head) and SENTENCE_END.search(passage[-4:])):
         return Role.BODY
     if len(passage) <= HEADING_AT_MOST and not SENTENCE_END.search(passage[-4:]) and not _is_bullet(head):
         return Role.HEADING

@@ -7,13 +7,17 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from pressdesk.ingest.tables.word_lists import word_set
+
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W\d_])|[^\W\d_]+(?:[-’'‑ʼ][^\W\d_]+)*")
 POSSESSIVE = re.compile(r"(?:[’'][sS]|[’'])$")
 SENTENCE_STOP = ".!?…:;\n\r•"
 OPENERS = " \t\u00a0\u202f“”«»„‟\"'‘’([–—-*"
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr sen rep gov gen lt col capt prof st rev hon sr jr vs no u.s u.k u.n d.c"
-    " г гг ул им св т др проф акад ген млн млрд долл руб тыс н б".split()
+ABBREVIATIONS = word_set(
+    """
+    mr mrs ms dr sen rep gov gen lt col capt prof st rev hon sr jr vs no u.s u.k u.n d.c г гг ул им св т
+    др проф акад ген млн млрд долл руб тыс н б
+    """
 )
 
 
@@ -53,7 +57,7 @@ def gap(text: str, left: int, right: int) -> str:
 
 
 def opens_sentence(text: str, offset: int, floor: int) -> bool:
-    """Return whether a word at ``offset`` is the first of its sentence; ``floor`` is the paragraph's start."""
+    """Return whether a word is the first of its sentence; ``floor`` is where the paragraph starts."""
     position = offset - 1
     while position >= floor and text[position] in OPENERS:
         position -= 1

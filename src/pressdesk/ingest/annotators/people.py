@@ -1,4 +1,4 @@
-"""People: everyone named or meant by office, with every mention, office as printed, country, archive match."""
+"""People: everyone named or meant by office, with all mentions, office, country and archive match."""
 
 from __future__ import annotations
 
@@ -34,7 +34,11 @@ NOBODY = frozenset({Role.RULE, Role.TIME_LINE})
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:
     """Return one finding for each person, at the range of the fullest mention."""
-    cities = [(finding.start, finding.end) for finding, place in layers.of(PlaceValue) if place.sort is PlaceSort.CITY]
+    cities = [
+        (finding.start, finding.end)
+        for finding, place in layers.of(PlaceValue)
+        if place.sort is PlaceSort.CITY
+    ]
     passages = [(part, _passage(text, part, cities)) for part in text.paragraphs if part.role not in NOBODY]
     common = _common_words(passages)
     spans: list[NameSpan] = []
@@ -48,7 +52,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         offices += [(office, part.role in HEADING_ROLES) for office in found if id(office) not in taken]
     clusters = gather(spans)
     _match_known(clusters, known)
-    unnamed = assign_offices(clusters, offices, text.text)
+    unnamed = assign_offices(clusters, offices)
     return [*map(_finding, clusters), *map(_unnamed_finding, unnamed)]
 
 
@@ -61,8 +65,10 @@ def _passage(text: SourceText, part: Paragraph, cities: list[Range]) -> Passage:
 
 def _capitals_end(text: str, part: Paragraph) -> int:
     """Return where a label in capitals ends, or the start where there is none."""
+    if text[part.start : part.end].isupper():
+        return part.end
     colon = text.find(":", part.start, min(part.end, part.start + 90))
-    head = text[part.start : colon].split("(")[0] if colon > 0 else ""
+    head = text[part.start : colon].split("(", maxsplit=1)[0] if colon > 0 else ""
     return colon if head.isupper() and len(head) > 2 else part.start
 
 
@@ -118,12 +124,23 @@ def _finding(cluster: Cluster) -> Finding:
     )
     confidence = 0.95 if office else (0.8 if len(mentions) > 1 else 0.6)
     evidence = ((office.start, office.end),) if office else ()
-    return Finding(fullest.start, fullest.end, value, confidence, "name with office" if office else "name alone", evidence)
+    return Finding(
+        fullest.start,
+        fullest.end,
+        value,
+        confidence,
+        "name with office" if office else "name alone",
+        evidence,
+    )
 
 
 def _chief_office(cluster: Cluster) -> Office | None:
     """The office that stands beside the name and says most; a bare one where none stands there."""
-    beside = sorted(cluster.offices, key=lambda office: (len(office.name.split()), -office.start), reverse=True)
+    beside = sorted(
+        cluster.offices,
+        key=lambda office: (office.key != "head_of_state", len(office.name.split()), -office.start),
+        reverse=True,
+    )
     return beside[0] if beside else next(iter(cluster.bare_offices), None)
 
 
@@ -139,4 +156,6 @@ def _unnamed_finding(cluster: Cluster) -> Finding:
         is_named=False,
         is_woman=cluster.is_woman,
     )
-    return Finding(office.start, office.end, value, 0.5, "office without a name", ((office.start, office.end),))
+    return Finding(
+        office.start, office.end, value, 0.5, "office without a name", ((office.start, office.end),)
+    )

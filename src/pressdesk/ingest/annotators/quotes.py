@@ -6,13 +6,14 @@ spoke is the next annotator's business.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from pressdesk.ingest.annotators.invariant import assert_inside
 from pressdesk.ingest.attribution.context import context_of
 from pressdesk.ingest.attribution.cues import cues_in
 from pressdesk.ingest.document import Paragraph, SourceText
 from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, Range, UtteranceValue
 from pressdesk.ingest.known import KnownNames
-from pressdesk.ingest.languages import Language
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.speech.bodies import labelled_bodies, whole_body
 from pressdesk.ingest.speech.dashes import dash_speech
@@ -25,6 +26,14 @@ from pressdesk.ingest.speech.single_marks import single_regions
 from pressdesk.ingest.speech.turns import turns_of
 
 JOINING_WORDS = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The genre of the text and the labels that stand in it, by paragraph."""
+
+    genre: Genre
+    labels: dict[int, Label]
 
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:
@@ -70,12 +79,13 @@ def _overlaps(region: Region, span: Range) -> bool:
 
 
 def _marked(text: SourceText, regions: list[Region], genre: Genre) -> list[Finding]:
-    labels = {label.paragraph: label for label in labels_of(text)}
+    setting = Setting(genre, {label.paragraph: label for label in labels_of(text)})
     found: list[Finding] = []
     for index, region in enumerate(regions):
         before = regions[index - 1] if index else None
         following = regions[index + 1] if index + 1 < len(regions) else None
-        finding = _utterance(text, region, before, following, found, labels, genre)
+        between = (before.outer[1] if before else 0, following.outer[0] if following else len(text.text))
+        finding = _utterance(text, region, between, found, setting)
         if finding is None:
             continue
         if found and before is not None and _is_one_statement(text, found[-1], before, finding):
@@ -86,16 +96,20 @@ def _marked(text: SourceText, regions: list[Region], genre: Genre) -> list[Findi
 
 
 def _utterance(
-    text: SourceText, region: Region, before: Region | None, following: Region | None, found: list[Finding],
-    labels: dict[int, Label], genre: Genre,
+    text: SourceText,
+    region: Region,
+    between: Range,
+    found: list[Finding],
+    setting: Setting,
 ) -> Finding | None:
-    first, last = text.paragraph_at(region.outer[0]), text.paragraph_at(max(region.outer[1] - 1, region.outer[0]))
-    floor = before.outer[1] if before is not None else 0
-    ceiling = following.outer[0] if following is not None else len(text.text)
-    context = context_of(text.text, first, last, region.outer, floor, ceiling)
-    label = _label_of(text, region, labels)
-    continues = bool(found) and text.index_at(found[-1].start) <= text.index_at(region.start) and (
-        found[-1].end >= first.start and found[-1].end > context.paragraph.start
+    first = text.paragraph_at(region.outer[0])
+    last = text.paragraph_at(max(region.outer[1] - 1, region.outer[0]))
+    context = context_of(text.text, (first, last), region.outer, between)
+    label = _label_of(text, region, setting.labels)
+    continues = (
+        bool(found)
+        and text.index_at(found[-1].start) <= text.index_at(region.start)
+        and (found[-1].end >= first.start and found[-1].end > context.paragraph.start)
     )
     whole = _is_whole(text.text, first, last, region)
     verdict = judge(text.text, region, context, continues=continues, is_whole_paragraph=whole)
@@ -103,7 +117,7 @@ def _utterance(
         verdict = Verdict(0.95, "signed")
     if label is not None and words_between(text.text, region.start, region.end) >= 2:
         verdict = Verdict(0.97, "labelled")
-    if verdict is None or _is_unsafe(text, region, first, verdict, genre):
+    if verdict is None or _is_unsafe(text, region, first, verdict, setting.genre):
         return None
     parts, insertions = split_insertions(text.text, region.start, region.end, first.language)
     value = UtteranceValue(
@@ -126,19 +140,31 @@ def _is_whole(text: str, first: Paragraph, last: Paragraph, region: Region) -> b
 
 def _is_unsafe(text: SourceText, region: Region, first: Paragraph, verdict: Verdict, genre: Genre) -> bool:
     """A heading's quote counts only when attributed; a joint text speaks for itself and is not quoted."""
-    if first.role in {Role.HEADING, Role.CAPTION} and verdict.shape not in {"attributed_after", "led_in", "labelled"}:
+    if first.role in {Role.HEADING, Role.CAPTION} and verdict.shape not in {
+        "attributed_after",
+        "led_in",
+        "labelled",
+    }:
         return True
     if region.is_unclosed and region.nested:
         return True
     if region.is_unclosed and verdict.shape not in {"attributed_after", "led_in", "reopened"}:
         return text.text[first.start : region.outer[0]].strip() != ""
-    return genre in {Genre.JOINT_STATEMENT, Genre.READOUT} and verdict.shape == "inline" and verdict.confidence < 0.9
+    return (
+        genre in {Genre.JOINT_STATEMENT, Genre.READOUT}
+        and verdict.shape == "inline"
+        and verdict.confidence < 0.9
+    )
 
 
 def _label_of(text: SourceText, region: Region, labels: dict[int, Label]) -> Label | None:
     index = text.index_at(region.outer[0])
     own = labels.get(index)
-    if own is not None and own.speech <= region.outer[0] and not text.text[own.speech : region.outer[0]].strip(" –—-\u00a0"):
+    if (
+        own is not None
+        and own.speech <= region.outer[0]
+        and not text.text[own.speech : region.outer[0]].strip(" –—-\u00a0")
+    ):
         return own
     above = labels.get(index - 1)
     starts = not text.text[text.paragraphs[index].start : region.outer[0]].strip(" –—-\u00a0")
@@ -150,7 +176,12 @@ def _is_one_statement(text: SourceText, earlier: Finding, before: Region, later:
     value = later.value
     if not isinstance(value, UtteranceValue) or not isinstance(earlier.value, UtteranceValue):
         return False
-    if value.label is not None or earlier.value.insertion is not None or before.outer[0] > earlier.end or before.end < earlier.end:
+    if (
+        value.label is not None
+        or earlier.value.insertion is not None
+        or before.outer[0] > earlier.end
+        or before.end < earlier.end
+    ):
         return False
     start, end = before.outer[1], later.evidence[0][0]
     between = text.text[start:end].strip()
@@ -158,7 +189,11 @@ def _is_one_statement(text: SourceText, earlier: Finding, before: Region, later:
         return False
     language = text.paragraph_at(start).language
     cues = cues_in(text.text, start, end, language)
-    return len(cues) == 1 and between[-1] in ".,:–—-" and value.shape in {"continued", "led_in", "attributed_after"}
+    return (
+        len(cues) == 1
+        and between[-1] in ".,:–—-"
+        and value.shape in {"continued", "led_in", "attributed_after"}
+    )
 
 
 def _joined(earlier: Finding, later: Finding) -> Finding:
@@ -174,7 +209,6 @@ def _joined(earlier: Finding, later: Finding) -> Finding:
         is_unclosed=first.is_unclosed or second.is_unclosed,
     )
     evidence = (*earlier.evidence, *later.evidence)
-    return Finding(earlier.start, later.end, value, min(earlier.confidence, later.confidence), earlier.rule, evidence)
-
-
-__all__ = ["Language", "annotate"]
+    return Finding(
+        earlier.start, later.end, value, min(earlier.confidence, later.confidence), earlier.rule, evidence
+    )

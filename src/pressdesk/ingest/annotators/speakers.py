@@ -5,8 +5,10 @@ Confidence is read from the score of the best and its lead over the second.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pressdesk.ingest.annotators.invariant import assert_inside
-from pressdesk.ingest.attribution.antecedents import Spoken
+from pressdesk.ingest.attribution.antecedents import Discourse, Spoken
 from pressdesk.ingest.attribution.candidates import Evidence, candidates_for
 from pressdesk.ingest.attribution.mentions import People
 from pressdesk.ingest.document import SourceText
@@ -16,6 +18,7 @@ from pressdesk.ingest.tables.cues import PRESS_SERVICES
 
 UNNAMED = "unnamed spokesperson"
 KEPT = 3
+KNOTS = ((0.0, 0.1), (0.35, 0.3), (0.5, 0.6), (0.62, 0.75), (0.78, 0.9), (0.98, 0.98), (1.3, 0.99))
 PRONOUN_GENDERS = {"he": False, "she": True, "он": False, "она": True}
 LEAD_COUNTS = 0.25
 MUMBLED = 0.3
@@ -27,19 +30,20 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     people = People.of(layers)
     utterances = layers.of(UtteranceValue)
     quotes = [(finding.start, finding.end) for finding, _ in utterances]
-    spoken: list[Spoken] = []
+    discourse = Discourse(text, people, quotes)
     found: list[Finding] = []
-    genders: dict[PersonKey, bool] = {}
     for index, (finding, value) in enumerate(utterances):
-        evidence = Evidence(text, people, finding, value, spoken, quotes, index, genders)
+        evidence = Evidence(discourse, finding, value, index)
         candidates = _ranked(candidates_for(evidence))
-        quote = _quote(text, people, finding, value, candidates)
+        quote = _quote(people, finding, value, candidates)
         assert_inside(text, quote)
         found.append(quote)
         if candidates and candidates[0].score > MUMBLED:
             best = candidates[0]
-            _learn_gender(genders, best)
-            spoken.append(Spoken(finding.end, best.speaker, text.index_at(finding.end - 1), best.printed, best.range))
+            _learn_gender(discourse.genders, best)
+            discourse.spoken.append(
+                Spoken(finding.end, best.speaker, text.index_at(finding.end - 1), best.printed, best.range)
+            )
     return found
 
 
@@ -61,11 +65,18 @@ def _ranked(candidates: list[SpeakerCandidate]) -> list[SpeakerCandidate]:
 
 
 def _quote(
-    text: SourceText, people: People, finding: Finding, value: UtteranceValue, candidates: list[SpeakerCandidate]
+    people: People,
+    finding: Finding,
+    value: UtteranceValue,
+    candidates: list[SpeakerCandidate],
 ) -> Finding:
     best = candidates[0] if candidates else None
     lead = best.score - candidates[1].score if best is not None and len(candidates) > 1 else 1.0
-    sure = 0.0 if best is None else min(0.99, best.score * best.certainty * (0.8 + min(lead, LEAD_COUNTS) * 0.8))
+    sure = (
+        0.0
+        if best is None
+        else _calibrated(best.score * best.certainty * (0.8 + min(lead, LEAD_COUNTS) * 0.8))
+    )
     person = people.persons.get(best.speaker) if best is not None and best.speaker is not None else None
     printed = best.printed if best is not None else ""
     if person is None and _is_press_service(printed):
@@ -83,7 +94,17 @@ def _quote(
     )
     evidence = (best.range,) if best is not None and best.range is not None else ()
     rule = best.rule if best is not None else "nobody named"
-    return Finding(finding.start, finding.end, quote, round(min(finding.confidence, max(sure, 0.1)), 3), rule, evidence)
+    return Finding(
+        finding.start, finding.end, quote, round(min(finding.confidence, max(sure, 0.1)), 3), rule, evidence
+    )
+
+
+def _calibrated(score: float) -> float:
+    """Read a probability from a score, by the knots that the development passages gave."""
+    for (low, at_low), (high, at_high) in pairwise(KNOTS):
+        if score <= high:
+            return at_low + (score - low) / (high - low) * (at_high - at_low)
+    return KNOTS[-1][1]
 
 
 def _is_press_service(printed: str) -> bool:

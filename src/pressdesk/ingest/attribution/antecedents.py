@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pressdesk.ingest.attribution.context import sentence_start
 from pressdesk.ingest.attribution.mentions import People, Place
@@ -23,14 +23,26 @@ class Spoken:
     range: tuple[int, int] | None = None
 
 
-def antecedent(
-    text: SourceText, people: People, offset: int, pronoun: str, spoken: list[Spoken], quotes: list[tuple[int, int]],
-    genders: dict[PersonKey, bool],
-) -> tuple[PersonKey | None, float]:
+@dataclass(frozen=True, slots=True)
+class Discourse:
+    """What is known of a text while its quotes are gone through in order.
+
+    ``quotes`` are the ranges of all utterances; ``spoken`` and ``genders`` grow as speakers are settled.
+    """
+
+    text: SourceText
+    people: People
+    quotes: list[tuple[int, int]]
+    spoken: list[Spoken] = field(default_factory=list)
+    genders: dict[PersonKey, bool] = field(default_factory=dict)
+
+
+def antecedent(discourse: Discourse, offset: int, pronoun: str) -> tuple[PersonKey | None, float]:
     """Return whom a pronoun at ``offset`` most probably means, and how sure that is."""
+    text, people, spoken, genders = discourse.text, discourse.people, discourse.spoken, discourse.genders
     scores: dict[PersonKey, float] = {}
     index = text.index_at(offset)
-    for rank, place in enumerate(_candidates(people, offset, quotes)):
+    for rank, place in enumerate(_candidates(people, offset, discourse.quotes)):
         agreement = _agreement(people, place.key, pronoun, genders)
         score = _score(text, people, place, offset, rank) * agreement
         if not agreement:

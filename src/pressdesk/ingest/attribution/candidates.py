@@ -1,11 +1,12 @@
-"""Candidates for the speaker of one utterance: labels, cues around it, speech before it, the next sentence."""
+"""Candidates for the speaker of one utterance: labels, cues around it, speech before and after it."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from pressdesk.ingest.attribution.antecedents import Spoken, antecedent
+from pressdesk.ingest.attribution.antecedents import Discourse, Spoken, antecedent
 from pressdesk.ingest.attribution.context import REACH, context_of, sentence_end, sentence_start
 from pressdesk.ingest.attribution.cues import Cue, colon_cue, cues_in, has_according, structural_cue
 from pressdesk.ingest.attribution.mentions import People, Place
@@ -19,6 +20,11 @@ from pressdesk.ingest.words import words_in
 
 CUE_REACH = 8
 SETTLED = 0.6
+OBLIQUE_PRONOUNS: dict[Language, dict[str, str]] = {
+    Language.ENGLISH: {"him": "man", "her": "woman"},
+    Language.RUSSIAN: {"его": "man", "ее": "woman", "её": "woman"},
+    Language.KAZAKH: {"оның": "any", "onyñ": "any"},
+}
 SELF_LABELLED = frozenset({"turn", "labelled", "labelled_body", "whole_body"})
 
 
@@ -26,14 +32,30 @@ SELF_LABELLED = frozenset({"turn", "labelled", "labelled_body", "whole_body"})
 class Evidence:
     """What there is to judge one utterance by."""
 
-    text: SourceText
-    people: People
+    discourse: Discourse
     finding: Finding
     value: UtteranceValue
-    spoken: list[Spoken]
-    quotes: list[Range]
     index: int
-    genders: dict[PersonKey, bool]
+
+    @property
+    def text(self) -> SourceText:
+        """Return the text the utterance stands in."""
+        return self.discourse.text
+
+    @property
+    def people(self) -> People:
+        """Return the persons of the text."""
+        return self.discourse.people
+
+    @property
+    def quotes(self) -> list[Range]:
+        """Return the ranges of all utterances."""
+        return self.discourse.quotes
+
+    @property
+    def spoken(self) -> list[Spoken]:
+        """Return the speakers settled so far."""
+        return self.discourse.spoken
 
     @property
     def first(self) -> Paragraph:
@@ -97,7 +119,9 @@ def _from_heading(evidence: Evidence, places: list[Place]) -> list[SpeakerCandid
     for rank, place in enumerate(places):
         score = 0.95 if rank == 0 else 0.4
         printed = evidence.text.text[place.start : place.end]
-        found.append(SpeakerCandidate(place.key, printed, score, "heading of the statement", (place.start, place.end)))
+        found.append(
+            SpeakerCandidate(place.key, printed, score, "heading of the statement", (place.start, place.end))
+        )
     return found
 
 
@@ -106,8 +130,12 @@ def _from_context(evidence: Evidence) -> list[SpeakerCandidate]:
     outer = evidence.outer
     last = text.paragraph_at(max(outer[1] - 1, outer[0]))
     floor = evidence.quotes[evidence.index - 1][1] if evidence.index else 0
-    ceiling = evidence.quotes[evidence.index + 1][0] if evidence.index + 1 < len(evidence.quotes) else len(text.text)
-    context = context_of(text.text, evidence.first, last, outer, floor, ceiling)
+    ceiling = (
+        evidence.quotes[evidence.index + 1][0]
+        if evidence.index + 1 < len(evidence.quotes)
+        else len(text.text)
+    )
+    context = context_of(text.text, (evidence.first, last), outer, (floor, ceiling))
     after = _from_clause(evidence, context.after, follows_quote=True, bonus=0.0)
     after += _trailing(evidence, context.after)
     before = _from_clause(evidence, _sentence_before(evidence, outer), follows_quote=False, bonus=0.0)
@@ -118,7 +146,7 @@ def _from_context(evidence: Evidence) -> list[SpeakerCandidate]:
 
 
 def _sentence_before(evidence: Evidence, outer: Range) -> Range:
-    """Return the sentence up to the quote, earlier quotes of the same sentence included (and masked later)."""
+    """Return the sentence up to the quote, with the earlier quotes of the same sentence in it."""
     first = evidence.first
     return sentence_start(evidence.text.text, max(first.start, outer[0] - REACH), outer[0]), outer[0]
 
@@ -129,7 +157,9 @@ def _subject_without_cue(evidence: Evidence) -> list[SpeakerCandidate]:
     if not evidence.text.text[start:end].strip(" –—-\u00a0"):
         return []
     found = []
-    for subject in sentence_subjects(evidence.text.text, evidence.people, (start, end), evidence.first.language):
+    for subject in sentence_subjects(
+        evidence.text.text, evidence.people, (start, end), evidence.first.language
+    ):
         if not evidence.is_quoted(subject.range[0]):
             found.append(_resolved(evidence, subject, subject.score))
     return found
@@ -148,7 +178,9 @@ def _led_in_above(evidence: Evidence, outer: Range) -> list[SpeakerCandidate]:
     return _from_clause(evidence, (start, above.end), follows_quote=False, bonus=0.0)
 
 
-def _from_clause(evidence: Evidence, clause: Range, *, follows_quote: bool, bonus: float) -> list[SpeakerCandidate]:
+def _from_clause(
+    evidence: Evidence, clause: Range, *, follows_quote: bool, bonus: float
+) -> list[SpeakerCandidate]:
     if clause[1] <= clause[0]:
         return []
     text, language = evidence.text.text, evidence.first.language
@@ -165,6 +197,7 @@ def _from_clause(evidence: Evidence, clause: Range, *, follows_quote: bool, bonu
             score = subject.score * weight * _agreement(evidence, subject, cue) + bonus
             found.append(_resolved(evidence, subject, score))
     found += _according(evidence, clause, language)
+    found += _quoted_object(evidence, clause, cues, language)
     return found
 
 
@@ -174,7 +207,7 @@ def _relevant(text: str, clause: Range, cues: list[Cue], *, follows_quote: bool)
     strong = [cue for cue in cues if cue.is_strong]
     if follows_quote:
         return (cues[:1] if cues and cues[0].is_strong else strong[:1] + cues[:1])[:2]
-    return (cues[-2:] if cues else [])
+    return cues[-2:] if cues else []
 
 
 def _cue_weight(text: str, clause: Range, cue: Cue, *, follows_quote: bool) -> float:
@@ -189,7 +222,9 @@ def _cue_weight(text: str, clause: Range, cue: Cue, *, follows_quote: bool) -> f
 
 def _agreement(evidence: Evidence, subject: Subject, cue: Cue) -> float:
     """Russian past tense tells a woman from a man, and one from many."""
-    if evidence.first.language is not Language.RUSSIAN or not cue.lower.endswith(("л", "ла", "ли", "лся", "лась", "лись")):
+    if evidence.first.language is not Language.RUSSIAN or not cue.lower.endswith(
+        ("л", "ла", "ли", "лся", "лась", "лись")
+    ):
         return 1.0
     woman = evidence.people.is_woman(subject.key)
     if cue.lower.endswith(("ла", "лась")) and woman is False:
@@ -203,10 +238,7 @@ def _resolved(evidence: Evidence, subject: Subject, score: float) -> SpeakerCand
     printed = evidence.text.text[subject.range[0] : subject.range[1]]
     if subject.pronoun is None or subject.key is not None:
         return SpeakerCandidate(subject.key, printed, score, subject.rule, subject.range)
-    key, sure = antecedent(
-        evidence.text, evidence.people, subject.range[0], subject.pronoun, evidence.spoken, evidence.quotes,
-        evidence.genders,
-    )
+    key, sure = antecedent(evidence.discourse, subject.range[0], subject.pronoun)
     return SpeakerCandidate(key, printed, score, subject.rule, subject.range, max(sure, 0.5))
 
 
@@ -215,22 +247,76 @@ def _according(evidence: Evidence, clause: Range, language: Language) -> list[Sp
     place = has_according(text, *clause, language)
     if place < 0:
         return []
+    own = _according_to_pronoun(evidence, clause, place, language)
+    if own is not None:
+        return [own]
     if language is Language.KAZAKH:
         named = evidence.people.within(clause[0], place)
         return [_named(evidence, named[-1], 0.93, "according to")] if named else []
-    named = [item for item in evidence.people.within(place, clause[1]) if len(text[place : item.start].split()) <= 3]
+    named = [
+        item
+        for item in evidence.people.within(place, clause[1])
+        if len(text[place : item.start].split()) <= 3
+    ]
     if named:
         return [_named(evidence, named[0], 0.93, "according to")]
     words = words_in(text, place, min(clause[1], place + 80))
-    end = next((left.end for left, right in zip(words, words[1:], strict=False) if text[left.end : right.start].strip(" ")), None)
+    end = next(
+        (left.end for left, right in pairwise(words) if text[left.end : right.start].strip(" ")),
+        None,
+    )
     if not words:
         return []
     span = (words[0].start, end if end is not None else words[-1].end)
     return [SpeakerCandidate(None, text[span[0] : span[1]], 0.7, "according to", span)]
 
 
+def _according_to_pronoun(
+    evidence: Evidence, clause: Range, place: int, language: Language
+) -> SpeakerCandidate | None:
+    """Resolve "according to him", «по ее словам», «оның айтуынша»."""
+    text = evidence.text.text
+    near = words_in(text, place, min(clause[1], place + 12))[:1] if language is Language.ENGLISH else []
+    words = near or [word for word in words_in(text, clause[0], place) if word.end > place - 30]
+    for word in words:
+        kind = OBLIQUE_PRONOUNS[language].get(word.lower)
+        if kind is not None:
+            key, sure = antecedent(evidence.discourse, word.start, kind)
+            return SpeakerCandidate(
+                key, word.text, 0.93, "according to", (word.start, word.end), max(sure, 0.5)
+            )
+    return None
+
+
+def _quoted_object(
+    evidence: Evidence, clause: Range, cues: list[Cue], language: Language
+) -> list[SpeakerCandidate]:
+    """«цитирует его пресс-служба»: whoever is quoted speaks, not whoever quotes."""
+    quoting = next(
+        (cue for cue in cues if cue.lower.startswith(("цитиру", "quoted", "quotes", "процитир"))), None
+    )
+    if quoting is None:
+        return []
+    text = evidence.text.text
+    word = next(iter(words_in(text, quoting.end, clause[1])), None)
+    kind = OBLIQUE_PRONOUNS[language].get(word.lower) if word is not None else None
+    if word is not None and kind is not None:
+        key, sure = antecedent(evidence.discourse, word.start, kind)
+        return [
+            SpeakerCandidate(
+                key, word.text, 0.99, "quoted by another", (word.start, word.end), max(sure, 0.5)
+            )
+        ]
+    near = [
+        place for place in evidence.people.within(quoting.end, clause[1]) if place.start - quoting.end <= 3
+    ]
+    return [_named(evidence, near[0], 0.99, "quoted by another")] if near else []
+
+
 def _named(evidence: Evidence, place: Place, score: float, rule: str) -> SpeakerCandidate:
-    return SpeakerCandidate(place.key, evidence.text.text[place.start : place.end], score, rule, (place.start, place.end))
+    return SpeakerCandidate(
+        place.key, evidence.text.text[place.start : place.end], score, rule, (place.start, place.end)
+    )
 
 
 def _trailing(evidence: Evidence, after: Range) -> list[SpeakerCandidate]:
@@ -255,15 +341,15 @@ def _kazakh_frame(evidence: Evidence, before: Range, after: Range) -> list[Speak
     named = evidence.people.within(*before)
     found = []
     for place in named:
-        tail = text[place.end : before[1]].strip(" \u00a0–—-«“\"")
+        tail = text[place.end : before[1]].strip(' \u00a0–—-«“"')
         score = 0.96 if tail in {"", ":", ","} else 0.8 if place is named[0] else 0.55
         found.append(_named(evidence, place, score, "subject before, verb behind"))
-    lead = text[before[0] : before[1]].strip(" \u00a0:–—-«“\"")
+    lead = text[before[0] : before[1]].strip(' \u00a0:–—-«“"')
     words = words_in(lead)
     if not named and len(words) == 1 and words[0].lower in {"ол", "олар", "ol"}:
-        key, sure = antecedent(evidence.text, evidence.people, before[0], "any", evidence.spoken, evidence.quotes, evidence.genders)
+        key, sure = antecedent(evidence.discourse, before[0], "any")
         found.append(SpeakerCandidate(key, lead, 0.9, "pronoun before, verb behind", before, max(sure, 0.5)))
-    if not named and lead and text[before[0] : before[1]].rstrip(" \u00a0–—-«“\"").endswith(":"):
+    if not named and lead and text[before[0] : before[1]].rstrip(' \u00a0–—-«“"').endswith(":"):
         found.append(SpeakerCandidate(None, lead, 0.7, "label before, verb behind", before))
     return found
 
@@ -275,12 +361,20 @@ def _from_neighbours(evidence: Evidence) -> list[SpeakerCandidate]:
     if evidence.spoken and evidence.spoken[-1].key is None and evidence.spoken[-1].printed:
         distance = index - evidence.spoken[-1].paragraph
         score = 0.8 if distance == 0 else 0.5 if distance == 1 else 0.1
-        found.append(SpeakerCandidate(None, evidence.spoken[-1].printed, score, "goes on speaking", evidence.spoken[-1].range))
+        found.append(
+            SpeakerCandidate(
+                None, evidence.spoken[-1].printed, score, "goes on speaking", evidence.spoken[-1].range
+            )
+        )
     if evidence.spoken and evidence.spoken[-1].key is not None:
         distance = index - evidence.spoken[-1].paragraph
         score = 0.82 if distance == 0 else 0.62 if distance == 1 else 0.3
         printed = evidence.people.persons[evidence.spoken[-1].key].name
-        found.append(SpeakerCandidate(evidence.spoken[-1].key, printed, score, "goes on speaking", evidence.spoken[-1].range))
+        found.append(
+            SpeakerCandidate(
+                evidence.spoken[-1].key, printed, score, "goes on speaking", evidence.spoken[-1].range
+            )
+        )
     found += _following(evidence, index)
     found += _in_view(evidence, index)
     return found
@@ -302,9 +396,7 @@ def _following(evidence: Evidence, index: int) -> list[SpeakerCandidate]:
     opens = start == end
     found = _from_clause(evidence, (start, stop), follows_quote=opens, bonus=0.0)
     factor = 0.6 if opens else 0.42
-    return [
-        replace(item, score=item.score * factor, rule="next sentence") for item in found
-    ]
+    return [replace(item, score=item.score * factor, rule="next sentence") for item in found]
 
 
 def _in_view(evidence: Evidence, index: int) -> list[SpeakerCandidate]:
@@ -312,19 +404,32 @@ def _in_view(evidence: Evidence, index: int) -> list[SpeakerCandidate]:
     text = evidence.text
     part = text.paragraphs[index]
     start = evidence.outer[0]
-    if not text.text[part.start : start].strip(" –—-•“«\"") and index > 0:
+    if not text.text[part.start : start].strip(' –—-•“«"') and index > 0:
         previous = index - 1
-        while previous > 0 and text.paragraphs[previous].role in {Role.STAGE_DIRECTION, Role.RULE, Role.CAPTION}:
+        while previous > 0 and text.paragraphs[previous].role in {
+            Role.STAGE_DIRECTION,
+            Role.RULE,
+            Role.CAPTION,
+        }:
             previous -= 1
         part = text.paragraphs[previous]
         start = part.end
-    places = [place for place in evidence.people.within(part.start, start) if not evidence.is_quoted(place.start)]
+    places = [
+        place for place in evidence.people.within(part.start, start) if not evidence.is_quoted(place.start)
+    ]
     found = []
     last_sentence = sentence_start(text.text, part.start, max(start - 2, part.start))
     leads_in = text.text[part.start : start].rstrip().endswith(":")
     for rank, place in enumerate(places):
         sentence = sentence_start(text.text, part.start, place.start)
         is_subject = len(text.text[sentence : place.start].split()) <= 2
-        score = 0.3 + (0.22 if is_subject else 0.0) + (0.1 if place.start >= last_sentence else 0.0) + (0.3 if leads_in else 0.0)
-        found.append(_named(evidence, place, min(0.9, score) - 0.005 * (len(places) - rank), "in view before"))
+        score = (
+            0.3
+            + (0.22 if is_subject else 0.0)
+            + (0.1 if place.start >= last_sentence else 0.0)
+            + (0.3 if leads_in else 0.0)
+        )
+        found.append(
+            _named(evidence, place, min(0.9, score) - 0.005 * (len(places) - rank), "in view before")
+        )
     return found

@@ -22,13 +22,15 @@ class Context:
 
 
 def context_of(
-    text: str, first: Paragraph, last: Paragraph, outer: tuple[int, int], floor: int, ceiling: int
+    text: str, paragraphs: tuple[Paragraph, Paragraph], outer: tuple[int, int], between: tuple[int, int]
 ) -> Context:
     """Return the context of a quote with marks at ``outer``.
 
-    ``floor`` is the end of the quote before it in the paragraph, ``ceiling`` the start of the next.
+    ``paragraphs`` are those it starts and ends in; ``between`` is the room that the quotes before and
+    after it leave.
     """
-    low, high = max(first.start, floor), min(last.end, ceiling)
+    first, last = paragraphs
+    low, high = max(first.start, between[0]), min(last.end, between[1])
     before = (sentence_start(text, max(low, outer[0] - REACH), outer[0]), outer[0])
     after = (outer[1], sentence_end(text, outer[1], min(high, outer[1] + REACH)))
     return Context(first, before, after)

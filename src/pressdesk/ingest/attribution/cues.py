@@ -36,7 +36,9 @@ def cues_in(text: str, start: int, end: int, language: Language) -> list[Cue]:
     found = []
     for word in words_in(text, start, end):
         strength = _strength(word.lower, language)
-        if strength and not (language is Language.ENGLISH and word.is_capitalised and not _opens(text, word, start)):
+        if strength and not (
+            language is Language.ENGLISH and word.is_capitalised and not _opens(text, word, start)
+        ):
             found.append(Cue(word.start, word.end, word.lower, strength == 2))
     return found
 
@@ -52,11 +54,20 @@ def structural_cue(text: str, start: int, end: int, language: Language) -> Cue |
     first = words[0]
     if language is Language.RUSSIAN and first.lower.endswith(PAST_FORMS) and len(first.lower) > 4:
         return Cue(first.start, first.end, first.lower, is_strong=True)
-    if language is Language.ENGLISH and not first.is_capitalised and first.lower.endswith("ed") and len(words) > 1:
+    if (
+        language is Language.ENGLISH
+        and not first.is_capitalised
+        and first.lower.endswith("ed")
+        and len(words) > 1
+    ):
         return Cue(first.start, first.end, first.lower, is_strong=True) if words[1].is_capitalised else None
     if language is Language.ENGLISH and first.is_capitalised:
         verb = next((word for word in words[1:4] if not word.is_capitalised), None)
-        if verb is not None and verb.lower.endswith(("ed", "es")) and text[words[0].end : verb.start].count(",") == 0:
+        if (
+            verb is not None
+            and verb.lower.endswith(("ed", "es"))
+            and text[words[0].end : verb.start].count(",") == 0
+        ):
             return Cue(verb.start, verb.end, verb.lower, is_strong=False)
     return None
 
@@ -91,7 +102,11 @@ def _strength(lower: str, language: Language) -> int:
 def _russian_strength(lower: str) -> int:
     if lower in RUSSIAN_NOT_CUES or not lower.startswith(RUSSIAN_STEMS):
         return 0
-    if lower.endswith(PAST_FORMS) or lower.endswith(PRESENT_FORMS) or lower in {"говорится", "убежден", "уверен", "убеждён", "убеждена", "уверена"}:
+    if (
+        lower.endswith(PAST_FORMS)
+        or lower.endswith(PRESENT_FORMS)
+        or lower in {"говорится", "убежден", "уверен", "убеждён", "убеждена", "уверена"}
+    ):
         return 2
     return 1 if lower.endswith(GERUNDS) else 0
 
@@ -102,6 +117,6 @@ def has_according(text: str, start: int, end: int, language: Language) -> int:
     for phrase in ACCORDING[language]:
         place = lowered.rfind(phrase)
         is_word = place >= 0 and (place == 0 or not lowered[place - 1].isalnum())
-        if is_word and phrase != "for" and phrase != "согласно":
+        if is_word and phrase not in {"for", "согласно"}:
             return start + place + len(phrase)
     return -1

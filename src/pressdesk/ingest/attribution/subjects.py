@@ -11,14 +11,27 @@ from pressdesk.ingest.finding import PersonKey, Range
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.tables.cues import FILLERS, PRONOUNS
 from pressdesk.ingest.tables.names import TITLES
+from pressdesk.ingest.tables.word_lists import word_set
 from pressdesk.ingest.words import Word, words_in
 
-ADDRESSED = frozenset({"told", "tell", "telling", "tells", "asked", "urged", "reminded", "thanked", "assured", "warned",
-                       "informed", "advised", "invited", "welcomed", "called", "criticized", "accused", "praised", "dismissed"})
+ADDRESSED = word_set(
+    """
+    told tell telling tells asked urged reminded thanked assured warned informed advised invited
+    welcomed called criticized accused praised dismissed
+    """
+)
 PREPOSITIONS: dict[Language, frozenset[str]] = {
-    Language.ENGLISH: frozenset("to of with by from in for about against on at and than like between over under toward towards into"
-                                " between among after before during since via behind around that calling called as".split()),
-    Language.RUSSIAN: frozenset("с со к ко о об от для у из за между на в при по перед и".split()),
+    Language.ENGLISH: word_set(
+        """
+        to of with by from in for about against on at and than like between over under toward towards
+        into among after before during since via behind around that calling called as
+        """
+    ),
+    Language.RUSSIAN: word_set(
+        """
+        с со к ко о об от для у из за между на в при по перед и
+        """
+    ),
     Language.KAZAKH: frozenset(),
 }
 COORDINATORS: dict[Language, frozenset[str]] = {
@@ -27,35 +40,63 @@ COORDINATORS: dict[Language, frozenset[str]] = {
     Language.KAZAKH: frozenset(),
 }
 ADVERBIAL_OPENERS: dict[Language, frozenset[str]] = {
-    Language.ENGLISH: frozenset(
-        "in on at after before during when while as following speaking asked for by with since despite from"
-        " under among over earlier later then meanwhile also additionally moreover furthermore however today yesterday"
-        " responding referring addressing commenting turning concluding opening closing monday tuesday wednesday"
-        " thursday friday saturday sunday last this but and if although though because to noting citing".split()
+    Language.ENGLISH: word_set(
+        """
+        in on at after before during when while as following speaking asked for by with since despite
+        from under among over earlier later then meanwhile also additionally moreover furthermore
+        however today yesterday responding referring addressing commenting turning concluding opening
+        closing monday tuesday wednesday thursday friday saturday sunday last this but and if although
+        though because to noting citing
+        """
     ),
-    Language.RUSSIAN: frozenset(
-        "в во на по после при во отвечая говоря комментируя касаясь кроме также вместе между однако ранее позднее"
-        " затем с со завершая приветствуя открывая выступая обращаясь как для перед подводя".split()
+    Language.RUSSIAN: word_set(
+        """
+        в во на по после при отвечая говоря комментируя касаясь кроме также вместе между однако ранее
+        позднее затем с со завершая приветствуя открывая выступая обращаясь как для перед подводя
+        """
     ),
-    Language.KAZAKH: frozenset("сонымен осы бұл өз жиында кездесуде кездесу содан бұдан".split()),
+    Language.KAZAKH: word_set(
+        """
+        сонымен осы бұл өз жиында кездесуде кездесу содан бұдан
+        """
+    ),
 }
-VERBISH = frozenset(
-    "is are was were am be been being has have had do does did will would can could shall should may might must"
-    " not also then there".split()
+VERBISH = word_set(
+    """
+    is are was were am be been being has have had do does did will would can could shall should may
+    might must not also then there
+    """
 )
-CLAUSE_BREAKS = frozenset("that which who when while because as if but where whose whom although though since until after"
-                          " before and".split())
+CLAUSE_BREAKS = word_set(
+    """
+    that which who when while because as if but where whose whom although though since until after
+    before and
+    """
+)
 APPOSITION = re.compile(r"\s*,[^“”\"«»]{2,160},\s*$")
-TAIL = re.compile(r"(?:\s*\([^()]{1,40}\))?\s*(?:(?:of|from|for|at)\s+(?:the\s+)?[A-Z][\w’'.\-]*(?:\s+(?:of\s+)?(?:the\s+)?[A-Z][\w’'.\-]*){0,5})?\s*$")
+TAIL = re.compile(
+    r"(?:\s*\([^()]{1,40}\))?\s*(?:(?:of|from|for|at)\s+(?:the\s+)?[A-Z][\w’'.\-]*(?:\s+(?:of\s+)?(?:the\s+)?[A-Z][\w’'.\-]*){0,5})?\s*$"
+)
 RELATIVE_BEFORE = re.compile(r",\s*(?:who|which|whose)\b[^“”\"«»,]{2,120},\s*$")
 RELATIVE = re.compile(r"\s*,\s*(?:who|which|whose|whom)\b[^“”\"«»]{2,200},?\s*$")
 BEFORE_NAMES = {language: titles | {"the", "a", "an", "by"} for language, titles in TITLES.items()}
-DETERMINERS = frozenset(
-    "the a an one another some many several most other both two three four five his her their its our these those this that"
-    " critics officials sources analysts experts people no each every few all someone everyone others".split()
+DETERMINERS = word_set(
+    """
+    the a an one another some many several most other both two three four five his her their its our
+    these those this that critics officials sources analysts experts people no each every few all
+    someone everyone others
+    """
 )
-LEADS_NO_PHRASE = frozenset("then also but so thus still yet now even just only once again here there today".split())
-NOUNS_OF_SPEECH = frozenset({"statement", "interview", "speech", "tweet", "post", "letter", "email", "memo", "remarks", "release"})
+LEADS_NO_PHRASE = word_set(
+    """
+    then also but so thus still yet now even just only once again here there today
+    """
+)
+NOUNS_OF_SPEECH = word_set(
+    """
+    statement interview speech tweet post letter email memo remarks release
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +132,10 @@ def _shares_subject(text: str, clause: Range, cue: Cue, language: Language) -> b
         return True
     if language is Language.RUSSIAN and not cue.is_strong:
         return True
-    before = [word for word in words_in(text, max(clause[0], cue.start - 40), cue.start)]
-    while before and (before[-1].lower in FILLERS[language] - {"and", "и"} or before[-1].lower.endswith("ly")):
+    before = words_in(text, max(clause[0], cue.start - 40), cue.start)
+    while before and (
+        before[-1].lower in FILLERS[language] - {"and", "и"} or before[-1].lower.endswith("ly")
+    ):
         before.pop()
     return bool(before) and before[-1].lower in COORDINATORS[language]
 
@@ -102,16 +145,32 @@ def _with_sentence_subject(
 ) -> list[Subject]:
     """Raise the candidate that opens the sentence, and lower what merely stands before a shared verb."""
     start = _after_adverbial(text, clause, cue, language)
-    opening = [item for item in found if start <= item.range[0] < cue.start and len(text[start : item.range[0]].split()) <= 2]
+    opening = [
+        item
+        for item in found
+        if start <= item.range[0] < cue.start and len(text[start : item.range[0]].split()) <= 2
+    ]
     if not opening:
         phrase = _opening_phrase(text, start, cue, language)
-        if phrase is not None and not any(item.range[0] < phrase[1] and phrase[0] < item.range[1] for item in found):
-            found = [*found, Subject(phrase, None, 0.66 if shares else 0.45, "noun phrase opening the sentence")]
-        return [_lowered(item, 0.6) if shares and item.range[1] <= cue.start and "opening" not in item.rule else item for item in found]
+        if phrase is not None and not any(
+            item.range[0] < phrase[1] and phrase[0] < item.range[1] for item in found
+        ):
+            found = [
+                *found,
+                Subject(phrase, None, 0.66 if shares else 0.45, "noun phrase opening the sentence"),
+            ]
+        return [
+            _lowered(item, 0.6)
+            if shares and item.range[1] <= cue.start and "opening" not in item.rule
+            else item
+            for item in found
+        ]
     best = opening[0]
     if not shares:
         return found
-    raised = Subject(best.range, best.key, max(best.score, 0.86), "subject of the sentence", best.pronoun, best.office)
+    raised = Subject(
+        best.range, best.key, max(best.score, 0.86), "subject of the sentence", best.pronoun, best.office
+    )
     return [raised, *(_lowered(item, 0.6) for item in found if item is not best)]
 
 
@@ -121,18 +180,30 @@ def sentence_subjects(text: str, people: People, clause: Range, language: Langua
     start = _after_adverbial(text, clause, end, language)
     for place in people.within(start, clause[1]):
         if len(text[start : place.start].split()) <= 2:
-            return [Subject((place.start, place.end), place.key, 0.6, "subject of a sentence without a cue", office=place.office)]
+            return [
+                Subject(
+                    (place.start, place.end),
+                    place.key,
+                    0.6,
+                    "subject of a sentence without a cue",
+                    office=place.office,
+                )
+            ]
         break
     first = next(iter(words_in(text, start, clause[1])), None)
     kind = PRONOUNS[language].get(first.lower) if first is not None else None
     if first is not None and kind is not None:
-        return [Subject((first.start, first.end), None, 0.6, "pronoun, subject of a sentence without a cue", kind)]
+        return [
+            Subject((first.start, first.end), None, 0.6, "pronoun, subject of a sentence without a cue", kind)
+        ]
     phrase = _opening_phrase(text, start, end, language)
     return [Subject(phrase, None, 0.5, "noun phrase without a cue")] if phrase is not None else []
 
 
 def _lowered(subject: Subject, factor: float) -> Subject:
-    return Subject(subject.range, subject.key, subject.score * factor, subject.rule, subject.pronoun, subject.office)
+    return Subject(
+        subject.range, subject.key, subject.score * factor, subject.rule, subject.pronoun, subject.office
+    )
 
 
 def _after_adverbial(text: str, clause: Range, cue: Cue, language: Language) -> int:
@@ -152,7 +223,9 @@ def _opening_phrase(text: str, start: int, cue: Cue, language: Language) -> Rang
         return None
     taken: list[Word] = []
     for word in words_in(text, start, cue.start):
-        if taken and (text[taken[-1].end : word.start].strip(" \u00a0’'s-&") or word.lower in VERBISH or len(taken) > 7):
+        if taken and (
+            text[taken[-1].end : word.start].strip(" \u00a0’'s-&") or word.lower in VERBISH or len(taken) > 7
+        ):
             break
         if taken and (word.lower in CLAUSE_BREAKS or (word.lower.endswith("ed") and len(taken) > 1)):
             break
@@ -222,8 +295,19 @@ def _standing(text: str, clause: Range, span: Range, cue: Cue, language: Languag
     """Lower a mention that is governed by something else: after a preposition, or a possessor."""
     before = words_in(text, max(clause[0], span[0] - 24), span[0])
     factor = 1.0
-    nearest = next((word for word in reversed(before) if word.lower not in {"the", "a", "an", "his", "her", "their"}), None)
-    if nearest is not None and text[nearest.end : span[0]].strip(" \u00a0").lower() in {"", "the", "a", "an", "his", "her", "their"}:
+    nearest = next(
+        (word for word in reversed(before) if word.lower not in {"the", "a", "an", "his", "her", "their"}),
+        None,
+    )
+    if nearest is not None and text[nearest.end : span[0]].strip(" \u00a0").lower() in {
+        "",
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+    }:
         is_agent = nearest.lower == "by" and span[0] > cue.end
         if nearest.lower in PREPOSITIONS[language] and not is_agent and nearest.start != cue.start:
             factor *= 0.45
@@ -233,12 +317,18 @@ def _standing(text: str, clause: Range, span: Range, cue: Cue, language: Languag
     return factor
 
 
-def _pronouns(text: str, clause: Range, cue: Cue, language: Language, *, follows_quote: bool) -> list[Subject]:
+def _pronouns(
+    text: str, clause: Range, cue: Cue, language: Language, *, follows_quote: bool
+) -> list[Subject]:
     table = PRONOUNS[language]
     found = []
     for word in words_in(text, *clause):
         kind = table.get(word.lower)
-        if kind is None or (word.start < cue.end and word.end > cue.start) or word.lower == "it" and follows_quote and word.start > cue.end:
+        if (
+            kind is None
+            or (word.start < cue.end and word.end > cue.start)
+            or (word.lower == "it" and follows_quote and word.start > cue.end)
+        ):
             continue
         if word.end <= cue.start:
             score, rule = _before(text, clause, (word.start, word.end), cue, language)
@@ -256,25 +346,32 @@ def _pronouns(text: str, clause: Range, cue: Cue, language: Language, *, follows
 def _phrases(
     text: str, clause: Range, cue: Cue, language: Language, *, follows_quote: bool, taken: list[Range]
 ) -> list[Subject]:
-    """Noun phrases without a name: "one lawmaker said", "a spokesman for the ministry", «сообщили в посольстве»."""
+    """Noun phrases without a name: "one lawmaker said", «сообщили в посольстве»."""
     found = []
     before = _phrase_before(text, clause, cue, language)
+    if before is not None:
+        found.append(
+            Subject(before, None, _phrase_score(text, before, language), "noun phrase before the verb")
+        )
     after = _phrase_after(text, clause, cue, language) if follows_quote else None
-    for span, score, rule in ((before, 0.8, "noun phrase before the verb"), (after, 0.82, "noun phrase after the verb")):
-        if span is None or any(span[0] < end and start < span[1] for start, end in taken):
-            continue
-        if span == before:
-            score = _phrase_score(text, span, language)
-        if after == span and cue.lower in ADDRESSED:
-            score = 0.1
-        found.append(Subject(span, None, score, rule))
-    return found
+    if after is not None:
+        score = 0.1 if cue.lower in ADDRESSED else 0.82
+        found.append(Subject(after, None, score, "noun phrase after the verb"))
+    return [
+        item
+        for item in found
+        if not any(item.range[0] < end and start < item.range[1] for start, end in taken)
+    ]
 
 
 def _phrase_score(text: str, span: Range, language: Language) -> float:
     """A noun phrase opens with a determiner or a capital and holds no verb."""
     words = words_in(text, *span)
-    if language is Language.ENGLISH and any(word.lower in VERBISH or word.lower in PREPOSITIONS[language] - {"of", "for", "at", "from", "in", "with"} for word in words):
+    if language is Language.ENGLISH and any(
+        word.lower in VERBISH
+        or word.lower in PREPOSITIONS[language] - {"of", "for", "at", "from", "in", "with"}
+        for word in words
+    ):
         return 0.3
     first = words[0]
     opens = first.is_capitalised or first.lower in DETERMINERS or text[span[0] - 1 : span[0]].isdigit()
@@ -298,7 +395,16 @@ def _phrase_before(text: str, clause: Range, cue: Cue, language: Language) -> Ra
     taken.reverse()
     while taken and taken[0].lower in LEADS_NO_PHRASE:
         taken.pop(0)
-    if not taken or len(taken) > 14 or (relative is None and words and text[words[-1].end : cue.start].strip(" \u00a0") not in {"", ","} and not _is_filler(text[words[-1].end : cue.start], language)):
+    if (
+        not taken
+        or len(taken) > 14
+        or (
+            relative is None
+            and words
+            and text[words[-1].end : cue.start].strip(" \u00a0") not in {"", ","}
+            and not _is_filler(text[words[-1].end : cue.start], language)
+        )
+    ):
         return None
     return taken[0].start, taken[-1].end
 
@@ -309,7 +415,9 @@ def _phrase_after(text: str, clause: Range, cue: Cue, language: Language) -> Ran
     for word in words_in(text, cue.end, clause[1]):
         if text[last : word.start].strip(" \u00a0’'s-&") not in {""} or len(taken) > 9:
             break
-        if word.lower in CLAUSE_BREAKS or (word.lower in PREPOSITIONS[language] and not taken and word.lower not in {"в", "на"}):
+        if word.lower in CLAUSE_BREAKS or (
+            word.lower in PREPOSITIONS[language] and not taken and word.lower not in {"в", "на"}
+        ):
             break
         if taken and word.lower in {"in", "on", "at", "during", "after", "to", "about", "с", "по"}:
             break

@@ -9,7 +9,7 @@ from pressdesk.ingest.persons.office import Office
 HOME_OFFICES = frozenset({"head_of_state"})
 
 
-def assign_offices(clusters: list[Cluster], offices: list[tuple[Office, bool]], text: str) -> list[Cluster]:
+def assign_offices(clusters: list[Cluster], offices: list[tuple[Office, bool]]) -> list[Cluster]:
     """Give each bare office to the person it means; return persons known only by their office.
 
     ``offices`` come in the order of the text, each with whether it stands in a heading.
@@ -39,7 +39,9 @@ def _home_leader(clusters: list[Cluster], offices: list[tuple[Office, bool]]) ->
     It is the one whom the heading calls by the bare office, or else the first president named.
     """
     leaders = [
-        cluster for cluster in clusters if any(own.key in {"president", "king", "head_of_state"} for own in cluster.offices)
+        cluster
+        for cluster in clusters
+        if any(own.key in {"president", "king", "head_of_state"} for own in cluster.offices)
     ]
     if len(leaders) < 2:
         return leaders[0] if leaders else None

@@ -40,7 +40,8 @@ class Cluster:
         if span.country and self.country and span.country != self.country and len(span.tokens) == 1:
             return False
         return any(
-            is_part_of(span.tokens, other.tokens) or is_part_of(other.tokens, span.tokens) for other in self.names
+            is_part_of(span.tokens, other.tokens) or is_part_of(other.tokens, span.tokens)
+            for other in self.names
         ) and _is_not_namesake(self.longest, span.tokens)
 
     def add(self, span: NameSpan) -> None:
@@ -83,7 +84,7 @@ def _is_not_namesake(longest: list[str], tokens: list[str]) -> bool:
 
 def gather(spans: Iterable[NameSpan]) -> list[Cluster]:
     """Return the persons named, in the order of their first mention; unsure single words join or fall."""
-    ordered = sorted(spans, key=lambda span: (-_fullness(span.tokens)[0], span.start))
+    ordered = sorted(_without_runs(list(spans)), key=lambda span: (-_fullness(span.tokens)[0], span.start))
     clusters: list[Cluster] = []
     for span in ordered:
         fitting = [cluster for cluster in clusters if cluster.takes(span)]
@@ -99,6 +100,43 @@ def gather(spans: Iterable[NameSpan]) -> list[Cluster]:
     return clusters
 
 
+def _without_runs(spans: list[NameSpan]) -> list[NameSpan]:
+    """Part two names that stand side by side (subject and object in Kazakh) where one is known by itself."""
+    known = {
+        tuple(map(str.lower, span.tokens)) for span in spans if 2 <= len(span.tokens) <= 3 and span.is_sure
+    }
+    parted: list[NameSpan] = []
+    for span in spans:
+        own = tuple(map(str.lower, span.tokens))
+        length = next((size for size in (3, 2) if len(own) > size and own[:size] in known), 0)
+        if not length or span.language is Language.ENGLISH:
+            parted.append(span)
+        else:
+            parted += _parted(span, length)
+    return parted
+
+
+def _parted(span: NameSpan, length: int) -> list[NameSpan]:
+    words = span.printed.split(" ")
+    head_end = span.start + len(" ".join(words[:length]))
+    head = replace(
+        span, end=head_end, tokens=span.raw[:length], raw=span.raw[:length], printed=" ".join(words[:length])
+    )
+    tail = replace(
+        span,
+        start=head_end + 1,
+        tokens=span.tokens[length:],
+        raw=span.raw[length:],
+        office=None,
+        title=None,
+        printed=" ".join(words[length:]),
+        opens_sentence=False,
+        is_sure=len(span.tokens) - length > 1,
+        country=None,
+    )
+    return [head, tail]
+
+
 def _best(clusters: list[Cluster], span: NameSpan) -> Cluster:
     def fit(cluster: Cluster) -> tuple[int, int, int, int]:
         surname = int(any(tokens_agree(span.tokens[-1], other.tokens[-1]) for other in cluster.names))
@@ -111,9 +149,13 @@ def _best(clusters: list[Cluster], span: NameSpan) -> Cluster:
 
 def display_name(cluster: Cluster) -> str:
     """Return the fullest form in the nominative; royal persons keep their title."""
-    spans = sorted(cluster.names, key=lambda span: (_fullness(span.tokens), span.case is Case.NOMINATIVE), reverse=True)
+    spans = sorted(
+        cluster.names, key=lambda span: (_fullness(span.tokens), span.case is Case.NOMINATIVE), reverse=True
+    )
     fullest = [span for span in spans if _fullness(span.tokens)[0] == _fullness(spans[0].tokens)[0]]
-    best = next((span for span in fullest if span.case is Case.NOMINATIVE and not _is_initialled(span)), fullest[0])
+    best = next(
+        (span for span in fullest if span.case is Case.NOMINATIVE and not _is_initialled(span)), fullest[0]
+    )
     if best.language is Language.KAZAKH:
         best = _barest(fullest)
     best = _without_first_word(best, spans)
@@ -125,8 +167,7 @@ def display_name(cluster: Cluster) -> str:
 
 def _barest(spans: list[NameSpan]) -> NameSpan:
     """Of forms with and without an ending, the one that all others start with is the name itself."""
-    shortest = min(spans, key=lambda span: len(span.tokens[-1]))
-    return shortest
+    return min(spans, key=lambda span: len(span.tokens[-1]))
 
 
 def _without_first_word(best: NameSpan, spans: list[NameSpan]) -> NameSpan:
@@ -175,7 +216,11 @@ def _mention(cluster: Cluster, span: NameSpan) -> Mention:
         form = MentionForm.FULL_NAME
     else:
         longest = significant(cluster.longest)
-        given = len(longest) > 1 and tokens_agree(span.tokens[0], longest[0]) and not tokens_agree(span.tokens[0], longest[-1])
+        given = (
+            len(longest) > 1
+            and tokens_agree(span.tokens[0], longest[0])
+            and not tokens_agree(span.tokens[0], longest[-1])
+        )
         form = MentionForm.GIVEN_NAME if given else MentionForm.SURNAME
     if office is None:
         return Mention(span.start, span.end, form)

@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.office import Office, Passage, is_acronym, without_country
 from pressdesk.ingest.tables.names import NOT_NAMES
 from pressdesk.ingest.tables.offices import ENGLISH_DOMAINS, ENGLISH_HEADS, ENGLISH_MODIFIERS
+from pressdesk.ingest.tables.word_lists import word_set
 
 LINKS = frozenset({"of", "for", "to", "in", "on", "at"})
-TWO_WORD_PLACES = frozenset({"new", "san", "los", "las", "saint", "st", "el", "la", "north", "south", "west", "east"})
-NEEDS_ARTICLE = frozenset({"head", "general", "leader", "chair", "owner", "manager", "deputy", "commander", "guest"})
-ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "as", "by", "former", "one", "this"})
-WOMEN_OFFICES = frozenset({"first lady", "queen", "princess", "chairwoman", "spokeswoman", "congresswoman", "empress"})
+TWO_WORD_PLACES = word_set(
+    """
+    new san los las saint st el la north south west east
+    """
+)
+NEEDS_ARTICLE = word_set(
+    """
+    head general leader chair owner manager deputy commander guest chief principal dean
+    """
+)
+ARTICLES = word_set(
+    """
+    the a an his her their its our as by former one this
+    """
+)
+WOMEN_OFFICES = frozenset(
+    {"first lady", "queen", "princess", "chairwoman", "spokeswoman", "congresswoman", "empress"}
+)
 CAPITALISED_COMMON = NOT_NAMES[Language.ENGLISH]
 
 
@@ -48,9 +64,10 @@ def _head_at(passage: Passage, position: int) -> tuple[int, str, str] | None:
     words = passage.words
     for phrase, key in _heads().get(words[position].lower, ()):
         span = words[position : position + len(phrase)]
-        if len(span) == len(phrase) and all(word.lower == part for word, part in zip(span, phrase, strict=True)):
-            if all(passage.joins(left.end, right.start) for left, right in zip(span, span[1:], strict=False)):
-                return len(phrase), key, " ".join(phrase)
+        if tuple(word.lower for word in span) != phrase:
+            continue
+        if all(passage.joins(left.end, right.start) for left, right in pairwise(span)):
+            return len(phrase), key, " ".join(phrase)
     return None
 
 
@@ -63,7 +80,9 @@ def _left_edge(passage: Passage, position: int) -> int:
             while position > 0 and words[position - 1].start >= country.start:
                 position -= 1
             break
-        if before.lower not in ENGLISH_MODIFIERS and not (is_acronym(before) and before.text != "I"):
+        if before.lower not in ENGLISH_MODIFIERS and not (
+            is_acronym(before) and before.end > passage.capitals_end
+        ):
             break
         position -= 1
     return position
@@ -71,7 +90,11 @@ def _left_edge(passage: Passage, position: int) -> int:
 
 def _right_edge(passage: Passage, last: int) -> int:
     words = passage.words
-    while last + 2 < len(words) + 0 and words[last + 1].lower in LINKS and passage.joins(words[last].end, words[last + 1].start):
+    while (
+        last + 2 < len(words) + 0
+        and words[last + 1].lower in LINKS
+        and passage.joins(words[last].end, words[last + 1].start)
+    ):
         reached = _complement(passage, last + 2)
         if reached is None:
             break
@@ -103,16 +126,22 @@ def _complement(passage: Passage, position: int) -> int | None:
 def _is_link(passage: Passage, position: int) -> bool:
     """Return whether "and" at ``position`` goes on to a further field of the same office."""
     word, following = passage.words[position], passage.words[position + 1]
-    return word.lower in {"and", "&"} and following.lower in ENGLISH_DOMAINS and following.lower not in ENGLISH_HEADS
+    return (
+        word.lower in {"and", "&"}
+        and following.lower in ENGLISH_DOMAINS
+        and following.lower not in ENGLISH_HEADS
+    )
 
 
 def _continues(passage: Passage, reached: int, position: int) -> bool:
     between = passage.text[passage.words[reached].end : passage.words[position].start]
-    stripped = between.strip("  \u00a0")
+    stripped = between.strip()
     if stripped in {"", "and", "&", "’s", "'s"} and "\n" not in between:
         return True
-    return stripped in {",", ", and"} and passage.words[position].lower in ENGLISH_DOMAINS and (
-        passage.words[position].is_capitalised
+    return (
+        stripped in {",", ", and"}
+        and passage.words[position].lower in ENGLISH_DOMAINS
+        and (passage.words[position].is_capitalised)
     )
 
 
@@ -159,7 +188,7 @@ def _weightier(first: str, second: str) -> str:
 
 def _office(passage: Passage, first: int, last: int, key: str, head: int) -> Office:
     start, end = passage.words[first].start, passage.words[last].end
-    country = next((item.code for item in passage.countries if start <= item.start and item.end <= end), None)
+    country = _country(passage, start, end)
     phrase = " ".join(word.lower for word in passage.words[head : head + 2])
     woman = True if any(phrase.startswith(office) for office in WOMEN_OFFICES) else None
     lowered = passage.text[start:end].lower()
@@ -168,7 +197,25 @@ def _office(passage: Passage, first: int, last: int, key: str, head: int) -> Off
     if key in {"minister", "foreign_minister", "secretary"} and ("deputy" in lowered or "vice" in lowered):
         key = "deputy_minister"
     capitalised = passage.words[head].is_capitalised
-    return Office(start, end, key, without_country(passage, start, end), country, is_capitalised=capitalised, is_woman=woman)
+    return Office(
+        start,
+        end,
+        key,
+        without_country(passage, start, end),
+        country,
+        is_capitalised=capitalised,
+        is_woman=woman,
+    )
+
+
+def _country(passage: Passage, start: int, end: int) -> str | None:
+    """The country an office is of: not the one an ambassador is sent "to"."""
+    for item in passage.countries:
+        if start <= item.start and item.end <= end:
+            lead = passage.text[max(start, item.start - 8) : item.start].lower()
+            if not lead.endswith((" to ", " to the ", " in ", " in the ")):
+                return item.code
+    return None
 
 
 def _is_one_office(passage: Passage, before: Office, office: Office) -> bool:

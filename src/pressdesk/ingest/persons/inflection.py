@@ -10,18 +10,37 @@ from pressdesk.ingest.persons.office import Case
 from pressdesk.ingest.tables.endings import KAZAKH_CASE_ENDINGS
 from pressdesk.ingest.tables.names import KAZAKH_NAME_ENDINGS, MEN, PARTICLES, RUSSIAN_IRREGULAR, WOMEN
 
-VOWELS = "аеёиоуыэюя"
+ENDS_AS_INSTRUMENTAL = frozenset({"сергей", "андрей", "алексей", "матвей", "тимофей", "артём", "артем", "ли"})
 HUSHING = "кгхжшчщц"
 SURNAME_STEMS = ("ов", "ев", "ёв", "ин", "ын")
 FRONT = "әеіөүэиäeıiöü"
 BACK = "аоұыуяёюaouy"
 PREPOSITION_CASES: dict[str, Case] = {
-    "с": Case.INSTRUMENTAL, "со": Case.INSTRUMENTAL, "между": Case.INSTRUMENTAL, "к": Case.DATIVE, "ко": Case.DATIVE,
-    "по": Case.DATIVE, "о": Case.PREPOSITIONAL, "об": Case.PREPOSITIONAL, "от": Case.GENITIVE, "для": Case.GENITIVE,
-    "у": Case.GENITIVE, "слов": Case.GENITIVE, "словам": Case.GENITIVE, "мнению": Case.GENITIVE,
-    "участием": Case.GENITIVE, "приглашению": Case.GENITIVE, "принял": Case.GENITIVE, "приняла": Case.GENITIVE,
-    "благодаря": Case.DATIVE, "заявлению": Case.GENITIVE, "встретил": Case.GENITIVE, "поблагодарил": Case.GENITIVE,
-    "поздравил": Case.GENITIVE, "пригласил": Case.GENITIVE, "поблагодарила": Case.GENITIVE,
+    "с": Case.INSTRUMENTAL,
+    "со": Case.INSTRUMENTAL,
+    "между": Case.INSTRUMENTAL,
+    "к": Case.DATIVE,
+    "ко": Case.DATIVE,
+    "по": Case.DATIVE,
+    "о": Case.PREPOSITIONAL,
+    "об": Case.PREPOSITIONAL,
+    "от": Case.GENITIVE,
+    "для": Case.GENITIVE,
+    "у": Case.GENITIVE,
+    "слов": Case.GENITIVE,
+    "словам": Case.GENITIVE,
+    "мнению": Case.GENITIVE,
+    "участием": Case.GENITIVE,
+    "приглашению": Case.GENITIVE,
+    "принял": Case.GENITIVE,
+    "приняла": Case.GENITIVE,
+    "благодаря": Case.DATIVE,
+    "заявлению": Case.GENITIVE,
+    "встретил": Case.GENITIVE,
+    "поблагодарил": Case.GENITIVE,
+    "поздравил": Case.GENITIVE,
+    "пригласил": Case.GENITIVE,
+    "поблагодарила": Case.GENITIVE,
 }
 
 
@@ -35,16 +54,23 @@ def russian_nominative(tokens: list[str], case: Case | None) -> tuple[list[str],
     if judged is Case.NOMINATIVE:
         return list(tokens), judged
     is_man = _is_man(tokens, judged)
-    restored = [_restore(token, judged, is_first=index == 0, is_man=is_man) for index, token in enumerate(tokens)]
+    restored = [
+        _restore(token, judged, is_first=index == 0, is_man=is_man) for index, token in enumerate(tokens)
+    ]
     return restored, judged
 
 
 def _is_man(tokens: list[str], case: Case) -> bool:
     first = tokens[0].lower()
-    if first in WOMEN or any(token.lower().endswith(("овны", "овне", "овной", "овну", "евны", "евной")) for token in tokens):
+    if first in WOMEN or any(
+        token.lower().endswith(("овны", "овне", "овной", "овну", "евны", "евной")) for token in tokens
+    ):
         return False
     endings = {
-        Case.GENITIVE: ("а", "я"), Case.DATIVE: ("у", "ю"), Case.INSTRUMENTAL: ("ом", "ем", "ым", "им"), Case.PREPOSITIONAL: ("е",)
+        Case.GENITIVE: ("а", "я"),
+        Case.DATIVE: ("у", "ю"),
+        Case.INSTRUMENTAL: ("ом", "ем", "ым", "им"),
+        Case.PREPOSITIONAL: ("е",),
     }
     last = tokens[-1].lower()
     if case is Case.PREPOSITIONAL:
@@ -62,9 +88,11 @@ def _judge(tokens: list[str]) -> Case:
         return Case.GENITIVE
     if last.endswith(("скому", "цкому")) or (len(tokens) > 1 and first[-1] in "ую" and last[-1] in "ую"):
         return Case.DATIVE
-    if len(tokens) > 1 and first.endswith(("ом", "ем", "ой", "ей", "ью")) and last.endswith(("ом", "ем", "ой", "ей")):
-        if first not in {"сергей", "андрей", "алексей", "матвей", "тимофей", "артём", "артем", "ли"}:
-            return Case.INSTRUMENTAL
+    is_instrumental = first.endswith(("ом", "ем", "ой", "ей", "ью")) and last.endswith(
+        ("ом", "ем", "ой", "ей")
+    )
+    if len(tokens) > 1 and is_instrumental and first not in ENDS_AS_INSTRUMENTAL:
+        return Case.INSTRUMENTAL
     if len(tokens) > 1 and first.endswith(("ом", "ем")) and last[-1] in "иоуеэю":
         return Case.INSTRUMENTAL
     return Case.NOMINATIVE
@@ -89,7 +117,7 @@ def _restore(token: str, case: Case, *, is_first: bool, is_man: bool) -> str:
         return f"{head}-{_restore(tail, case, is_first=is_first, is_man=is_man)}"
     restored = _adjectival(token, lower, is_man=is_man)
     if restored is None:
-        restored = _RESTORERS[case](token, lower, is_first, is_man)
+        restored = _RESTORERS[case](token, lower, is_first=is_first, is_man=is_man)
     return restored
 
 
@@ -108,11 +136,9 @@ def _adjectival(token: str, lower: str, *, is_man: bool) -> str | None:
     return None
 
 
-def _from_genitive(token: str, lower: str, is_first: bool, is_man: bool) -> str:
+def _from_genitive(token: str, lower: str, *, is_first: bool, is_man: bool) -> str:
     if lower.endswith(("ея", "ая", "оя", "уя", "ия", "эя", "ёя")) and is_man:
         return token[:-1] + "й"
-    if lower.endswith("ья"):
-        return token[:-1] + "й" if False else token
     if lower.endswith("я") and is_man:
         return token[:-1] + "ь"
     if lower.endswith("а"):
@@ -137,7 +163,7 @@ def _feminine(token: str, lower: str) -> str:
     return stem + "я"
 
 
-def _from_dative(token: str, lower: str, is_first: bool, is_man: bool) -> str:
+def _from_dative(token: str, lower: str, *, is_first: bool, is_man: bool) -> str:
     if lower.endswith(("ею", "аю", "ою", "ию")) and is_man:
         return token[:-1] + "й"
     if lower.endswith("ю") and is_man:
@@ -151,7 +177,7 @@ def _from_dative(token: str, lower: str, is_first: bool, is_man: bool) -> str:
     return token
 
 
-def _from_instrumental(token: str, lower: str, is_first: bool, is_man: bool) -> str:
+def _from_instrumental(token: str, lower: str, *, is_first: bool, is_man: bool) -> str:
     if lower.endswith(("еем", "аем", "оем", "ием", "уем")):
         return token[:-2] + "й"
     if lower.endswith(("ичем", "ичом")):
@@ -175,7 +201,7 @@ def _is_known_hard(lower: str) -> bool:
     return lower[:-2] in MEN
 
 
-def _from_prepositional(token: str, lower: str, is_first: bool, is_man: bool) -> str:
+def _from_prepositional(token: str, lower: str, *, is_first: bool, is_man: bool) -> str:
     if lower.endswith(("ее", "ае", "ое", "уе")):
         return token[:-1] + "й"
     if lower.endswith("ии") and is_first:
@@ -207,7 +233,11 @@ def kazakh_nominative(token: str) -> str:
         return token
     for ending in KAZAKH_CASE_ENDINGS:
         shortest = 4 if ending in {"да", "де", "та", "те", "ды", "ді", "ты", "ті"} else 3
-        if lower.endswith(ending) and len(token) - len(ending) >= shortest and _harmonises(lower[: -len(ending)], ending):
+        if (
+            lower.endswith(ending)
+            and len(token) - len(ending) >= shortest
+            and _harmonises(lower[: -len(ending)], ending)
+        ):
             return token[: -len(ending)]
     return token
 

@@ -8,11 +8,58 @@ from pressdesk.ingest.persons.office import Case, Office, Passage, is_acronym, w
 from pressdesk.ingest.tables.offices import KAZAKH_HEADS, KAZAKH_LEFT_WORDS
 
 AFTER_POSSESSIVE = (
-    "", "н", "ның", "нің", "на", "не", "нда", "нде", "нан", "нен", "мен", "ме", "nyñ", "nıñ", "na", "ne", "n", "men",
+    "",
+    "н",
+    "ның",
+    "нің",
+    "на",
+    "не",
+    "нда",
+    "нде",
+    "нан",
+    "нен",
+    "мен",
+    "ме",
+    "nyñ",
+    "nıñ",
+    "na",
+    "ne",
+    "n",
+    "men",
 )
-AFTER_BARE = ("", "тің", "тың", "дің", "дың", "ның", "ге", "ға", "ке", "қа", "ті", "ты", "ді", "ды", "мен", "пен", "бен")
+AFTER_BARE = (
+    "",
+    "тің",
+    "тың",
+    "дің",
+    "дың",
+    "ның",
+    "ге",
+    "ға",
+    "ке",
+    "қа",
+    "ті",
+    "ты",
+    "ді",
+    "ды",
+    "мен",
+    "пен",
+    "бен",
+)
 GENITIVES = ("ның", "нің", "дың", "дің", "тың", "тің", "nyñ", "nıñ", "dyñ", "dıñ", "tyñ", "tıñ")
 POSSESSIVE_VOWELS = "ыіıi"
+LEADS = frozenset({"президент", "премьер-министр", "президенті", "мәжіліс", "сенат", "парламент", "үкімет"})
+LED = (
+    "әкімшілігі",
+    "кеңсесі",
+    "жанындағы",
+    "аппараты",
+    "шаруашылық",
+    "төрағасы",
+    "спикері",
+    "төрайымы",
+    "депутаты",
+)
 SINGLE_HEADS = frozenset({"president", "vice_president", "prime_minister", "king"})
 WOMEN_HEADS = ("төрайым", "патшайым", "ханшайым")
 
@@ -28,14 +75,20 @@ def find_kazakh_offices(passage: Passage) -> list[Office]:
             continue
         length, key, bare_end, case = head
         last = position + length - 1
-        first = _left_edge(passage, position, passage.words[last])
-        office = _office(passage, first, last, key, bare_end, case)
+        first = _left_edge(passage, position)
+        office = _office(passage, (first, last), key, bare_end, case)
         while offices and offices[-1].start >= office.start:
             offices.pop()
         if offices and passage.text[offices[-1].end : office.start].strip() in {"–", "—", "-"}:
             before = offices.pop()
-            office = Office(before.start, office.end, office.key, f"{before.name} – {office.name}",
-                            before.country or office.country, office.case)
+            office = Office(
+                before.start,
+                office.end,
+                office.key,
+                f"{before.name} – {office.name}",
+                before.country or office.country,
+                office.case,
+            )
         offices.append(office)
         position = last + 1
     return offices
@@ -80,16 +133,24 @@ def _case(rest: str) -> Case:
     return Case.INSTRUMENTAL if rest in {"мен", "пен", "бен", "men"} else Case.DATIVE
 
 
-def _left_edge(passage: Passage, position: int, head: object) -> int:
+def _left_edge(passage: Passage, position: int) -> int:
     words = passage.words
-    while position > 0 and passage.joins(words[position - 1].end, words[position].start):
+    while position > 0 and (
+        passage.joins(words[position - 1].end, words[position].start) or _lists(passage, position)
+    ):
         before = words[position - 1]
         country = passage.country_covering(before)
         if country is not None:
             while position > 0 and words[position - 1].start >= country.start:
                 position -= 1
             break
-        if not (before.lower in KAZAKH_LEFT_WORDS or is_acronym(before) or before.lower.endswith(GENITIVES)):
+        leads = before.lower in LEADS and words[position].lower.startswith(LED)
+        if not (
+            leads
+            or before.lower in KAZAKH_LEFT_WORDS
+            or is_acronym(before)
+            or before.lower.endswith(GENITIVES)
+        ):
             break
         position -= 1
     while words[position].lower == "және":
@@ -97,7 +158,15 @@ def _left_edge(passage: Passage, position: int, head: object) -> int:
     return position
 
 
-def _office(passage: Passage, first: int, last: int, key: str, bare_end: int, case: Case) -> Office:
+def _lists(passage: Passage, position: int) -> bool:
+    """«Сауда, өнеркәсіп және энергетика министрі»: fields in a row, parted by commas."""
+    before, word = passage.words[position - 1], passage.words[position]
+    between = passage.text[before.end : word.start].strip()
+    return between == "," and before.lower in KAZAKH_LEFT_WORDS and word.lower in KAZAKH_LEFT_WORDS
+
+
+def _office(passage: Passage, span: tuple[int, int], key: str, bare_end: int, case: Case) -> Office:
+    first, last = span
     start, end = passage.words[first].start, passage.words[last].end
     country = next((item.code for item in passage.countries if start <= item.start and item.end <= end), None)
     name = without_country(passage, start, bare_end)

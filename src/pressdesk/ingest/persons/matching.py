@@ -8,15 +8,97 @@ from pressdesk.ingest.tables.names import PARTICLES, SUFFIXES
 from pressdesk.ingest.words import fold
 
 ROMAN: dict[str, str] = {
-    "а": "a", "ә": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i",
-    "й": "i", "к": "k", "қ": "k", "л": "l", "м": "m", "н": "n", "ң": "n", "о": "o", "ө": "o", "п": "p", "р": "r",
-    "с": "s", "т": "t", "у": "u", "ұ": "u", "ү": "u", "ф": "f", "х": "h", "һ": "h", "ц": "ts", "ч": "ch", "ш": "sh",
-    "щ": "sh", "ъ": "", "ы": "y", "і": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia",
+    "а": "a",
+    "ә": "a",
+    "б": "b",
+    "в": "v",
+    "г": "g",
+    "ғ": "g",
+    "д": "d",
+    "е": "e",
+    "ж": "zh",
+    "з": "z",
+    "и": "i",
+    "й": "i",
+    "к": "k",
+    "қ": "k",
+    "л": "l",
+    "м": "m",
+    "н": "n",
+    "ң": "n",
+    "о": "o",
+    "ө": "o",
+    "п": "p",
+    "р": "r",
+    "с": "s",
+    "т": "t",
+    "у": "u",
+    "ұ": "u",
+    "ү": "u",
+    "ф": "f",
+    "х": "h",
+    "һ": "h",
+    "ц": "ts",
+    "ч": "ch",
+    "ш": "sh",
+    "щ": "sh",
+    "ъ": "",
+    "ы": "y",
+    "і": "i",
+    "ь": "",
+    "э": "e",
+    "ю": "iu",
+    "я": "ia",
 }
-ALIKE = (("kh", "h"), ("q", "k"), ("dzh", "j"), ("zh", "j"), ("ts", "c"), ("tch", "c"), ("ch", "c"), ("sh", "s"),
-         ("ph", "f"), ("w", "v"), ("x", "ks"), ("y", "i"), ("ck", "k"), ("gh", "g"))
-RUSSIAN_ENDINGS = ("ого", "его", "ому", "ему", "ыми", "ими", "ым", "им", "ом", "ем", "ой", "ей", "ою", "ею", "ую", "ая",
-                   "ый", "ий", "ия", "ии", "ию", "ью", "а", "я", "у", "ю", "е", "ы", "и", "й", "ь")
+ALIKE = (
+    ("kh", "h"),
+    ("q", "k"),
+    ("dzh", "j"),
+    ("zh", "j"),
+    ("ts", "c"),
+    ("tch", "c"),
+    ("ch", "c"),
+    ("sh", "s"),
+    ("ph", "f"),
+    ("w", "v"),
+    ("x", "ks"),
+    ("y", "i"),
+    ("ck", "k"),
+    ("gh", "g"),
+)
+RUSSIAN_ENDINGS = (
+    "ого",
+    "его",
+    "ому",
+    "ему",
+    "ыми",
+    "ими",
+    "ым",
+    "им",
+    "ом",
+    "ем",
+    "ой",
+    "ей",
+    "ою",
+    "ею",
+    "ую",
+    "ая",
+    "ый",
+    "ий",
+    "ия",
+    "ии",
+    "ию",
+    "ью",
+    "а",
+    "я",
+    "у",
+    "ю",
+    "е",
+    "ы",
+    "и",
+    "й",
+    "ь",
+)
 
 
 @lru_cache(maxsize=8192)
@@ -36,7 +118,9 @@ def skeleton(token: str) -> str:
     for printed, plain in ALIKE:
         roman = roman.replace(printed, plain)
     consonants = roman[:1] + "".join(char for char in roman[1:] if char not in "aeiouj'")
-    return "".join(char for index, char in enumerate(consonants) if index == 0 or char != consonants[index - 1])
+    return "".join(
+        char for index, char in enumerate(consonants) if index == 0 or char != consonants[index - 1]
+    )
 
 
 def significant(tokens: list[str]) -> list[str]:
@@ -54,7 +138,12 @@ def tokens_agree(left: str, right: str) -> bool:
         return True
     if len(plain_left) <= 2 or len(plain_right) <= 2:
         return _initials_agree(plain_left, plain_right)
-    if stem(left) == stem(right) and len(stem(left)) >= 3 and _is_cyrillic(plain_left) and _is_cyrillic(plain_right):
+    if (
+        stem(left) == stem(right)
+        and len(stem(left)) >= 3
+        and _is_cyrillic(plain_left)
+        and _is_cyrillic(plain_right)
+    ):
         return True
     same_script = _is_cyrillic(plain_left) == _is_cyrillic(plain_right)
     key = skeleton(left)
@@ -63,7 +152,7 @@ def tokens_agree(left: str, right: str) -> bool:
 
 def _initials_agree(left: str, right: str) -> bool:
     short, long = sorted((left, right), key=len)
-    return long.startswith(short) if len(short) == 1 else long.startswith(short)
+    return long.startswith(short)
 
 
 def _is_cyrillic(word: str) -> bool:

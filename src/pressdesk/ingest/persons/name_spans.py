@@ -2,22 +2,95 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.inflection import PREPOSITION_CASES, kazakh_nominative, russian_nominative
 from pressdesk.ingest.persons.office import Case, Office, Passage, is_acronym
 from pressdesk.ingest.tables.names import NOT_NAMES, PARTICLES, SUFFIXES, TITLES, WOMEN, WOMENS_TITLES
+from pressdesk.ingest.tables.word_lists import word_set
 from pressdesk.ingest.words import Word, opens_sentence
 
 ROYAL = frozenset({"king", "queen", "prince", "princess", "crown_prince", "pope"})
-ROYAL_TITLES = frozenset({"king", "queen", "prince", "princess", "emperor", "empress", "pope", "король", "королева", "принц",
-                          "принцесса", "король", "crown prince", "crown princess", "король"})
-NOT_FIRST_NAME_ENDINGS = ("ская", "ский", "ское", "ские", "ской", "ского", "ском", "ным", "ная", "ное", "ные", "ной", "ного",
-                          "ских", "ским", "ными", "ных")
-CALENDAR = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
-                     " september october november december from with that this will when after before into over also".split())
-DESTINATIONS = ("ға", "ге", "қа", "ке", "да", "де", "та", "те", "дан", "ден", "тан", "тен", "ğa", "qa", "ge", "ke", "da", "de")
+ROYAL_TITLES = frozenset(
+    {
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "emperor",
+        "empress",
+        "pope",
+        "король",
+        "королева",
+        "принц",
+        "принцесса",
+        "crown prince",
+        "crown princess",
+    }
+)
+NOT_FIRST_NAME_ENDINGS = (
+    "ская",
+    "ский",
+    "ское",
+    "ские",
+    "ской",
+    "ского",
+    "ском",
+    "ным",
+    "ная",
+    "ное",
+    "ные",
+    "ной",
+    "ного",
+    "ских",
+    "ским",
+    "ными",
+    "ных",
+)
+TITLE_OFFICES = {
+    "sen": ("senator", "Senator"),
+    "rep": ("representative", "Representative"),
+    "gov": ("governor", "Governor"),
+    "gen": ("general", "General"),
+    "ambassador": ("ambassador", "Ambassador"),
+    "adm": ("general", "Admiral"),
+}
+PARENTHESIS = re.compile(r"\s*\([^()]{1,30}\)")
+CHINESE_SURNAMES = word_set(
+    """
+    ван ли чжан ма ху сунь чжоу лю чэнь ян хуан чжао цинь ду дэн вэнь сюй хэ гао линь
+    """
+)
+OPENING_MARKS = frozenset('«“"„')
+CLOSING_MARKS = frozenset('»”"')
+CALENDAR = word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july
+    august september october november december from with that this will when after before into over also
+    """
+)
+DESTINATIONS = (
+    "ға",
+    "ге",
+    "қа",
+    "ке",
+    "да",
+    "де",
+    "та",
+    "те",
+    "дан",
+    "ден",
+    "тан",
+    "тен",
+    "ğa",
+    "qa",
+    "ge",
+    "ke",
+    "da",
+    "de",
+)
 BODY_ENDINGS = ("ministry", "corporation", "university")
 
 
@@ -123,18 +196,29 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
         return _is_real_initial(passage, position)
     if is_acronym(word) and word.end > passage.capitals_end:
         return False
-    if position > 0 and _is_known_given(passage.words[position - 1]) and word.lower not in setting.common and (
-        passage.words[position - 1].end + 1 == word.start and len(word.text) > 3
+    if (
+        position > 0
+        and _is_known_given(passage.words[position - 1])
+        and word.lower not in setting.common
+        and (passage.words[position - 1].end + 1 == word.start and len(word.text) > 3)
     ):
         return word.lower not in CALENDAR and passage.country_covering(word) is None
-    if word.lower in NOT_NAMES[setting.language] or word.lower in TITLES[setting.language] or _is_contraction(word):
+    if (
+        word.lower in NOT_NAMES[setting.language]
+        or word.lower in TITLES[setting.language]
+        or _is_contraction(word)
+    ):
         return False
     if passage.is_city(word) and not _is_name_in_spite_of_city(passage, offices, position):
         return False
     if passage.country_covering(word) is not None:
         return _is_name_in_spite(passage, position, setting)
     if setting.language is Language.RUSSIAN and word.lower.endswith(NOT_FIRST_NAME_ENDINGS):
-        return position > 0 and passage.words[position - 1].is_capitalised and word.lower.endswith(("ский", "ского", "ская", "ской", "ским", "ском"))
+        return (
+            position > 0
+            and passage.words[position - 1].is_capitalised
+            and word.lower.endswith(("ский", "ского", "ская", "ской", "ским", "ском"))
+        )
     if word.end <= passage.capitals_end:
         return True
     return not (word.lower in setting.common and not _is_known_given(word))
@@ -143,8 +227,11 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
 def _is_name_in_spite(passage: Passage, position: int, setting: Setting) -> bool:
     """Georgia and Jordan are given names too, where a name goes on after them."""
     word = passage.words[position]
-    return word.lower in WOMEN and setting.language is Language.ENGLISH and position + 1 < len(passage.words) and (
-        passage.words[position + 1].is_capitalised
+    return (
+        word.lower in WOMEN
+        and setting.language is Language.ENGLISH
+        and position + 1 < len(passage.words)
+        and (passage.words[position + 1].is_capitalised)
     )
 
 
@@ -171,16 +258,32 @@ def _is_known_given(word: Word) -> bool:
 
 def _is_real_initial(passage: Passage, position: int) -> bool:
     word = passage.words[position]
+    before = passage.words[position - 1].lower if position > 0 else ""
+    if before in CHINESE_SURNAMES and word.text in "ИУЭ":
+        return True
     followed_by_dot = passage.text[word.end : word.end + 1] == "."
-    return followed_by_dot or (position > 0 and passage.words[position - 1].is_capitalised and word.text != "I" and word.text not in "АВИКОСУЯ")
+    return followed_by_dot or (
+        position > 0
+        and passage.words[position - 1].is_capitalised
+        and word.text != "I"
+        and word.text not in "АВИКОСУЯ"
+    )
 
 
-def _span(passage: Passage, offices: list[Office], setting: Setting, position: int, length: int) -> NameSpan | None:
+def _span(
+    passage: Passage, offices: list[Office], setting: Setting, position: int, length: int
+) -> NameSpan | None:
     words = passage.words[position : position + length]
     words = _without_opening_word(passage, words, setting)
     if setting.language is Language.KAZAKH and len(words) > 2 and _is_kazakh_destination(words):
         words = words[:-1]
-    while words and words[-1].is_initial and len(words) > 1 and passage.text[words[-1].end : words[-1].end + 1] != ".":
+    while (
+        words
+        and words[-1].is_initial
+        and len(words) > 1
+        and words[-2].lower not in CHINESE_SURNAMES
+        and passage.text[words[-1].end : words[-1].end + 1] != "."
+    ):
         words = words[:-1]
     if not words:
         return None
@@ -189,9 +292,14 @@ def _span(passage: Passage, offices: list[Office], setting: Setting, position: i
     title, title_start = _title_before(passage, words[0], setting)
     printed = [word.text for word in words]
     tokens = [_in_mixed_case(token) for token in printed]
-    span = NameSpan(start, end, tokens, setting.language, office, title, raw=tokens, is_heading=setting.is_heading)
+    span = NameSpan(
+        start, end, tokens, setting.language, office, title, raw=tokens, is_heading=setting.is_heading
+    )
     span.printed = " ".join(passage.text[start:end].split())
     span.opens_sentence = opens_sentence(passage.text, start, passage.start)
+    if span.office is None and title in TITLE_OFFICES:
+        key, name = TITLE_OFFICES[title]
+        span.office = office = Office(title_start, words[0].start - 1, key, name, None)
     _bring_to_nominative(passage, span, title_start if title else start, office)
     return span if _is_plausible(passage, span, setting) else None
 
@@ -201,8 +309,11 @@ def _is_kazakh_destination(words: list[Word]) -> bool:
     patronymic = any(word.lower.endswith(("ұлы", "қызы", "вич", "вна", "uly", "qyzy")) for word in words[:-1])
     last = words[-1].lower
     ending = next((item for item in DESTINATIONS if last.endswith(item)), None)
-    return ending is not None and not patronymic and not any(word.is_initial for word in words) and (
-        kazakh_nominative(words[-1].text) != words[-1].text
+    return (
+        ending is not None
+        and not patronymic
+        and not any(word.is_initial for word in words)
+        and (kazakh_nominative(words[-1].text) != words[-1].text)
     )
 
 
@@ -216,7 +327,11 @@ def _without_opening_word(passage: Passage, words: list[Word], setting: Setting)
     """Drop a sentence's first word where it is capital only for standing there."""
     while len(words) > 1 and opens_sentence(passage.text, words[0].start, passage.start):
         first = words[0].lower
-        if _is_known_given(words[0]) or words[0].is_initial or len(words) == 2 and first not in setting.common:
+        if (
+            _is_known_given(words[0])
+            or words[0].is_initial
+            or (len(words) == 2 and first not in setting.common)
+        ):
             break
         if first in setting.common or first.endswith(("ly", "ing")):
             words = words[1:]
@@ -232,7 +347,9 @@ def _in_mixed_case(token: str) -> str:
 
 
 def _title_before(passage: Passage, word: Word, setting: Setting) -> tuple[str | None, int]:
-    before = [item for item in passage.words if item.end < word.start][-1:] if word.start > passage.start else []
+    before = (
+        [item for item in passage.words if item.end < word.start][-1:] if word.start > passage.start else []
+    )
     if not before or passage.text[before[0].end : word.start].strip(" \u00a0") not in {"", "."}:
         return None, word.start
     is_title = before[0].lower in TITLES[setting.language]
@@ -249,8 +366,22 @@ def _office_beside(
     if after is None:
         return None
     between = passage.text[end : after.start]
-    plain = " ".join(between.replace("\u00a0", " ").split())
-    if plain in {",", ", the", ", a", ", an", ", who is", ", who is the", ", new", "("} or plain in {"–", "—"}:
+    plain = " ".join(PARENTHESIS.sub("", between.replace("\u00a0", " ")).split())
+    if plain in {
+        ",",
+        ", the",
+        ", a",
+        ", an",
+        ", who is",
+        ", who is the",
+        ", new",
+        "(",
+        ", His Majesty’s",
+        ", His Majesty's",
+        ", Her Majesty’s",
+        ", our",
+        ", its",
+    } or plain in {"–", "—"}:
         follows = passage.text[after.end : after.end + 1]
         return after if follows != " " or not passage.text[after.end + 1 : after.end + 2].isupper() else None
     return None
@@ -265,12 +396,25 @@ def _names_the_holder(passage: Passage, office: Office, start: int, setting: Set
         return office.case is not Case.GENITIVE or setting.language is not Language.KAZAKH
     if setting.language is Language.ENGLISH and plain == ",":
         return office.key not in {"expert", "guest"}
-    return plain.strip(".,") in {"Sheikh", "Dr", "Sir", "H.E", "His Excellency", "Her Excellency", "Mr", "Mrs", "шейх", "шейха"}
+    return plain.strip(".,") in {
+        "Sheikh",
+        "Dr",
+        "Sir",
+        "H.E",
+        "His Excellency",
+        "Her Excellency",
+        "Mr",
+        "Mrs",
+        "шейх",
+        "шейха",
+    }
 
 
 def _bring_to_nominative(passage: Passage, span: NameSpan, start: int, office: Office | None) -> None:
     if span.language is Language.RUSSIAN:
-        case = office.case if office is not None and office.end <= span.start else _case_before(passage, start)
+        case = (
+            office.case if office is not None and office.end <= span.start else _case_before(passage, start)
+        )
         if case is Case.NOMINATIVE and office is not None and office.end <= span.start:
             span.case = Case.NOMINATIVE
         else:
@@ -307,7 +451,11 @@ def _gender(span: NameSpan) -> bool | None:
     lowered = [token.lower() for token in span.tokens]
     if span.title in WOMENS_TITLES or (span.office is not None and span.office.is_woman):
         return True
-    if span.office is not None and span.office.key in {"king", "prince", "crown_prince", "pope"} and not span.office.is_woman:
+    if (
+        span.office is not None
+        and span.office.key in {"king", "prince", "crown_prince", "pope"}
+        and not span.office.is_woman
+    ):
         return False
     if span.title in {"mr", "sir", "lord", "г-н", "господин"}:
         return False
@@ -321,7 +469,10 @@ def _gender(span: NameSpan) -> bool | None:
         return True
     if any(token.endswith(("ұлы", "вич", "uly")) for token in lowered):
         return False
-    if lowered[-1].endswith(("ова", "ева", "ина", "ская", "ova", "eva", "skaya")) and span.language is not Language.ENGLISH:
+    if (
+        lowered[-1].endswith(("ова", "ева", "ина", "ская", "ova", "eva", "skaya"))
+        and span.language is not Language.ENGLISH
+    ):
         return True
     return False if lowered[-1].endswith(("ов", "ев", "ский", "ov", "ev")) else None
 
@@ -340,9 +491,8 @@ def _is_plausible(passage: Passage, span: NameSpan, setting: Setting) -> bool:
         return False
     if setting.is_heading and not sure and _is_title_case(passage):
         span.is_sure = False
-    if not sure and passage.text[span.start - 1 : span.start] in {"«", "“", '"', "„"} and passage.text[span.end : span.end + 1] in {"»", "”", '"'}:
-        return False
-    return True
+    in_marks = passage.text[span.start - 1 : span.start] in OPENING_MARKS
+    return sure or not (in_marks and passage.text[span.end : span.end + 1] in CLOSING_MARKS)
 
 
 def _is_title_case(passage: Passage) -> bool:

@@ -67,7 +67,9 @@ class Passage:
 
     def country_covering(self, word: Word) -> CountryMention | None:
         """Return the country whose name holds ``word``, if any."""
-        return next((item for item in self.countries if item.start <= word.start and item.end >= word.end), None)
+        return next(
+            (item for item in self.countries if item.start <= word.start and item.end >= word.end), None
+        )
 
 
 def is_acronym(word: Word) -> bool:

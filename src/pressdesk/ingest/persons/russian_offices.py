@@ -12,26 +12,70 @@ from pressdesk.ingest.tables.offices import (
     RUSSIAN_ORGANISATIONS,
     RUSSIAN_PREMODIFIERS,
 )
+from pressdesk.ingest.tables.word_lists import word_set
 from pressdesk.ingest.words import Word
 
 ENDINGS: dict[str, tuple[tuple[str, Case], ...]] = {
-    "hard": (("", Case.NOMINATIVE), ("а", Case.GENITIVE), ("у", Case.DATIVE), ("ом", Case.INSTRUMENTAL), ("е", Case.PREPOSITIONAL)),
-    "soft": (("ь", Case.NOMINATIVE), ("я", Case.GENITIVE), ("ю", Case.DATIVE), ("ем", Case.INSTRUMENTAL),
-             ("ём", Case.INSTRUMENTAL), ("е", Case.PREPOSITIONAL)),
-    "feminine": (("а", Case.NOMINATIVE), ("ы", Case.GENITIVE), ("у", Case.GENITIVE), ("е", Case.DATIVE), ("ой", Case.INSTRUMENTAL)),
-    "adjective": (("ий", Case.NOMINATIVE), ("ый", Case.NOMINATIVE), ("его", Case.GENITIVE), ("ого", Case.GENITIVE),
-                  ("ему", Case.DATIVE), ("ому", Case.DATIVE), ("им", Case.INSTRUMENTAL), ("ым", Case.INSTRUMENTAL)),
+    "hard": (
+        ("", Case.NOMINATIVE),
+        ("а", Case.GENITIVE),
+        ("у", Case.DATIVE),
+        ("ом", Case.INSTRUMENTAL),
+        ("е", Case.PREPOSITIONAL),
+    ),
+    "soft": (
+        ("ь", Case.NOMINATIVE),
+        ("я", Case.GENITIVE),
+        ("ю", Case.DATIVE),
+        ("ем", Case.INSTRUMENTAL),
+        ("ём", Case.INSTRUMENTAL),
+        ("е", Case.PREPOSITIONAL),
+    ),
+    "feminine": (
+        ("а", Case.NOMINATIVE),
+        ("ы", Case.GENITIVE),
+        ("у", Case.GENITIVE),
+        ("е", Case.DATIVE),
+        ("ой", Case.INSTRUMENTAL),
+    ),
+    "adjective": (
+        ("ий", Case.NOMINATIVE),
+        ("ый", Case.NOMINATIVE),
+        ("его", Case.GENITIVE),
+        ("ого", Case.GENITIVE),
+        ("ему", Case.DATIVE),
+        ("ому", Case.DATIVE),
+        ("им", Case.INSTRUMENTAL),
+        ("ым", Case.INSTRUMENTAL),
+    ),
 }
 NOMINATIVES = {"hard": "", "soft": "ь", "feminine": "а", "adjective": "ий"}
-AMBASSADOR = {"посол": Case.NOMINATIVE, "посла": Case.GENITIVE, "послу": Case.DATIVE, "послом": Case.INSTRUMENTAL}
+AMBASSADOR = {
+    "посол": Case.NOMINATIVE,
+    "посла": Case.GENITIVE,
+    "послу": Case.DATIVE,
+    "послом": Case.INSTRUMENTAL,
+}
 ADJECTIVE_GENITIVES = ("ого", "его", "ой", "ей", "ых", "их")
-TAKES_PERSON = frozenset({"deputy", "adviser", "representative", "head", "envoy", "spokesperson", "secretary", "deputy_chair"})
-HEADS_OF = frozenset({"director", "head", "chair", "rector", "founder", "representative", "coordinator", "professor"})
+TAKES_PERSON = frozenset(
+    {"deputy", "adviser", "representative", "head", "envoy", "spokesperson", "secretary", "deputy_chair"}
+)
+HEADS_OF = frozenset(
+    {"director", "head", "chair", "rector", "founder", "representative", "coordinator", "professor"}
+)
 GENITIVE_ENDINGS = ("а", "я", "ы", "и", "ов", "ев", "ей")
 VERB_ENDINGS = ("ла", "ли", "лась", "лись", "ся", "ти")
-ADVERBS = frozenset("вчера сегодня завтра тогда когда всегда также после сюда туда сначала".split())
+ADVERBS = word_set(
+    """
+    вчера сегодня завтра тогда когда всегда также после сюда туда сначала
+    """
+)
 LOCALITIES = frozenset({"города", "области", "района", "штата", "провинции"})
-PRONOUNS = frozenset("его её своего своей своих этого этой этих которого которой которых моей нашей вашей всех других".split())
+PRONOUNS = word_set(
+    """
+    его её своего своей своих этого этой этих которого которой которых моей нашей вашей всех других
+    """
+)
 ADJECTIVE_ENDINGS = ("ого", "ому", "ым", "ом", "его", "ему", "им", "ем", "ую", "ой", "ую")
 WOMEN_HEADS = frozenset({"королев", "принцесс"})
 
@@ -52,8 +96,15 @@ def find_russian_offices(passage: Passage) -> list[Office]:
         if offices and passage.text[offices[-1].end : office.start].strip() in {"–", "—", "-"}:
             before = offices.pop()
             name = f"{before.name} – {office.name}"
-            office = Office(before.start, office.end, office.key, name, before.country or office.country, before.case,
-                            before.is_capitalised)
+            office = Office(
+                before.start,
+                office.end,
+                office.key,
+                name,
+                before.country or office.country,
+                before.case,
+                before.is_capitalised,
+            )
         offices.append(office)
         position = last + 1
     return offices
@@ -103,11 +154,17 @@ def _right_edge(passage: Passage, head: int, key: str) -> int:
                 last = position + 1
                 continue
             break
-        follows = _may_follow(passage, position) or _is_person_complement(passage, position, key, last == head)
-        if not (follows or (last == head and _is_what_of(word, key))):
-            if not (expects_noun and not word.is_capitalised) and words[last].lower not in LOCALITIES:
-                break
-        expects_noun = not word.is_capitalised and word.lower.endswith(ADJECTIVE_GENITIVES) and word.lower not in LOCALITIES
+        follows = _may_follow(passage, position) or _is_person_complement(
+            passage, position, key, follows_head=last == head
+        )
+        fits = follows or (last == head and _is_what_of(word, key)) or words[last].lower in LOCALITIES
+        if not fits and (not expects_noun or word.is_capitalised):
+            break
+        expects_noun = (
+            not word.is_capitalised
+            and word.lower.endswith(ADJECTIVE_GENITIVES)
+            and word.lower not in LOCALITIES
+        )
         last = position
     while last > head and words[last].lower in {"и", "по", "в", "на", "при", "от"}:
         last -= 1
@@ -116,16 +173,25 @@ def _right_edge(passage: Passage, head: int, key: str) -> int:
 
 def _is_what_of(word: Word, key: str) -> bool:
     """«директор музея»: any noun in the genitive may say what somebody is the head of."""
-    return key in HEADS_OF and not word.is_capitalised and len(word.text) > 3 and (
-        word.lower.endswith(GENITIVE_ENDINGS) and not word.lower.endswith(VERB_ENDINGS) and word.lower not in ADVERBS
+    return (
+        key in HEADS_OF
+        and not word.is_capitalised
+        and len(word.text) > 3
+        and (
+            word.lower.endswith(GENITIVE_ENDINGS)
+            and not word.lower.endswith(VERB_ENDINGS)
+            and word.lower not in ADVERBS
+        )
     )
 
 
 def _may_follow(passage: Passage, position: int) -> bool:
     word = passage.words[position]
     if word.is_capitalised:
-        return word.lower in RUSSIAN_ORGANISATIONS or is_acronym(word) or (
-            word.lower in RUSSIAN_COMPLEMENTS and word.lower not in {"в", "на", "и", "по"}
+        return (
+            word.lower in RUSSIAN_ORGANISATIONS
+            or is_acronym(word)
+            or (word.lower in RUSSIAN_COMPLEMENTS and word.lower not in {"в", "на", "и", "по"})
         )
     if word.lower in RUSSIAN_COMPLEMENTS:
         return word.lower not in {"в", "на"} or _goes_on(passage, position)
@@ -138,7 +204,7 @@ def _goes_on(passage: Passage, position: int) -> bool:
     return bool(following) and passage.country_starting(following[0].start) is not None
 
 
-def _is_person_complement(passage: Passage, position: int, key: str, follows_head: bool) -> bool:
+def _is_person_complement(passage: Passage, position: int, key: str, *, follows_head: bool) -> bool:
     form = _forms().get(passage.words[position].lower)
     return form is not None and form[1] is Case.GENITIVE and key in TAKES_PERSON and follows_head
 
@@ -156,14 +222,18 @@ def _office(
             key = refined
             break
     name = _nominative(passage, span, nominative)
-    return Office(start, end, key, name, country, case, words[head].is_capitalised or words[first].is_capitalised, woman)
+    return Office(
+        start, end, key, name, country, case, words[head].is_capitalised or words[first].is_capitalised, woman
+    )
 
 
 def _nominative(passage: Passage, span: tuple[int, int, int], nominative: str) -> str:
     first, head, last = span
     words = passage.words
     before = [
-        _nominative_adjective(word.text) for word in words[first:head] if passage.country_covering(word) is None
+        _nominative_adjective(word.text)
+        for word in words[first:head]
+        if passage.country_covering(word) is None
     ]
     printed = words[head].text
     base = _cased_like(nominative, printed)

@@ -10,7 +10,7 @@ from pressdesk.ingest.speech.turns import CLOSING
 
 ABOVE = frozenset({Role.HEADING, Role.DATELINE, Role.TIME_LINE, Role.LABEL, Role.CAPTION})
 BELOW = frozenset({Role.RULE, Role.TIME_LINE, Role.DATELINE, Role.CAPTION, Role.STAGE_DIRECTION})
-QUOTE_MARKS = "“«„\"–—-"
+QUOTE_MARKS = '“«„"–—-'
 
 
 def whole_body(text: SourceText) -> list[Finding]:
@@ -34,7 +34,11 @@ def whole_body(text: SourceText) -> list[Finding]:
 
 
 def _without_marks(text: str, start: int, end: int) -> Range:
-    if text[start] in "“«" and text[end - 1] in "”»" and not any(mark in text[start + 1 : end - 1] for mark in "“«"):
+    if (
+        text[start] in "“«"
+        and text[end - 1] in "”»"
+        and not any(mark in text[start + 1 : end - 1] for mark in "“«")
+    ):
         return start + 1, end - 1
     return start, end
 
@@ -43,7 +47,11 @@ def labelled_bodies(text: SourceText) -> list[Finding]:
     """Return unquoted text that stands under a line with nothing but a name and an office."""
     found = []
     for label in labels_of(text):
-        if not label.stands_alone or label.is_journalist or text.paragraphs[label.paragraph].role is not Role.LABEL:
+        if (
+            not label.stands_alone
+            or label.is_journalist
+            or text.paragraphs[label.paragraph].role is not Role.LABEL
+        ):
             continue
         parts = _below(text, label.paragraph)
         if parts is not None:

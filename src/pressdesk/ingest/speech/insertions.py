@@ -9,7 +9,9 @@ from pressdesk.ingest.finding import Range
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.words import words_in
 
-DASHED = re.compile(r"(?P<stop>[,!?…]|\.\.\.)?[ \u00a0]?(?P<quote>[»”\"]?,?)[ \u00a0\n]*[–—−-]{1,2}[ \u00a0\n]+")
+DASHED = re.compile(
+    r"(?P<stop>[,!?…]|\.\.\.)?[ \u00a0]?(?P<quote>[»”\"]?,?)[ \u00a0\n]*[–—−-]{1,2}[ \u00a0\n]+"
+)
 RESUMES = re.compile(r"(?P<stop>[.,:;!]|\.\.\.)?[ \u00a0]*[–—−-]{1,2}[ \u00a0\n]+")
 LONGEST = 160
 CUE_WITHIN = 5

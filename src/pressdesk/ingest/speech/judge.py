@@ -33,7 +33,9 @@ class Verdict:
     is_fragment: bool = False
 
 
-def judge(text: str, region: Region, context: Context, *, continues: bool, is_whole_paragraph: bool) -> Verdict | None:
+def judge(
+    text: str, region: Region, context: Context, *, continues: bool, is_whole_paragraph: bool
+) -> Verdict | None:
     """Return the verdict on ``region``, or None where it is no speech.
 
     ``continues`` says that speech stands earlier in the same paragraph.
@@ -59,18 +61,22 @@ def judge(text: str, region: Region, context: Context, *, continues: bool, is_wh
 
 
 def _direct(text: str, region: Region, context: Context, language: Language) -> Verdict | None:
-    """Attribution right after the closing mark, or a colon or comma with a cue right before the opening one."""
+    """Attribution right after the closing mark, or a cue with colon or comma right before the opening one."""
     after_start, after_end = context.after
     tail = text[after_start:after_end]
     inside = text[region.end - 1 : region.end]
     dash = DASH_AFTER.match(tail)
     if language is not Language.ENGLISH and dash is not None and dash.end() > 0:
-        cues = cues_in(text, after_start + dash.end(), min(after_end, after_start + dash.end() + 120), language)
+        cues = cues_in(
+            text, after_start + dash.end(), min(after_end, after_start + dash.end() + 120), language
+        )
         if cues and _starts_near(text, after_start + dash.end(), cues[0].start, 6):
             return Verdict(0.97, "attributed_after")
         if structural_cue(text, after_start + dash.end(), after_end, language) is not None:
             return Verdict(0.9, "attributed_after")
-    if language is Language.KAZAKH and tail.lstrip(" \u00a0,").startswith(("деп ", "деді", "дейді", "dep ", "dedı", "dedi")):
+    if language is Language.KAZAKH and tail.lstrip(" \u00a0,").startswith(
+        ("деп ", "деді", "дейді", "dep ", "dedı", "dedi")
+    ):
         return Verdict(0.95, "attributed_after")
     if language is Language.ENGLISH and (COMMA_INSIDE.match(inside) or tail[:1] == ","):
         found = _english_after(text, after_start, after_end)
@@ -87,7 +93,10 @@ def _english_after(text: str, start: int, end: int) -> bool:
     if not cues:
         return structural_cue(text, start, end, Language.ENGLISH) is not None
     lead = [word for word in words if word.end <= cues[0].start]
-    return len(lead) <= 4 or (len(lead) <= 28 and (lead[0].is_capitalised or lead[0].lower in {"the", "a", "an", "one", "his", "her", "he", "she"}))
+    return len(lead) <= 4 or (
+        len(lead) <= 28
+        and (lead[0].is_capitalised or lead[0].lower in {"the", "a", "an", "one", "his", "her", "he", "she"})
+    )
 
 
 def _starts_near(text: str, start: int, cue_start: int, words: int) -> bool:
@@ -100,7 +109,11 @@ def _led_in(text: str, region: Region, context: Context, language: Language) -> 
     if not lead:
         return None
     if lead.endswith(":"):
-        return Verdict(0.95, "led_in") if _is_speaking_lead(text, start, end, language) or _is_sentence(text, region) else None
+        return (
+            Verdict(0.95, "led_in")
+            if _is_speaking_lead(text, start, end, language) or _is_sentence(text, region)
+            else None
+        )
     cues = cues_in(text, start, end, language)
     if lead.endswith(",") and cues:
         near = len(text[cues[-1].end : end].split()) <= 9
@@ -126,9 +139,7 @@ def _is_title(text: str, region: Region, context: Context, language: Language, c
     named_after = any(after.startswith(word) for word in AFTER_TITLE_WORDS[language])
     passage = text[region.start : region.end]
     is_said = bool(ENDS_UTTERANCE.search(passage)) and FINITE.search(passage) is not None
-    if (named_before or named_after) and not (is_said and count >= LONG):
-        return True
-    return False
+    return (named_before or named_after) and not (is_said and count >= LONG)
 
 
 def _is_title_case(passage: str) -> bool:

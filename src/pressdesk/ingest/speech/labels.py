@@ -13,26 +13,77 @@ from pressdesk.ingest.roles import Role
 from pressdesk.ingest.tables.cues import JOURNALISTS
 from pressdesk.ingest.tables.names import NOT_NAMES
 from pressdesk.ingest.tables.offices import ENGLISH_HEADS, KAZAKH_HEADS, RUSSIAN_HEADS
+from pressdesk.ingest.tables.word_lists import word_set
 from pressdesk.ingest.words import words_in
 
-LABEL = re.compile(r"(?P<name>[^\s:«»“”\"!?][^:«»“”\"!?\n\r]{0,110}?)(?P<note>\s*\([^()\n]{1,80}\))?\s*:(?=\s|$)")
+LABEL = re.compile(
+    r"(?P<name>[^\s:«»“”\"!?][^:«»“”\"!?\n\r]{0,110}?)(?P<note>\s*\([^()\n]{1,80}\))?\s*:(?=\s|$)"
+)
 BARE_QUESTION = re.compile(r"Q(?:\s{2,}|\t|\u00a0\s*|\.\s+)(?=\S)")
 OPENING_NOTE = re.compile(r"\s*[(\[][^()\[\]\n]{1,120}[)\]]\s*")
 OPENS_QUOTE = re.compile(r"\s*[–—-]?\s*[“«„\"]")
 BULLET = re.compile(r"[•●▪■◦‣⁃∙·*✓➢►–—-]\s+|\d{1,2}[.)]\s+")
-SMALL = frozenset(
-    "of the and for to de da do dos del di la le van von der den bin al el ibn on a an as in at"
-    " и по на в от при і мен және бен пен ".split()
+SMALL = word_set(
+    """
+    of the and for to de da do dos del di la le van von der den bin al el ibn on a an as in at и по на в
+    от при і мен және бен пен
+    """
 )
 LOWER_OFFICES = frozenset(
     word for phrase in (*ENGLISH_HEADS, *KAZAKH_HEADS) for word in phrase.split()
-) | frozenset("министр президент премьер-министр посол депутат эксперт директор глава руководитель председатель заместитель"
-              " генеральный государственный иностранных дел министра".split())
+) | word_set(
+    """
+    министр президент премьер-министр посол депутат эксперт директор глава руководитель председатель
+    заместитель генеральный государственный иностранных дел министра
+    """
+)
 OFFICE_STEMS = tuple(stem for stem, _, _ in RUSSIAN_HEADS if len(stem) > 4)
 NOT_LABELS = frozenset(
-    "what,who,when,where,why,how,note,subject,date,time,place,venue,contact,contacts,source,photo,video,media advisory,press release,"
-    "background,agenda,theme,topic,fact sheet,media contact,press contact,note to editors,для справки,справка,справочно,источник,фото,"
-    "место,время,дата,тема,анықтама,анықтама үшін,дереккөз,сурет,орны,уақыты,тақырыбы".split(",")
+    [
+        "what",
+        "who",
+        "when",
+        "where",
+        "why",
+        "how",
+        "note",
+        "subject",
+        "date",
+        "time",
+        "place",
+        "venue",
+        "contact",
+        "contacts",
+        "source",
+        "photo",
+        "video",
+        "media advisory",
+        "press release",
+        "background",
+        "agenda",
+        "theme",
+        "topic",
+        "fact sheet",
+        "media contact",
+        "press contact",
+        "note to editors",
+        "для справки",
+        "справка",
+        "справочно",
+        "источник",
+        "фото",
+        "место",
+        "время",
+        "дата",
+        "тема",
+        "анықтама",
+        "анықтама үшін",
+        "дереккөз",
+        "сурет",
+        "орны",
+        "уақыты",
+        "тақырыбы",
+    ]
 )
 INITIALLED = re.compile(r"(?:[^\W\d_]\.\s?){1,2}(?:-[^\W\d_]\.)?\s?[^\W\d_]{2,}")
 
@@ -75,13 +126,23 @@ def label_at(text: str, part: Paragraph, index: int) -> Label | None:
         start = bullet.end()
     question = BARE_QUESTION.match(text, start, part.end)
     if question is not None:
-        return Label(index, (start, start + 1), "Q", question.end(), is_strong=True, is_journalist=True, opens_quote=False,
-                     stands_alone=False)
+        return Label(
+            index,
+            (start, start + 1),
+            "Q",
+            question.end(),
+            is_strong=True,
+            is_journalist=True,
+            opens_quote=False,
+            stands_alone=False,
+        )
     match = LABEL.match(text, start, min(part.end, start + 220))
     if match is None:
         return None
     printed = match["name"].strip(" *_\u00a0")
-    if printed.casefold() in NOT_LABELS or not (_names_somebody(printed) or _ends_in_name(printed, part.language)):
+    if printed.casefold() in NOT_LABELS or not (
+        _names_somebody(printed) or _ends_in_name(printed, part.language)
+    ):
         return None
     return _label(text, part, index, match, printed)
 
@@ -108,14 +169,17 @@ def _label(text: str, part: Paragraph, index: int, match: re.Match[str], printed
 
 
 def _ends_in_name(printed: str, language: Language) -> bool:
-    """An office in small letters, then a name, and no verb of saying («Министр транспорта Болат Сарсенов»)."""
+    """An office in small letters, then a name, no verb of saying («Министр транспорта Болат Сарсенов»)."""
     words = words_in(printed)
     if not 2 <= len(words) <= 16 or printed != printed.strip(",;") or any(char.isdigit() for char in printed):
         return False
     starts = [word.lower for word in words]
     holds_office = any(word in LOWER_OFFICES or word.startswith(OFFICE_STEMS) for word in starts)
-    return holds_office and words[-1].is_capitalised and words[-1].lower not in NOT_NAMES[language] and not cues_in(
-        printed, 0, len(printed), language
+    return (
+        holds_office
+        and words[-1].is_capitalised
+        and words[-1].lower not in NOT_NAMES[language]
+        and not cues_in(printed, 0, len(printed), language)
     )
 
 
@@ -131,7 +195,7 @@ def _names_somebody(printed: str) -> bool:
     if printed.casefold() in JOURNALISTS:
         return True
     words = words_in(printed)
-    if not words or len(words) > 16 or not words[0].is_capitalised and words[0].lower not in LOWER_OFFICES:
+    if not words or len(words) > 16 or (not words[0].is_capitalised and words[0].lower not in LOWER_OFFICES):
         return False
     name, _, role = printed.partition(",")
     named = words_in(name)

@@ -14,8 +14,20 @@ OPENING = "“«„‟"
 SPACES = " \t\u00a0\u202f\u2009\u200b\ufeff"
 BEFORE_OPENER = SPACES + "([{—–-/:;,.…\n\r\"'‘“«„*_>|"
 AFTER_CLOSER = SPACES + ".,;:!?…)]}—–-/\n\r\"'’”»*_<|&"
-CLOSERS = {"“": "”\"", "«": "»", "„": "“”\"", "‟": "”", '"': '"”', "''": "''’’", "``": "''", "‘‘": "’’", "&quot;": "&quot;",
-           "″": "″", "＂": "＂", "”": "”"}
+CLOSERS = {
+    "“": '”"',
+    "«": "»",
+    "„": '“”"',
+    "‟": "”",
+    '"': '"”',
+    "''": "''’’",
+    "``": "''",
+    "‘‘": "’’",
+    "&quot;": "&quot;",
+    "″": "″",
+    "＂": "＂",
+    "”": "”",
+}
 STRAIGHT = frozenset({'"', "''", "″", "＂", "&quot;"})
 
 
@@ -51,8 +63,14 @@ def regions_of(text: SourceText) -> list[Region]:
         pending = found[-1] if found and found[-1].is_unclosed else None
         if pending is not None and regions and _reopens(text, index, pending, regions[0]):
             first = regions[0]
-            joined = Region(pending.start, first.end, (pending.outer[0], first.outer[1]), (*pending.nested, *first.nested),
-                            first.is_unclosed, is_reopened=True)
+            joined = Region(
+                pending.start,
+                first.end,
+                (pending.outer[0], first.outer[1]),
+                (*pending.nested, *first.nested),
+                first.is_unclosed,
+                is_reopened=True,
+            )
             found[-1] = joined
             regions = regions[1:]
         found += regions
@@ -68,7 +86,9 @@ def _reopens(text: SourceText, index: int, pending: Region, first: Region) -> bo
 
 def pair_marks(text: str, part: Paragraph) -> list[Region]:
     """Return the outermost regions of one paragraph; the last one may be unclosed."""
-    marks = [(match.start(), match.end(), match.group()) for match in DOUBLE.finditer(text, part.start, part.end)]
+    marks = [
+        (match.start(), match.end(), match.group()) for match in DOUBLE.finditer(text, part.start, part.end)
+    ]
     stack: list[_Open] = []
     regions: list[Region] = []
     for order, (start, end, mark) in enumerate(marks):
@@ -79,7 +99,9 @@ def pair_marks(text: str, part: Paragraph) -> list[Region]:
     if stack:
         bottom = stack[0]
         nested = [(item.at, part.end) for item in stack[1:]] + bottom.nested
-        regions.append(Region(bottom.inside, part.end, (bottom.at, part.end), tuple(nested), is_unclosed=True))
+        regions.append(
+            Region(bottom.inside, part.end, (bottom.at, part.end), tuple(nested), is_unclosed=True)
+        )
     return [_trimmed(text, region) for region in regions]
 
 
@@ -117,7 +139,9 @@ def _none_left(marks: list[tuple[int, int, str]], order: int, stack: list[_Open]
     return not any(kind in wanted for _, _, kind in marks[order + 1 :])
 
 
-def _close(text: str, stack: list[_Open], regions: list[Region], start: int, end: int, *, is_last: bool) -> None:
+def _close(
+    text: str, stack: list[_Open], regions: list[Region], start: int, end: int, *, is_last: bool
+) -> None:
     """Close the innermost mark that fits; one closing mark may have to serve two openers."""
     mark = text[start:end]
     while len(stack) > 1 and mark not in CLOSERS.get(stack[-1].mark, "") and mark != "“":
@@ -129,7 +153,11 @@ def _close(text: str, stack: list[_Open], regions: list[Region], start: int, end
         return
     stack[-1].nested.append((top.at, end))
     after = text[end : end + 4].lstrip(SPACES + ".,!?…")
-    ends_speech = after[:1] in {"–", "—", "-"} or text[end : end + 1] in {"", "\n", "\r"} or text[end : end + 2] in {".\n", ".\r"}
+    ends_speech = (
+        after[:1] in {"–", "—", "-"}
+        or text[end : end + 1] in {"", "\n", "\r"}
+        or text[end : end + 2] in {".\n", ".\r"}
+    )
     if len(stack) == 1 and is_last and ends_speech and stack[0].mark in "«“„":
         outer = stack.pop()
         regions.append(Region(outer.inside, start, (outer.at, end), tuple(outer.nested)))

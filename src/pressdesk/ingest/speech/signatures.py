@@ -17,7 +17,11 @@ def signature_after(text: SourceText, offset: int) -> Range | None:
     index = text.index_at(max(offset - 1, 0))
     line = text.paragraphs[index]
     dash = DASH.match(text.text, offset, line.end)
-    if dash is None and not text.text[offset : line.end].strip(" .\u00a0") and index + 1 < len(text.paragraphs):
+    if (
+        dash is None
+        and not text.text[offset : line.end].strip(" .\u00a0")
+        and index + 1 < len(text.paragraphs)
+    ):
         line = text.paragraphs[index + 1]
         dash = DASH.match(text.text, line.start, line.end)
     if dash is None or line.end - dash.end() > LONGEST or not text.text[dash.end()].isupper():

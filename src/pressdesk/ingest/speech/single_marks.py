@@ -13,7 +13,7 @@ CLOSING = re.compile(r"(?<=[,.!?…])[’'](?=[\s,.;:)—–-]|$)")
 
 
 def single_regions(text: SourceText) -> list[Region]:
-    """Return the stretches between single marks, closed only after a stop so that no apostrophe closes one."""
+    """Return the stretches between single marks; only one after a stop closes, so that no apostrophe does."""
     found: list[Region] = []
     for part in text.paragraphs:
         if part.language is Language.ENGLISH:

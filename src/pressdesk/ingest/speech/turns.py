@@ -11,14 +11,15 @@ from pressdesk.ingest.speech.labels import Label, labels_of
 
 ENDS = frozenset({Role.RULE, Role.TIME_LINE})
 CLOSING = re.compile(
-    r"(?:END(?: OF)?\b|###|\* \* \*|<\.\.\.>|\(END\)|Окончание|Источник:|Source:|Фото:|Photo:|For (?:more|further) information|"
+    r"(?:END(?: OF)?\b|###|\* \* \*|<\.\.\.>|\(END\)|Окончание|Источник:|Source:|Фото:|Photo:|"
+    r"For (?:more|further) information|"
     r"Contact:|Опубликован|Статус материала|Дата публикации|Ссылка на материал)",
 )
 
 
 def turns_of(text: SourceText) -> list[Finding]:
     """Return the turns of a transcript; journalists' questions give none."""
-    labels = [label for label in labels_of(text)]
+    labels = labels_of(text)
     findings = []
     for label, following in zip(labels, [*labels[1:], None], strict=True):
         if label.is_journalist:
@@ -27,7 +28,9 @@ def turns_of(text: SourceText) -> list[Finding]:
         parts = _parts(text, label, last)
         if parts:
             value = UtteranceValue(parts, "turn", label=label.range)
-            findings.append(Finding(parts[0][0], parts[-1][1], value, 0.97, "turn under a label", (label.range,)))
+            findings.append(
+                Finding(parts[0][0], parts[-1][1], value, 0.97, "turn under a label", (label.range,))
+            )
     return findings
 
 
