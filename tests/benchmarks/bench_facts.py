@@ -1,6 +1,6 @@
 """Measure what reading finds in releases beside quotes: date, kind, place, sides, people, meetings, figures.
 
-Run as a script it measures our own hard cases, and folders of ``.txt`` files with the expected ``.json`` beside::
+Run as a script it measures our own hard cases, or folders of ``.txt`` files with their ``.json`` beside::
 
     python tests/benchmarks/bench_facts.py [FOLDER...] [--show]
 """
@@ -19,7 +19,7 @@ from pressdesk.ingest.draft_json import as_document
 from pressdesk.ingest.reading import read_release
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "ingest"))
-from case_files import all_cases  # noqa: E402
+from case_files import all_cases
 
 SCALARS = ("date", "kind", "city", "country", "guest", "host")
 SETS = ("participants", "named", "roles", "meetings", "meeting_places", "figures")
@@ -29,7 +29,9 @@ def same_name(one: str | None, other: str | None) -> bool:
     """Tell whether two names are of one person: equal, or one all words of the other."""
     if not one or not other:
         return one == other
-    first, second = (set(name.casefold().replace(".", " ").replace(",", " ").split()) for name in (one, other))
+    first, second = (
+        set(name.casefold().replace(".", " ").replace(",", " ").split()) for name in (one, other)
+    )
     return first <= second or second <= first
 
 
@@ -40,7 +42,9 @@ def scalars(gold: dict[str, Any], found: dict[str, Any]) -> dict[str, bool]:
         "kind": gold["kind"] == found["kind"],
         "city": (gold["place"]["city"] or "").casefold() == (found["place"]["city"] or "").casefold(),
         "country": gold["place"]["country"] == found["place"]["country"],
-        "guest": any(same_name(name, found["guest"]) for name in [gold["guest"], *gold.get("guest_also", [])]),
+        "guest": any(
+            same_name(name, found["guest"]) for name in [gold["guest"], *gold.get("guest_also", [])]
+        ),
         "host": any(same_name(name, found["host"]) for name in [gold["host"], *gold.get("host_also", [])]),
     }
 
@@ -58,17 +62,26 @@ def matched(gold: list[Any], found: list[Any], same: Any) -> tuple[int, int, int
 
 
 def same_person(gold: dict[str, Any], found: dict[str, Any]) -> bool:
-    return same_name(gold["name"], found["name"]) and gold["country"] == found["country"] and gold["side"] in {"*", found["side"]}
+    return (
+        same_name(gold["name"], found["name"])
+        and gold["country"] == found["country"]
+        and gold["side"] in {"*", found["side"]}
+    )
 
 
 def same_role(gold: dict[str, Any], found: dict[str, Any]) -> bool:
-    return same_name(gold["name"], found["name"]) and (gold["role"] or "").casefold() == (found["role"] or "").casefold()
+    return (
+        same_name(gold["name"], found["name"])
+        and (gold["role"] or "").casefold() == (found["role"] or "").casefold()
+    )
 
 
 def same_meeting(gold: dict[str, Any], found: dict[str, Any]) -> bool:
     if len(gold["participants"]) != len(found["participants"]):
         return False
-    people = all(any(same_name(name, other) for other in found["participants"]) for name in gold["participants"])
+    people = all(
+        any(same_name(name, other) for other in found["participants"]) for name in gold["participants"]
+    )
     return people and gold["date"] == found["date"]
 
 
@@ -84,7 +97,11 @@ def sets(gold: dict[str, Any], found: dict[str, Any]) -> dict[str, tuple[int, in
     """Compare the many-valued parts of a visit."""
     return {
         "participants": matched(gold["participants"], found["participants"], same_person),
-        "named": matched(gold["participants"], found["participants"], lambda one, other: same_name(one["name"], other["name"])),
+        "named": matched(
+            gold["participants"],
+            found["participants"],
+            lambda one, other: same_name(one["name"], other["name"]),
+        ),
         "roles": matched(gold["participants"], found["participants"], same_role),
         "meetings": matched(gold["meetings"], found["meetings"], same_meeting),
         "meeting_places": matched(gold["meetings"], found["meetings"], same_meeting_and_place),
@@ -96,9 +113,17 @@ def texts(folders: list[Path]) -> Iterator[tuple[str, str, str, dict[str, Any], 
     """Yield name, language, text, the expected visit and what is left open."""
     if not folders:
         yield from ((case.name, case.language, case.text, case.visit, case.loose) for case in all_cases())
-    for path in sorted(path for folder in folders for path in folder.rglob("*.txt") if path.with_suffix(".json").exists()):
+    for path in sorted(
+        path for folder in folders for path in folder.rglob("*.txt") if path.with_suffix(".json").exists()
+    ):
         expected = json.loads(path.with_suffix(".json").read_text("utf-8"))
-        yield path.stem, expected["language"], path.read_bytes().decode("utf-8"), expected["visit"], frozenset()
+        yield (
+            path.stem,
+            expected["language"],
+            path.read_bytes().decode("utf-8"),
+            expected["visit"],
+            frozenset(),
+        )
 
 
 def measure(folders: list[Path], *, show: bool) -> None:
@@ -123,9 +148,9 @@ def measure(folders: list[Path], *, show: bool) -> None:
         count = rights[group]["texts"]
         line = " ".join(f"{name} {rights[group][name] / count:.3f}" for name in SCALARS)
         more = " ".join(f"{name} {_f1(*counts[group][name]):.3f}" for name in SETS)
-        print(f"{group:4} n={count:<4} {line} | F1 {more}")
+        print(f"{group:4} n={count:<4} {line} | F1 {more}")  # noqa: T201
     if times:
-        print(f"ms: median {sorted(times)[len(times) // 2] * 1000:.1f}, worst {max(times) * 1000:.1f}")
+        print(f"ms: median {sorted(times)[len(times) // 2] * 1000:.1f}, worst {max(times) * 1000:.1f}")  # noqa: T201
 
 
 def _f1(hits: int, expected: int, found: int) -> float:
@@ -135,13 +160,23 @@ def _f1(hits: int, expected: int, found: int) -> float:
 def _show(name: str, gold: dict[str, Any], found: dict[str, Any], loose: frozenset[str]) -> None:
     for what, right in scalars(gold, found).items():
         if not right and what not in loose:
-            pair = {"date": ("date_start", "date_end"), "city": ("place",), "country": ("place",)}.get(what, (what,))
-            print(f"{name}: {what}: expected {[gold[key] for key in pair]}, found {[found[key] for key in pair]}")
+            pair = {"date": ("date_start", "date_end"), "city": ("place",), "country": ("place",)}.get(
+                what, (what,)
+            )
+            print(  # noqa: T201
+                f"{name}: {what}: expected {[gold[key] for key in pair]}, found "
+                f"{[found[key] for key in pair]}"
+            )
     for what, (hits, expected, count) in sets(gold, found).items():
         if hits < max(expected, count) and what not in loose:
-            key = {"figures": "facts", "named": "participants", "roles": "participants", "meeting_places": "meetings"}.get(what, what)
+            key = {
+                "figures": "facts",
+                "named": "participants",
+                "roles": "participants",
+                "meeting_places": "meetings",
+            }.get(what, what)
             plain = [_plain(item) for item in gold[key]], [_plain(item) for item in found[key]]
-            print(f"{name}: {what}: expected {plain[0]}\n{' ' * len(name)}  found {plain[1]}")
+            print(f"{name}: {what}: expected {plain[0]}\n{' ' * len(name)}  found {plain[1]}")  # noqa: T201
 
 
 def _plain(item: Any) -> Any:

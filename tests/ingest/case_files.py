@@ -1,7 +1,8 @@
-"""Hard cases written for the facts annotators: texts with what is to be found in them, in one file a language.
+"""Hard cases for the facts annotators: texts with what is to be found in them, one file a language.
 
-A case begins with ``=== name``; lines ``date:``, ``kind:``, ``place:`` (city, country), ``guest:``, ``host:``,
-``people:`` (name; office; country; side), ``meetings:`` (day @ place: names), ``figures:``; then ``---`` and
+A case begins with ``=== name``; lines ``date:``, ``kind:``, ``place:`` (city, country), ``guest:``,
+``host:``, ``people:`` (name; office; country; side),
+``meetings:`` (day @ place: names), ``figures:``; then ``---`` and
 the text. ``-`` stands for nothing; ``*`` and what ``loose:`` names are left open.
 """
 
@@ -32,7 +33,9 @@ def all_cases() -> Iterator[Case]:
         for block in path.read_text("utf-8").split("=== ")[1:]:
             head, _, text = block.partition("\n---\n")
             name, *lines = head.splitlines()
-            entries = {key.strip(): value.strip() for key, _, value in (line.partition(":") for line in lines)}
+            entries = {
+                key.strip(): value.strip() for key, _, value in (line.partition(":") for line in lines)
+            }
             yield Case(name.strip(), text.rstrip("\n"), _visit(entries), frozenset(_open(entries)))
 
 
@@ -73,4 +76,8 @@ def _person(item: str) -> dict[str, Any]:
 def _meeting(item: str) -> dict[str, Any]:
     head, _, names = item.partition(": ")
     day, _, place = head.partition("@")
-    return {"date": day.strip(), "place": _known(place), "participants": [name.strip() for name in names.split(",")]}
+    return {
+        "date": day.strip(),
+        "place": _known(place),
+        "participants": [name.strip() for name in names.split(",")],
+    }

@@ -40,7 +40,7 @@ def accept(
     home_country: str = "",
     checked: bool = False,
 ) -> Accession:
-    """File a draft: source, visit, people, places, participations, meetings, quotes, figures, documents, topics.
+    """File a draft: source, visit, people, places, meetings, quotes, figures, documents, topics.
 
     With ``merge_into`` (see :func:`held_visits`) the records join a visit already held: its empty fields are
     filled, and where the text disagrees both values are kept as sourced assertions. ``inbox_draft`` is the
@@ -59,10 +59,14 @@ def accept(
         filing.figures()
         filing.documents()
         _close_inbox(transaction, inbox_draft, visit)
-    return Accession(visit, source, tuple(quotes), tuple(meetings), merge_into is not None, tuple(filing.conflicts))
+    return Accession(
+        visit, source, tuple(quotes), tuple(meetings), merge_into is not None, tuple(filing.conflicts)
+    )
 
 
-def _source(archive: Archive, draft: VisitDraft, inbox_draft: InboxDraft | None, merge_into: Visit | None) -> Source:
+def _source(
+    archive: Archive, draft: VisitDraft, inbox_draft: InboxDraft | None, merge_into: Visit | None
+) -> Source:
     """Give the source: the one that waited, the same text where the visit has it already, or a new one."""
     if inbox_draft is not None:
         return archive.get(Source, inbox_draft.source)
@@ -74,5 +78,3 @@ def _source(archive: Archive, draft: VisitDraft, inbox_draft: InboxDraft | None,
 def _close_inbox(transaction: Transaction, inbox_draft: InboxDraft | None, visit: Visit) -> None:
     if inbox_draft is not None:
         transaction.save(inbox_draft.replaced(state=FILED, visit=visit.id))
-
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import replace
+from typing import Any
 
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.draft import (
@@ -35,17 +36,29 @@ from pressdesk.ingest.facts import (
     VisitKindValue,
     VisitPlaceValue,
 )
-from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, PersonKey, PersonValue, QuoteValue, Side
+from pressdesk.ingest.finding import (
+    Finding,
+    Genre,
+    GenreValue,
+    Layers,
+    PersonKey,
+    PersonValue,
+    QuoteValue,
+    Side,
+)
 from pressdesk.ingest.roles import Role
 
 TITLE_WITHIN = 4
 NO_TITLE = re.compile(
-    r"^(?:press[ -]?release|for immediate release|media (?:note|advisory)|readout|statement|news|пресс-релиз|сообщение для (?:сми|прессы)|новости|баспас[өо]з (?:хабарламасы|релизі)|хабарлама"
+    r"^(?:press[ -]?release|for immediate release|media (?:note|advisory)|readout|statement|news|"
+    r"пресс-релиз|сообщение для (?:сми|прессы)|новости|баспас[өо]з (?:хабарламасы|релизі)|хабарлама"
     r"|ministry of [\w\s]+|министерство [\w\s]+|[\w\s]+ министрлігі)\W*(?:no\.?|№)?[\s\d/-]*$",
     re.IGNORECASE,
 )
 VISIT_WORD = re.compile(
-    r"\b(?:visit|met|meet(?:s|ing)?|talks|negotiat\w+|summit|receiv\w+|hosted)\b|визит|встре[тч]|переговор|принял|саммит|сапар|кездес|келіссөз|қабылда", re.IGNORECASE
+    r"\b(?:visit|met|meet(?:s|ing)?|talks|negotiat\w+|summit|receiv\w+|hosted)\b|визит|встре[тч]|"
+    r"переговор|принял|саммит|сапар|кездес|келіссөз|қабылда",
+    re.IGNORECASE,
 )
 
 
@@ -64,12 +77,13 @@ def draft_of(
     kind = layers.first(VisitKindValue)
     people = _people(source, layers)
     meetings = _meetings(source, layers)
-    fields = _fields(layers)
     is_call = any(meeting.format is MeetingFormat.CALL for meeting in meetings)
     draft = VisitDraft(
         identifier=identifier,
         text=text,
-        sha256=source.sha256 if text == source.text else hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest(),
+        sha256=source.sha256
+        if text == source.text
+        else hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest(),
         language=source.language,
         genre=genre.genre if genre else Genre.NARRATIVE,
         title=_title(source),
@@ -85,13 +99,12 @@ def draft_of(
         figures=_figures(layers),
         topics=_topics(layers),
         documents=_documents(layers),
-        **fields,
     )
-    return _warned(draft, warnings)
+    return _warned(_with_fields(draft, layers), warnings)
 
 
-def _fields(layers: Layers) -> dict[str, DraftField]:
-    fields: dict[str, DraftField] = {}
+def _with_fields(draft: VisitDraft, layers: Layers) -> VisitDraft:
+    fields: dict[str, Any] = {}
     for finding, days in layers.of(VisitDaysValue)[:1]:
         fields["date_start"] = DraftField(days.first.isoformat(), Trace.of(finding))
         fields["date_end"] = DraftField(days.last.isoformat(), Trace.of(finding))
@@ -104,7 +117,7 @@ def _fields(layers: Layers) -> dict[str, DraftField]:
         fields["guest"] = DraftField(sides.guest or "", Trace.of(finding))
         fields["host"] = DraftField(sides.host or "", Trace.of(finding))
         fields["level"] = DraftField(sides.level.value, Trace.of(finding))
-    return fields
+    return replace(draft, **fields)
 
 
 def _published_on(layers: Layers) -> str:
@@ -162,7 +175,9 @@ def _meetings(source: SourceText, layers: Layers) -> tuple[DraftMeeting, ...]:
             order_cue=source.text[value.order_cue[0] : value.order_cue[1]] if value.order_cue else "",
             trace=Trace.of(finding),
         )
-        for number, (finding, value) in enumerate(sorted(layers.of(MeetingValue), key=lambda item: item[1].position), 1)
+        for number, (finding, value) in enumerate(
+            sorted(layers.of(MeetingValue), key=lambda item: item[1].position), 1
+        )
     )
 
 
@@ -174,7 +189,10 @@ def _quotes(layers: Layers) -> tuple[DraftQuote, ...]:
             speaker=value.speaker,
             speaker_printed=value.speaker_printed,
             office_printed=value.office_printed or "",
-            candidates=tuple(DraftCandidate(item.speaker, item.printed, round(item.score, 4), item.rule) for item in value.candidates),
+            candidates=tuple(
+                DraftCandidate(item.speaker, item.printed, round(item.score, 4), item.rule)
+                for item in value.candidates
+            ),
             shape=value.shape,
             is_fragment=value.is_fragment,
             is_unclosed=value.is_unclosed,
@@ -187,14 +205,21 @@ def _quotes(layers: Layers) -> tuple[DraftQuote, ...]:
 def _reported(layers: Layers) -> tuple[DraftReportedSpeech, ...]:
     return tuple(
         DraftReportedSpeech(
-            f"reported-{number}", (finding.start, finding.end), value.content, value.speaker, value.speaker_printed, Trace.of(finding)
+            f"reported-{number}",
+            (finding.start, finding.end),
+            value.content,
+            value.speaker,
+            value.speaker_printed,
+            Trace.of(finding),
         )
         for number, (finding, value) in enumerate(layers.of(ReportedSpeechValue), 1)
     )
 
 
 def _figures(layers: Layers) -> tuple[DraftFigure, ...]:
-    return tuple(_figure(number, finding, value) for number, (finding, value) in enumerate(layers.of(FigureValue), 1))
+    return tuple(
+        _figure(number, finding, value) for number, (finding, value) in enumerate(layers.of(FigureValue), 1)
+    )
 
 
 def _figure(number: int, finding: Finding, value: FigureValue) -> DraftFigure:
@@ -216,7 +241,9 @@ def _figure(number: int, finding: Finding, value: FigureValue) -> DraftFigure:
 
 def _topics(layers: Layers) -> tuple[DraftTopic, ...]:
     found = sorted(layers.of(TopicValue), key=lambda item: -item[0].confidence)
-    return tuple(DraftTopic(value.code, value.en, value.ru, value.kk, Trace.of(finding)) for finding, value in found)
+    return tuple(
+        DraftTopic(value.code, value.en, value.ru, value.kk, Trace.of(finding)) for finding, value in found
+    )
 
 
 def _documents(layers: Layers) -> tuple[DraftDocument, ...]:
@@ -228,7 +255,9 @@ def _documents(layers: Layers) -> tuple[DraftDocument, ...]:
 
 def _warned(draft: VisitDraft, warnings: tuple[DraftWarning, ...]) -> VisitDraft:
     found = list(warnings)
-    if not draft.meetings and (not (draft.guest.value or draft.host.value) or not VISIT_WORD.search(draft.text)):
+    if not draft.meetings and (
+        not (draft.guest.value or draft.host.value) or not VISIT_WORD.search(draft.text)
+    ):
         found.append(DraftWarning.NO_VISIT)
     elif not draft.guest.value and not draft.host.value and not draft.participants():
         found.append(DraftWarning.NO_PEOPLE)

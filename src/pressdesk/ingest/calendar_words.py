@@ -23,12 +23,14 @@ ENGLISH_MONTH = (
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
 RUSSIAN_MONTH = (
-    r"(?:(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)(?:ь|я|ю|е|ём|ем)|(?:март|август)(?:а|у|е|ом)?"
+    r"(?:(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)(?:ь|я|ю|е|ём|ем)|(?:март|"
+    r"август)(?:а|у|е|ом)?"
     r"|ма(?:й|я|ю|е)|(?:янв|фев|февр|апр|авг|сент|окт|нояб|дек)\.)"
 )
 KAZAKH_MONTH = (
     r"(?:(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан"
-    r"|qa[ńñ]tar|aqpan|na[uý]ryz|s[äá][uý][ıi]r|mamyr|ma[uý]sym|[şs]h?[ıi]lde|tamyz|qyrk[üú][ıi]ek|qazan|qara(?:ş|sh)a"
+    r"|qa[ńñ]tar|aqpan|na[uý]ryz|s[äá][uý][ıi]r|mamyr|ma[uý]sym|[şs]h?[ıi]lde|tamyz|qyrk[üú][ıi]ek|"
+    r"qazan|qara(?:ş|sh)a"
     r"|jeltoqsan)[а-яәғқңөұүһіa-zńñäáöóüúşı]{0,6})"
 )
 MONTH = rf"(?:{ENGLISH_MONTH}|{RUSSIAN_MONTH}|{KAZAKH_MONTH})\b"
@@ -49,7 +51,14 @@ WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 RELATIVE_DAYS: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (0, re.compile(r"\b(?:today|earlier today|this (?:morning|afternoon|evening)|tonight|сегодня|бүгін)\b", re.IGNORECASE)),
+    (
+        0,
+        re.compile(
+            r"\b(?:today|earlier today|this (?:morning|afternoon|evening)|tonight|сегодня|"
+            r"бүгін)\b",
+            re.IGNORECASE,
+        ),
+    ),
     (-1, re.compile(r"\b(?:yesterday|вчера|кеше)\b", re.IGNORECASE)),
     (1, re.compile(r"\b(?:tomorrow|завтра|ертең)\b", re.IGNORECASE)),
 )
@@ -57,17 +66,21 @@ SAME_DAY = re.compile(
     r"\b(?:(?:later )?(?:on )?(?:the|that) same day|в (?:тот|этот) же день|(?:сол|осы) күні)\b", re.IGNORECASE
 )
 NEXT_DAY = re.compile(
-    r"\b(?:(?:on )?the (?:next|following) day|на следующий день|(?:келесі|ертеңгі|ертеңіне|ертесі) күні?)\b", re.IGNORECASE
+    r"\b(?:(?:on )?the (?:next|following) day|на следующий день|(?:келесі|ертеңгі|ертеңіне|ертесі) "
+    r"күні?)\b",
+    re.IGNORECASE,
 )
 NTH_DAY = re.compile(
     r"\b(?:on )?the (first|second|third|fourth|last|final) day of (?:the|his|her|their)(?: \w+)? visit"
-    r"|\b[Вв]о? (первый|второй|третий|четвертый|четвёртый|заключительный|последний) день (?:\w+ )?(?:визита|поездки)"
+    r"|\b[Вв]о? (первый|второй|третий|четвертый|четвёртый|заключительный|последний) день (?:\w+ "
+    r")?(?:визита|поездки)"
     r"|\b[Сс]апар(?:ы|ын|дың|ының)?(?:ның)? (бірінші|алғашқы|екінші|үшінші|төртінші|соңғы|қорытынды) күні",
     re.IGNORECASE,
 )
 NTH_WORDS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1,
-    "первый": 1, "второй": 2, "третий": 3, "четвертый": 4, "четвёртый": 4, "заключительный": -1, "последний": -1,
+    "первый": 1, "второй": 2, "третий": 3, "четвертый": 4, "четвёртый": 4, "заключительный": -1,
+    "последний": -1,
     "бірінші": 1, "алғашқы": 1, "екінші": 2, "үшінші": 3, "төртінші": 4, "соңғы": -1, "қорытынды": -1,
 }  # fmt: skip
 

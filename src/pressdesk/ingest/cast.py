@@ -6,16 +6,16 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import PlaceSort, PlaceValue
 from pressdesk.ingest.finding import Layers, Mention, MentionForm, PersonKey, PersonValue
 from pressdesk.ingest.sentences import SpokenRanges
 from pressdesk.ingest.tables.ranks import rank_of
 
-
 INSTITUTION = re.compile(
-    r"\b(?:Assembly|Council|Complex|Forum|Summit|Conference|Commission|Committee|Ministry|Parliament|Palace|Accords?|Agreement|Programme|Program|Initiative)\b"
-    r"|Ассамбле|Совет\b|Форум|Саммит|Конференци|Комисси|Комитет|Министерств|Парламент|Программ|Инициатив|Ассамблея|Кеңес|Министрлі|Бағдарлама"
+    r"\b(?:Assembly|Council|Complex|Forum|Summit|Conference|Commission|Committee|Ministry|Parliament|"
+    r"Palace|Accords?|Agreement|Programme|Program|Initiative)\b"
+    r"|Ассамбле|Совет\b|Форум|Саммит|Конференци|Комисси|Комитет|Министерств|Парламент|Программ|"
+    r"Инициатив|Ассамблея|Кеңес|Министрлі|Бағдарлама"
 )
 
 
@@ -38,10 +38,10 @@ class Cast:
     _starts: tuple[int, ...]
 
     @classmethod
-    def of(cls, text: SourceText, layers: Layers) -> Cast:
+    def of(cls, layers: Layers) -> Cast:
         """Collect the people found so far."""
         spoken = SpokenRanges.of(layers)
-        people = {value.key: value for _, value in layers.of(PersonValue) if not _is_place(text, layers, value)}
+        people = {value.key: value for _, value in layers.of(PersonValue) if not _is_place(layers, value)}
         found = [
             Appearance(_start(mention), _end(mention), value.key, mention)
             for value in people.values()
@@ -75,17 +75,30 @@ class Cast:
     def narrated(self) -> list[PersonKey]:
         """Return everybody named in the narrator's words, in the order of first appearance."""
         named = (MentionForm.FULL_NAME, MentionForm.SURNAME, MentionForm.GIVEN_NAME)
-        return list(dict.fromkeys(item.key for item in self.appearances if item.mention.form in named and self.is_named(item.key)))
+        return list(
+            dict.fromkeys(
+                item.key
+                for item in self.appearances
+                if item.mention.form in named and self.is_named(item.key)
+            )
+        )
 
 
-def _is_place(text: SourceText, layers: Layers, person: PersonValue) -> bool:
+def _is_place(layers: Layers, person: PersonValue) -> bool:
     """A "name" that is all of a place or of a gathering's name is nobody's."""
     if not person.is_named:
         return False
     if INSTITUTION.search(person.name):
         return True
-    ranges = [(finding.start, finding.end) for finding, value in layers.of(PlaceValue) if value.sort is not PlaceSort.COUNTRY]
-    return all(any(start <= mention.start and mention.end <= end for start, end in ranges) for mention in person.mentions)
+    ranges = [
+        (finding.start, finding.end)
+        for finding, value in layers.of(PlaceValue)
+        if value.sort is not PlaceSort.COUNTRY
+    ]
+    return all(
+        any(start <= mention.start and mention.end <= end for start, end in ranges)
+        for mention in person.mentions
+    )
 
 
 def _start(mention: Mention) -> int:

@@ -42,10 +42,13 @@ class DraftWarning(StrEnum):
 
 
 _SENTENCES = {
-    DraftWarning.NO_VISIT: "No visit was found in this text; the text is kept, and the fields can be filled by hand.",
-    DraftWarning.NO_DATE: "The text gives no date that could be resolved; please enter the days of the visit.",
+    DraftWarning.NO_VISIT: "No visit was found in this text; the text is kept, and the fields can be "
+    "filled by hand.",
+    DraftWarning.NO_DATE: "The text gives no date that could be resolved; please enter the days of the "
+    "visit.",
     DraftWarning.NO_PEOPLE: "No guest or host was found in this text; please enter them.",
-    DraftWarning.UNCLOSED_QUOTE: "A quotation mark is opened and never closed; please check where the quote ends.",
+    DraftWarning.UNCLOSED_QUOTE: "A quotation mark is opened and never closed; please check where the quote "
+    "ends.",
     DraftWarning.PARTLY_READ: "The text is very long: only its first part was read, all of it is kept.",
 }
 
@@ -82,7 +85,7 @@ class DraftField:
 
 @dataclass(frozen=True, slots=True)
 class DraftPerson:
-    """A person of the text. ``role`` is the office in the nominative, ``office_printed`` as it stands there."""
+    """A person of the text. ``role`` is the office in the nominative, ``office_printed`` as printed."""
 
     id: PersonKey
     name: str
@@ -241,7 +244,9 @@ class VisitDraft:
 
     def participants(self) -> tuple[DraftPerson, ...]:
         """Give those who took part and were not rejected."""
-        return tuple(person for person in self.people if person.takes_part and person.review is not Review.REJECTED)
+        return tuple(
+            person for person in self.people if person.takes_part and person.review is not Review.REJECTED
+        )
 
     def words(self, part: Range) -> str:
         """Give the characters of a range, untouched."""

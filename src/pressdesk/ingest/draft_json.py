@@ -13,7 +13,15 @@ from types import NoneType, UnionType
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 from pressdesk.errors import PressdeskError
-from pressdesk.ingest.draft import DraftFigure, DraftMeeting, DraftPerson, DraftQuote, Review, Trace, VisitDraft
+from pressdesk.ingest.draft import (
+    DraftFigure,
+    DraftMeeting,
+    DraftPerson,
+    DraftQuote,
+    Review,
+    Trace,
+    VisitDraft,
+)
 
 UNNAMED = "unnamed spokesperson"
 
@@ -58,7 +66,9 @@ def as_document(draft: VisitDraft) -> dict[str, Any]:
     ``quotes`` holds one entry for each part of a statement; rejected values and quoted fragments of a few
     words are left out. ``draft`` carries everything, for :func:`from_document`.
     """
-    quotes = [quote for quote in draft.quotes if quote.review is not Review.REJECTED and not quote.is_fragment]
+    quotes = [
+        quote for quote in draft.quotes if quote.review is not Review.REJECTED and not quote.is_fragment
+    ]
     return {
         "id": draft.identifier,
         "language": draft.language.value,
@@ -97,10 +107,20 @@ def _visit(draft: VisitDraft) -> dict[str, Any]:
         "guest": draft.name_of(draft.guest.value),
         "host": draft.name_of(draft.host.value),
         "participants": [_participant(person) for person in draft.participants()],
-        "meetings": [_meeting(draft, meeting) for meeting in draft.meetings if meeting.review is not Review.REJECTED],
-        "topics": [topic.name(draft.language) for topic in draft.topics if topic.review is not Review.REJECTED],
-        "facts": [draft.text[figure.start : figure.end] for figure in draft.figures if figure.review is not Review.REJECTED],
-        "figures": [_figure(draft, figure) for figure in draft.figures if figure.review is not Review.REJECTED],
+        "meetings": [
+            _meeting(draft, meeting) for meeting in draft.meetings if meeting.review is not Review.REJECTED
+        ],
+        "topics": [
+            topic.name(draft.language) for topic in draft.topics if topic.review is not Review.REJECTED
+        ],
+        "facts": [
+            draft.text[figure.start : figure.end]
+            for figure in draft.figures
+            if figure.review is not Review.REJECTED
+        ],
+        "figures": [
+            _figure(draft, figure) for figure in draft.figures if figure.review is not Review.REJECTED
+        ],
         "documents": [
             {"kind": document.kind, "title": document.title, **_trust(document.trace)}
             for document in draft.documents
@@ -163,7 +183,11 @@ def _quote_entries(draft: VisitDraft, quote: DraftQuote) -> list[dict[str, Any]]
             "speaker": speaker,
             "statement": quote.id,
             "speaker_candidates": [
-                {"speaker": draft.name_of(item.person) or item.printed, "score": item.score, "rule": item.rule}
+                {
+                    "speaker": draft.name_of(item.person) or item.printed,
+                    "score": item.score,
+                    "rule": item.rule,
+                }
                 for item in quote.candidates
             ],
             "office_printed": quote.office_printed or None,

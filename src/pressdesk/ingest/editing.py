@@ -1,9 +1,10 @@
-"""What the officer does to a draft in review: each function gives a new draft, the old one stays as it was."""
+"""What the officer does to a draft in review: each function gives a new draft, the old one stays."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from pressdesk.errors import PressdeskError
@@ -12,7 +13,7 @@ from pressdesk.ingest.finding import PersonKey, Range, Side
 
 FIELDS = ("date_start", "date_end", "city", "country", "kind", "level", "guest", "host")
 LISTS = ("people", "meetings", "quotes", "reported_speech", "figures", "topics", "documents")
-OUTER_MARKS = " \t\r\n\u00a0«»„“”\""
+OUTER_MARKS = ' \t\r\n\u00a0«»„“”"'
 
 
 class DraftEditError(PressdeskError):
@@ -28,13 +29,13 @@ def set_field(draft: VisitDraft, name: str, value: str) -> VisitDraft:
         raise DraftEditError(f"A draft has no field “{name}”.")
     former: DraftField = getattr(draft, name)
     trace = Trace.by_hand(former.trace.start, former.trace.end) if former.trace else Trace.by_hand()
-    return replace(draft, **{name: DraftField(value, trace, Review.ACCEPTED)})
+    return _with(draft, **{name: DraftField(value, trace, Review.ACCEPTED)})
 
 
 def set_review(draft: VisitDraft, item_id: str, review: Review) -> VisitDraft:
     """Accept, reject or reopen one value: a field by its name, anything else by its id."""
     if item_id in FIELDS:
-        return replace(draft, **{item_id: replace(getattr(draft, item_id), review=review)})
+        return _with(draft, **{item_id: replace(getattr(draft, item_id), review=review)})
     return _changed(draft, item_id, review=review)
 
 
@@ -46,12 +47,14 @@ def accept_certain(draft: VisitDraft, threshold: float = CERTAIN) -> VisitDraft:
             draft = set_review(draft, name, Review.ACCEPTED)
     changes = {
         name: tuple(
-            replace(item, review=Review.ACCEPTED) if item.review is Review.OPEN and item.trace.confidence >= threshold else item
+            replace(item, review=Review.ACCEPTED)
+            if item.review is Review.OPEN and item.trace.confidence >= threshold
+            else item
             for item in getattr(draft, name)
         )
         for name in LISTS
     }
-    return replace(draft, **changes)
+    return _with(draft, **changes)
 
 
 def change_speaker(draft: VisitDraft, quote_id: str, person: PersonKey | None) -> VisitDraft:
@@ -71,8 +74,14 @@ def set_quote_range(draft: VisitDraft, quote_id: str, start: int, end: int) -> V
 def split_quote(draft: VisitDraft, quote_id: str, position: int) -> VisitDraft:
     """Divide a quote at a position inside it into two statements of the same speaker."""
     quote = _quote(draft, quote_id)
-    first = tuple(part for item in quote.parts if (part := _clipped(draft.text, item, 0, position)) is not None)
-    second = tuple(part for item in quote.parts if (part := _clipped(draft.text, item, position, len(draft.text))) is not None)
+    first = tuple(
+        part for item in quote.parts if (part := _clipped(draft.text, item, 0, position)) is not None
+    )
+    second = tuple(
+        part
+        for item in quote.parts
+        if (part := _clipped(draft.text, item, position, len(draft.text))) is not None
+    )
     if not first or not second:
         raise DraftEditError("The quote cannot be divided there: both sides need words.")
     halves = (replace(quote, parts=first), replace(quote, id=_new_id(draft.quotes, "quote"), parts=second))
@@ -84,10 +93,15 @@ def join_quotes(draft: VisitDraft, first_id: str, second_id: str) -> VisitDraft:
     """Make two quotes one statement; each part keeps its own range, the first one's speaker stands."""
     first, second = _quote(draft, first_id), _quote(draft, second_id)
     parts = tuple(sorted({*first.parts, *second.parts}))
-    if first_id == second_id or any(one[1] > other[0] for one, other in zip(parts, parts[1:], strict=False)):
+    if first_id == second_id or any(one[1] > other[0] for one, other in pairwise(parts)):
         raise DraftEditError("These two quotes cannot be joined: they overlap.")
     joined = replace(first, parts=parts, is_fragment=False, review=Review.ACCEPTED)
-    return replace(draft, quotes=tuple(joined if item.id == first_id else item for item in draft.quotes if item.id != second_id))
+    return replace(
+        draft,
+        quotes=tuple(
+            joined if item.id == first_id else item for item in draft.quotes if item.id != second_id
+        ),
+    )
 
 
 def add_quote(draft: VisitDraft, start: int, end: int, speaker: PersonKey | None = None) -> VisitDraft:
@@ -110,7 +124,13 @@ def add_quote(draft: VisitDraft, start: int, end: int, speaker: PersonKey | None
 
 
 def add_participant(
-    draft: VisitDraft, name: str, *, role: str = "", country: str = "", side: Side = Side.OTHER, mention: Range | None = None
+    draft: VisitDraft,
+    name: str,
+    *,
+    role: str = "",
+    country: str = "",
+    side: Side = Side.OTHER,
+    mention: Range | None = None,
 ) -> VisitDraft:
     """Add a person who took part; ``mention`` is the selection that names them, if any."""
     if not name.strip():
@@ -142,7 +162,8 @@ def remove_participant(draft: VisitDraft, key: PersonKey) -> VisitDraft:
     """Let a person take no part; meetings, guest and host lose them, quotes keep their speaker."""
     draft = _changed(draft, key, takes_part=False)
     meetings = tuple(
-        replace(item, participants=tuple(person for person in item.participants if person != key)) for item in draft.meetings
+        replace(item, participants=tuple(person for person in item.participants if person != key))
+        for item in draft.meetings
     )
     draft = replace(draft, meetings=meetings)
     for name in ("guest", "host"):
@@ -182,11 +203,18 @@ def _quote(draft: VisitDraft, quote_id: str) -> DraftQuote:
     return found
 
 
+def _with(draft: VisitDraft, **changes: Any) -> VisitDraft:
+    return replace(draft, **changes)
+
+
 def _changed(draft: VisitDraft, item_id: str, **changes: Any) -> VisitDraft:
     for name in LISTS:
         items = getattr(draft, name)
         if any(item.id == item_id for item in items):
-            return replace(draft, **{name: tuple(replace(item, **changes) if item.id == item_id else item for item in items)})
+            return _with(
+                draft,
+                **{name: tuple(replace(item, **changes) if item.id == item_id else item for item in items)},
+            )
     raise DraftEditError("This value is not in the draft any more.")
 
 

@@ -1,4 +1,4 @@
-"""The typed values of facts: days, places, the visit, meetings, figures, topics, documents, reported speech."""
+"""The typed values of facts: days, places, the visit, meetings, figures, topics, documents, reports."""
 
 from __future__ import annotations
 

@@ -44,7 +44,14 @@ class Filing:
     """Makes and saves the records of one draft; each method is called once, in the order of the class."""
 
     def __init__(
-        self, archive: Archive, transaction: Transaction, draft: VisitDraft, source: Source, *, home_country: str, checked: bool
+        self,
+        archive: Archive,
+        transaction: Transaction,
+        draft: VisitDraft,
+        source: Source,
+        *,
+        home_country: str,
+        checked: bool,
     ) -> None:
         self.draft = draft
         self.source = source
@@ -62,7 +69,9 @@ class Filing:
     def visit(self, merge_into: Visit | None) -> Visit:
         """Save the visit, new or with its empty fields filled."""
         read = self._as_read()
-        self._visit = self._merged(merge_into, read) if merge_into else read.replaced(reference=self._reference(read))
+        self._visit = (
+            self._merged(merge_into, read) if merge_into else read.replaced(reference=self._reference(read))
+        )
         self._visit = self._transaction.save(self._visit)
         return self._visit
 
@@ -95,9 +104,13 @@ class Filing:
                 changes[spec.name] = other
             elif spec.name in {"places", "topics"}:
                 changes[spec.name] = tuple(dict.fromkeys((*own, *other)))
-            elif spec.name in COMPARED_FIELDS and other and other != own and other != "unspecified":
+            elif spec.name in COMPARED_FIELDS and other not in {"", own, "unspecified"}:
                 self._assert_both(held, spec.name, str(own), str(other))
-        title = held.title if held.title.exactly(self._language) else held.title.replaced(self._language, read.title.exactly(self._language))
+        title = (
+            held.title
+            if held.title.exactly(self._language)
+            else held.title.replaced(self._language, read.title.exactly(self._language))
+        )
         return held.replaced(**changes, title=title)
 
     def _assert_both(self, held: Visit, name: str, own: str, other: str) -> None:
@@ -111,20 +124,39 @@ class Filing:
 
     def _assertion(self, held: Visit, name: str, value: str, *, source: str, chosen: bool) -> None:
         self._transaction.save(
-            Assertion(record_type=held.table, record_id=held.id, field_name=name, value=json.dumps(value), source=source, chosen=chosen)
+            Assertion(
+                record_type=held.table,
+                record_id=held.id,
+                field_name=name,
+                value=json.dumps(value),
+                source=source,
+                chosen=chosen,
+            )
         )
 
     def _title(self) -> Translated:
         if self.draft.title:
             return Translated.single(self.draft.title, self._language)
-        kind = KIND_TITLES.get(self.draft.kind.value, ("Visit", "Визит", "Сапар"))[list(Language).index(self.draft.language)]
-        people = [name for name in (self.draft.name_of(self.draft.guest.value), self.draft.name_of(self.draft.host.value)) if name]
+        kind = KIND_TITLES.get(self.draft.kind.value, ("Visit", "Визит", "Сапар"))[
+            list(Language).index(self.draft.language)
+        ]
+        people = [
+            name
+            for name in (
+                self.draft.name_of(self.draft.guest.value),
+                self.draft.name_of(self.draft.host.value),
+            )
+            if name
+        ]
         parts = [kind, " – ".join(people), self.draft.city.value]
         return Translated.single(", ".join(part for part in parts if part), self._language)
 
     def _reference(self, visit: Visit) -> str:
         """Day, countries and a running number, such as ``2023-02-28 US-KZ 01``."""
-        guest, host = self._country_of(self.draft.guest.value), self.draft.country.value or self._country_of(self.draft.host.value)
+        guest, host = (
+            self._country_of(self.draft.guest.value),
+            self.draft.country.value or self._country_of(self.draft.host.value),
+        )
         countries = "-".join(code for code in (guest, host) if code)
         stem = " ".join(part for part in (visit.starts_on or self.draft.published_on, countries) if part)
         taken = {item.reference for item in self._archive.find(Visit, starts_on=visit.starts_on)}
@@ -154,7 +186,9 @@ class Filing:
         if found:
             return found[0].id
         names = {language.value: country_name(code, language.value) or "" for language in Language}
-        return self._transaction.save(Country(name=Translated(**names) if any(names.values()) else Translated(en=code), code=code)).id
+        return self._transaction.save(
+            Country(name=Translated(**names) if any(names.values()) else Translated(en=code), code=code)
+        ).id
 
     def _places(self) -> tuple[str, ...]:
         name = _kept(self.draft.city.value, self.draft.city.review)
@@ -162,9 +196,15 @@ class Filing:
             return ()
         country = self._country_id(self.draft.country.value)
         for place in self._archive.find(Place):
-            if name.casefold() in {item.casefold() for item in (*place.name.by_language().values(), *place.spellings)}:
+            if name.casefold() in {
+                item.casefold() for item in (*place.name.by_language().values(), *place.spellings)
+            }:
                 return (place.id,)
-        names = Translated(**city_names(name, self.draft.country.value)) if city_names(name, "") else Translated.single(name, self._language)
+        names = (
+            Translated(**city_names(name, self.draft.country.value))
+            if city_names(name, "")
+            else Translated.single(name, self._language)
+        )
         return (self._transaction.save(Place(name=names, country=country)).id,)
 
     def _topic_ids(self) -> Iterable[str]:
@@ -172,7 +212,13 @@ class Filing:
             if topic.review is Review.REJECTED:
                 continue
             found = self._archive.find(Topic, code=topic.id, limit=1)
-            yield found[0].id if found else self._transaction.save(Topic(name=Translated(topic.en, topic.ru, topic.kk), code=topic.id)).id
+            yield (
+                found[0].id
+                if found
+                else self._transaction.save(
+                    Topic(name=Translated(topic.en, topic.ru, topic.kk), code=topic.id)
+                ).id
+            )
 
     # People
 
@@ -205,17 +251,24 @@ class Filing:
     def participations(self) -> None:
         """Save everybody's part in the visit, in order of precedence within each side."""
         known = {item.person for item in self._archive.find(Participation, visit=self._visit.id)}
-        ordered = sorted(self.draft.participants(), key=lambda person: (-rank_of(person.role)[0], self.draft.people.index(person)))
+        ordered = sorted(
+            self.draft.participants(),
+            key=lambda person: (-rank_of(person.role)[0], self.draft.people.index(person)),
+        )
         places = dict.fromkeys(Side, 0)
         for drafted in ordered:
             person = self._person(drafted.id)
             places[drafted.side] += 1
             if person is not None and person.id not in known:
                 is_head = drafted.id in {self.draft.guest.value, self.draft.host.value}
-                part = self._participation(drafted, person, precedence=places[drafted.side], function="head" if is_head else "member")
+                part = self._participation(
+                    drafted, person, precedence=places[drafted.side], function="head" if is_head else "member"
+                )
                 self._transaction.save(part.replaced(visit=self._visit.id))
 
-    def _participation(self, drafted: DraftPerson, person: Person, *, precedence: int | None, function: str) -> Participation:
+    def _participation(
+        self, drafted: DraftPerson, person: Person, *, precedence: int | None, function: str
+    ) -> Participation:
         return Participation(
             person=person.id,
             office_then=Translated.single(drafted.role, self._language) if drafted.role else Translated(),
@@ -233,7 +286,9 @@ class Filing:
         kept = [meeting for meeting in self.draft.meetings if meeting.review is not Review.REJECTED]
         saved = []
         for position, drafted in enumerate(kept, len(held) + 1):
-            people = [(key, person) for key in drafted.participants if (person := self._person(key)) is not None]
+            people = [
+                (key, person) for key in drafted.participants if (person := self._person(key)) is not None
+            ]
             if not self._is_held(held, drafted, {person.id for _, person in people}):
                 saved.append(self._meeting(drafted, position, people))
         return saved
@@ -245,7 +300,9 @@ class Filing:
             if not drafted.date or not meeting.held_on or meeting.held_on == drafted.date
         )
 
-    def _meeting(self, drafted: DraftMeeting, position: int, people: list[tuple[PersonKey, Person]]) -> Meeting:
+    def _meeting(
+        self, drafted: DraftMeeting, position: int, people: list[tuple[PersonKey, Person]]
+    ) -> Meeting:
         names = " – ".join(name for key, _ in people if (name := self.draft.name_of(key)))
         meeting = self._transaction.save(
             Meeting(
@@ -277,7 +334,9 @@ class Filing:
         for drafted in self.draft.quotes:
             if drafted.review is not Review.REJECTED and drafted.parts not in taken:
                 quote = self._quote(drafted)
-                saved.append(self._transaction.save(quote.replaced(variant_of=same_words.get(quote.text, ""))))
+                saved.append(
+                    self._transaction.save(quote.replaced(variant_of=same_words.get(quote.text, "")))
+                )
         for reported in self.draft.reported_speech:
             if reported.review is not Review.REJECTED and (reported.content,) not in taken:
                 self._transaction.save(self._spoken((reported.content,), reported.speaker, "", "reported"))
@@ -291,7 +350,9 @@ class Filing:
         kind = "partial" if drafted.is_fragment else "direct"
         return self._spoken(drafted.parts, drafted.speaker, drafted.office_printed, kind)
 
-    def _spoken(self, ranges: tuple[Range, ...], speaker: PersonKey | None, office_printed: str, kind: str) -> Quote:
+    def _spoken(
+        self, ranges: tuple[Range, ...], speaker: PersonKey | None, office_printed: str, kind: str
+    ) -> Quote:
         person = self._person(speaker)
         drafted = self.draft.person(speaker)
         office = (drafted.role if drafted else "") or office_printed
@@ -300,7 +361,9 @@ class Filing:
             text=text_of_ranges(self.draft.text, ranges),
             speaker=person.id if person else "",
             office_then=Translated.single(office, self._language) if office else Translated(),
-            said_on=self.draft.date_start.value if self.draft.date_start.value == self.draft.date_end.value else "",
+            said_on=self.draft.date_start.value
+            if self.draft.date_start.value == self.draft.date_end.value
+            else "",
             place=self._visit.places[0] if self._visit.places else "",
             kind=kind,
             language=self._language,
@@ -335,7 +398,10 @@ class Filing:
         """Save the documents that were signed."""
         taken = self._ranges_of(self._archive.find(Document, visit=self._visit.id))
         for drafted in self.draft.documents:
-            if drafted.review is not Review.REJECTED and ((drafted.trace.start, drafted.trace.end),) not in taken:
+            if (
+                drafted.review is not Review.REJECTED
+                and ((drafted.trace.start, drafted.trace.end),) not in taken
+            ):
                 self._transaction.save(
                     Document(
                         visit=self._visit.id,
@@ -360,7 +426,7 @@ def _number(digits: str) -> Decimal | None:
 
 
 def _completed(held: Person, drafted: DraftPerson, country: str, language: str) -> Person:
-    """Add what the text knows more: the name in its language, a fuller name, one more spelling; a missing country."""
+    """Add what the text knows more: a name in its language, a fuller name, a spelling, the country."""
     name, spellings = held.name, held.spellings
     known = name.exactly(language)
     if not known:
@@ -369,4 +435,6 @@ def _completed(held: Person, drafted: DraftPerson, country: str, language: str) 
         name, spellings = name.replaced(language, drafted.name), (*spellings, known)
     elif drafted.name not in held.all_names() and len(drafted.name.split()) > 1:
         spellings = (*spellings, drafted.name)
-    return held.replaced(name=name, spellings=spellings, country=held.country or country, office=held.office or drafted.role)
+    return held.replaced(
+        name=name, spellings=spellings, country=held.country or country, office=held.office or drafted.role
+    )

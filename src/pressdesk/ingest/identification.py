@@ -23,11 +23,21 @@ def known_names(archive: Archive) -> KnownNames:
     """Give all names that the archive holds, for reading to lean on."""
     codes = {country.id: country.code for country in archive.find(Country)}
     people = tuple(
-        KnownPerson(person.id, person.caption(), person.all_names(), (person.office,) if person.office else (), codes.get(person.country) or None)
+        KnownPerson(
+            person.id,
+            person.caption(),
+            person.all_names(),
+            (person.office,) if person.office else (),
+            codes.get(person.country) or None,
+        )
         for person in archive.find(Person)
     )
     places = tuple(
-        KnownPlace(place.id, _names(place.name.by_language().values(), place.spellings), codes.get(place.country) or None)
+        KnownPlace(
+            place.id,
+            _names(place.name.by_language().values(), place.spellings),
+            codes.get(place.country) or None,
+        )
         for place in archive.find(Place)
     )
     countries = tuple(
@@ -61,7 +71,11 @@ def same_person(draft_person: DraftPerson, people: Iterable[Person], country: st
     if len(own) == 1:
         by_surname = [person for person in of_country if _has_surname(own[0], person)]
     else:
-        by_surname = [person for person in of_country if _is_only_surname(own[-1], person) and _same_rank(draft_person, person)]
+        by_surname = [
+            person
+            for person in of_country
+            if _is_only_surname(own[-1], person) and _same_rank(draft_person, person)
+        ]
     return by_surname[0] if len(by_surname) == 1 else None
 
 
@@ -84,7 +98,9 @@ def _has_surname(surname: str, person: Person) -> bool:
 
 def _is_only_surname(surname: str, person: Person) -> bool:
     names = [_tokens(name) for name in person.all_names()]
-    return all(len(tokens) == 1 for tokens in names) and any(tokens_agree(surname, tokens[0]) for tokens in names if tokens)
+    return all(len(tokens) == 1 for tokens in names) and any(
+        tokens_agree(surname, tokens[0]) for tokens in names if tokens
+    )
 
 
 def _same_rank(draft_person: DraftPerson, person: Person) -> bool:
@@ -121,10 +137,16 @@ def _reaches(visit: Visit, first: date) -> bool:
 
 
 def _likeness(archive: Archive, draft: VisitDraft, visit: Visit) -> int:
-    held = {person.id: person for person in archive.get_many(Person, [item for item in (visit.guest, visit.host) if item])}
+    held = {
+        person.id: person
+        for person in archive.get_many(Person, [item for item in (visit.guest, visit.host) if item])
+    }
     taking_part = archive.find(Participation, visit=visit.id)
     everybody = archive.get_many(Person, [item.person for item in taking_part])
-    codes = {country.id: country.code for country in archive.get_many(Country, [visit.guest_country, visit.host_country])}
+    codes = {
+        country.id: country.code
+        for country in archive.get_many(Country, [visit.guest_country, visit.host_country])
+    }
     score = 0
     for key, own_id in ((draft.guest.value, visit.guest), (draft.host.value, visit.host)):
         person = draft.person(key)
@@ -135,6 +157,10 @@ def _likeness(archive: Archive, draft: VisitDraft, visit: Visit) -> int:
         elif same_person(person, everybody, ""):
             score += 2
     countries = {person.country for person in draft.participants() if person.country}
-    if {codes.get(visit.guest_country), codes.get(visit.host_country)} <= countries and visit.guest_country and visit.host_country:
+    if (
+        {codes.get(visit.guest_country), codes.get(visit.host_country)} <= countries
+        and visit.guest_country
+        and visit.host_country
+    ):
         score += 1
     return score

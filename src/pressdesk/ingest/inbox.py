@@ -15,7 +15,7 @@ TITLE_AT_MOST = 160
 
 
 def keep_draft(archive: Archive, draft: VisitDraft) -> InboxDraft:
-    """Keep a draft with its source in the inbox, in one transaction; a text that already waits there is not kept twice."""
+    """Keep a draft with its source, in one transaction; a text that waits there already is not kept twice."""
     source = source_of(draft)
     waiting = _waiting_with(archive, source)
     if waiting is not None:

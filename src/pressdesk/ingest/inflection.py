@@ -30,7 +30,7 @@ def russian_cases(name: str) -> list[str]:
 
 
 def _russian_word(word: str) -> list[str]:
-    """Genitive, dative, accusative, instrumental, prepositional; the word itself where it does not decline."""
+    """Genitive, dative, accusative, instrumental, prepositional; an indeclinable word itself."""
     if len(word) < 3 or word.isupper():
         return [word]
     head, hyphen, tail = word.rpartition("-")
@@ -64,4 +64,8 @@ def _russian_word(word: str) -> list[str]:
 
 def without_kazakh_ending(word: str) -> list[str]:
     """Return what ``word`` (lower case) may be a case form of in Kazakh, the likeliest first."""
-    return [word[: -len(ending)] for ending in KAZAKH_ENDINGS if word.endswith(ending) and len(word) >= len(ending) + 3]
+    return [
+        word[: -len(ending)]
+        for ending in KAZAKH_ENDINGS
+        if word.endswith(ending) and len(word) >= len(ending) + 3
+    ]

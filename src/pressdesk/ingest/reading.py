@@ -22,7 +22,9 @@ class EmptyTextError(PressdeskError):
     """There is nothing to read."""
 
     def __init__(self) -> None:
-        super().__init__("There is no text to read here.", hint="Paste the words of the release, or choose another file.")
+        super().__init__(
+            "There is no text to read here.", hint="Paste the words of the release, or choose another file."
+        )
 
 
 class TextTooLongError(PressdeskError):
@@ -30,13 +32,19 @@ class TextTooLongError(PressdeskError):
 
     def __init__(self, length: int) -> None:
         super().__init__(
-            f"This text has {length:,} characters, more than the {KEEP_AT_MOST:,} that can be kept as one source.",
+            f"This text has {length:,} characters, more than the {KEEP_AT_MOST:,} that can be kept as "
+            f"one source.",
             hint="Divide it and read the parts one by one.",
         )
 
 
 def read_release(
-    text: str, *, identifier: str = "", known: KnownNames | None = None, publisher: str = "", address: str = ""
+    text: str,
+    *,
+    identifier: str = "",
+    known: KnownNames | None = None,
+    publisher: str = "",
+    address: str = "",
 ) -> VisitDraft:
     """Read ``text`` into a draft; the draft's text equals it character for character.
 
@@ -51,7 +59,9 @@ def read_release(
     source = SourceText.of(readable)
     layers = find_all(source, known)
     warnings = (DraftWarning.PARTLY_READ,) if len(readable) < len(text) else ()
-    return draft_of(text, source, layers, identifier=identifier, publisher=publisher, address=address, warnings=warnings)
+    return draft_of(
+        text, source, layers, identifier=identifier, publisher=publisher, address=address, warnings=warnings
+    )
 
 
 def _last_paragraph_end(text: str) -> int:

@@ -12,7 +12,11 @@ from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.sentences import Sentence, SpokenRanges, sentences_of
 
 KINDS: tuple[tuple[str, str], ...] = (
-    ("joint_statement", r"joint (?:statement|communiqu[ée]|declaration)|совместн\w+ (?:заявлени\w+|коммюнике)|бірлескен (?:мәлімдеме|коммюнике)\w*"),
+    (
+        "joint_statement",
+        r"joint (?:statement|communiqu[ée]|declaration)|совместн\w+ (?:заявлени\w+|"
+        r"коммюнике)|бірлескен (?:мәлімдеме|коммюнике)\w*",
+    ),
     ("memorandum", r"memorand(?:um|a)|MoUs?|меморандум\w*"),
     ("roadmap", r"road ?map|дорожн\w+ карт\w+|жол картасы\w*"),
     ("declaration", r"declaration|деклараци\w+|декларация\w*"),
@@ -22,15 +26,18 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("protocol", r"protocol|протокол\w*|хаттама\w*"),
     ("contract", r"contracts?|контракт\w*|келісімшарт\w*"),
     ("document", r"documents?|instruments?|документ\w*|құжат\w*"),
-)  # fmt: skip
+)
 SIGNED = re.compile(
-    r"\b(?:sign(?:ed|ing)|initial(?:l?ed)|adopted|concluded|endorsed)\b|подписа\w+|парафирова\w+|принят[ыоа]?\b|заключ[её]н\w*"
+    r"\b(?:sign(?:ed|ing)|initial(?:l?ed)|adopted|concluded|endorsed)\b|подписа\w+|парафирова\w+|"
+    r"принят[ыоа]?\b|заключ[её]н\w*"
     r"|қол қой\w+|қабылданды",
     re.IGNORECASE,
 )
 NOT_YET = re.compile(
-    r"\b(?:will be signed|to be signed|to sign|plan(?:s|ned)? to sign|ready to sign|preparing|draft)\b|подготов\w+ к подписанию"
-    r"|планируется подписа\w+|проект\w* (?:соглаш|договор|меморанд)\w+|қол қою\w* (?:жоспар|көздел|дайынд)\w+|қабылданды(?= ?\.)?\s+шешім",
+    r"\b(?:will be signed|to be signed|to sign|plan(?:s|ned)? to sign|ready to sign|preparing|draft)\b|"
+    r"подготов\w+ к подписанию"
+    r"|планируется подписа\w+|проект\w* (?:соглаш|договор|меморанд)\w+|қол қою\w* (?:жоспар|көздел|"
+    r"дайынд)\w+|қабылданды(?= ?\.)?\s+шешім",
     re.IGNORECASE,
 )
 TITLE_END = re.compile(r"[.;!?\n]|,\s(?:and|as|which|а также|который|которая|сондай-ақ)")
@@ -60,7 +67,14 @@ def _documents(text: str, sentence: Sentence) -> Iterator[Finding]:
         match = re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE).search(text, sentence.start, sentence.end)
         if match is not None and signed is not None:
             start, end = _title(text, match, sentence)
-            yield Finding(start, end, DocumentValue(kind, text[start:end].strip()), 0.75, "document signed", (signed.span(),))
+            yield Finding(
+                start,
+                end,
+                DocumentValue(kind, text[start:end].strip()),
+                0.75,
+                "document signed",
+                (signed.span(),),
+            )
             return
 
 

@@ -33,7 +33,8 @@ from pressdesk.ingest.roles import Role
 SPACE = r"[ \t\u00a0\u202f\n\r]{1,3}"
 MAYBE_SPACE = r"[ \t\u00a0\u202f\n\r]{0,3}"
 ORDINAL = (
-    r"(?:st|nd|rd|th|[-‑–](?:го|е|ое|ого|му)\b|[-‑–](?:ші|шы|і|ы|сі|сы|інде|ында|сінде|сында|інен|ынан|сінен|сынан|іне|ына|сіне"
+    r"(?:st|nd|rd|th|[-‑–](?:го|е|ое|ого|му)\b|[-‑–](?:ші|шы|і|ы|сі|сы|інде|ында|сінде|сында|інен|ынан|"
+    r"сінен|сынан|іне|ына|сіне"
     r"|сына|нен|нан|ден|дан|тен|тан)\b)?"
 )
 DAY = rf"(?<![\d.,:/№$€+])(?<!No\. )({{}}[0-3]?\d){ORDINAL}(?![\d%])"
@@ -45,7 +46,10 @@ YEAR = (
     rf"(?:,?{SPACE}(?:of{SPACE})?((?:1[89]|20)\d\d)(?!\d)"
     rf"(?:{MAYBE_SPACE}(?:года|году|годом|год|г\.|жыл[а-яәғқңөұүһі]{{0,6}}|ж\.)(?![а-я]))?)?"
 )
-KAZAKH_YEAR = rf"\b((?:1[89]|20)\d\d){SPACE}(?:жыл[а-яәғқңөұүһі]{{0,6}}|ж\.|jyl[a-zğǵńñıüúöóäá]{{0,6}}){SPACE}"
+KAZAKH_YEAR = (
+    rf"\b((?:1[89]|20)\d\d){SPACE}(?:жыл[а-яәғқңөұүһі]{{0,6}}|ж\.|"
+    rf"jyl[a-zğǵńñıüúöóäá]{{0,6}}){SPACE}"
+)
 
 
 def _day(name: str) -> str:
@@ -70,25 +74,32 @@ DAY_FIRST = re.compile(
 MONTH_FIRST = re.compile(
     rf"(?:{KAZAKH_YEAR.replace('((?:1', '(?P<y0>(?:1')})?"
     rf"\b{_month('m1', rf'(?:{ENGLISH_MONTH}|{KAZAKH_MONTH}(?<=[ңÑñń]))')}{SPACE}{_day('d1')}"
-    rf"(?:{_year('y1')}{TO}(?:{_month('m2', ENGLISH_MONTH)}{SPACE})?{_day('d2')}(?![ ]+(?:[ap]\.?m|percent|million)))?{_year('y2')}",
+    rf"(?:{_year('y1')}{TO}(?:{_month('m2', ENGLISH_MONTH)}{SPACE})?{_day('d2')}(?![ ]+(?:[ap]\.?m|"
+    rf"percent|million)))?{_year('y2')}",
     re.IGNORECASE,
 )
 ISO = re.compile(r"(?<![\d-])(?P<y>(?:1[89]|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
 NUMERIC = re.compile(
-    rf"(?<![\d.])(?:(?P<d1>[0-3]?\d)(?:\.(?P<m1>[01]?\d)(?:\.(?P<y1>(?:19|20)\d\d))?\.?)?{MAYBE_SPACE}[-–—]{MAYBE_SPACE})?"
+    rf"(?<![\d.])(?:(?P<d1>[0-3]?\d)(?:\.(?P<m1>[01]?\d)(?:\.(?P<y1>(?:19|"
+    rf"20)\d\d))?\.?)?{MAYBE_SPACE}[-–—]{MAYBE_SPACE})?"
     r"(?P<d2>[0-3]?\d)(?P<mark>[./])(?P<m2>[01]?\d)(?P=mark)(?P<y2>(?:19|20)\d\d)(?!\d)"
 )
 PUBLISHED = re.compile(
-    r"^\W{0,4}(?:date|published|posted|updated|issued|released|дата(?:\s+публикации)?|опубликовано|жарияланған(?:\s+күні)?|күні)\b",
+    r"^\W{0,4}(?:date|published|posted|updated|issued|released|дата(?:\s+публикации)?|опубликовано|"
+    r"жарияланған(?:\s+күні)?|күні)\b",
     re.IGNORECASE,
 )
 COMING = re.compile(
-    r"\b(?:will|shall|is to|are to|next|upcoming|forthcoming|ожидается|состоится|пройд[её]т|предстоящ\w*|следующ\w*|будет"
+    r"\b(?:will|shall|is to|are to|next|upcoming|forthcoming|ожидается|состоится|пройд[её]т|"
+    r"предстоящ\w*|следующ\w*|будет"
     r"|алдағы|келесі|өтеді|болады|жоспарлан\w*)\b",
     re.IGNORECASE,
 )
 INLINE_DATELINE = re.compile(r"^[^.!?\n]{0,60}$")
-DATE_THEN_CITY = re.compile(r",\s[A-ZÀ-ÞА-ЯӘҒҚҢӨҰҮҺІЁ][\w’'-]{2,20}(?:[ ,]{1,2}[A-ZÀ-ÞА-ЯӘҒҚҢӨҰҮҺІЁ][\w’'-]{2,20}){0,2}\s?(?:[–—-]|/|\()")
+DATE_THEN_CITY = re.compile(
+    r",\s[A-ZÀ-ÞА-ЯӘҒҚҢӨҰҮҺІЁ][\w’'-]{2,20}(?:[ ,]{1,2}[A-ZÀ-ÞА-ЯӘҒҚҢӨҰҮҺІЁ][\w’'-]{2,20}){0,2}\s?(?:[–—-]|"
+    r"/|\()"
+)
 HEAD_PARAGRAPHS = 6
 
 
@@ -138,7 +149,9 @@ def _from_words(match: re.Match[str]) -> _Printed:
 def _from_numbers(match: re.Match[str]) -> _Printed:
     year, month, day = int(match["y2"]), int(match["m2"]), int(match["d2"])
     first_day, first_month = int(match["d1"] or day), int(match["m1"] or month)
-    return _Printed(match.start(), match.end(), (int(match["y1"] or year), first_month, first_day), (year, month, day))
+    return _Printed(
+        match.start(), match.end(), (int(match["y1"] or year), first_month, first_day), (year, month, day)
+    )
 
 
 def _without_overlaps(items: Iterator[_Printed]) -> list[_Printed]:
@@ -174,14 +187,23 @@ def _publication_score(text: SourceText, item: _Printed) -> float:
     after = text.text[item.end : item.end + 4]
     if PUBLISHED.match(before[-60:]) or PUBLISHED.match(before):
         return 4.0
-    is_alone = paragraph.role in {Role.DATELINE, Role.TIME_LINE} or paragraph.end - paragraph.start < item.end - item.start + 30
+    is_alone = (
+        paragraph.role in {Role.DATELINE, Role.TIME_LINE}
+        or paragraph.end - paragraph.start < item.end - item.start + 30
+    )
     if is_alone:
         at_an_end = index < HEAD_PARAGRAPHS or index >= len(text.paragraphs) - 2
         return (3.0 if at_an_end else 1.0) - index / 1000
     opens = re.match(r"\.?,?\s?(?:[-–—(]|/)", after) is not None
     if index < HEAD_PARAGRAPHS and not before and DATE_THEN_CITY.match(text.text, item.end):
         return 2.0
-    if index < HEAD_PARAGRAPHS and opens and len(before) < 60 and INLINE_DATELINE.match(before) and "," in before:
+    if (
+        index < HEAD_PARAGRAPHS
+        and opens
+        and len(before) < 60
+        and INLINE_DATELINE.match(before)
+        and "," in before
+    ):
         return 2.0
     return 0.0
 
@@ -227,9 +249,14 @@ def _relative(text: SourceText, dated: list[Finding], published_on: date | None)
         return
     for offset, pattern in RELATIVE_DAYS:
         for match in pattern.finditer(text.text):
-            yield _relative_finding(match, published_on + timedelta(days=offset), 0.85, "day told from the publication")
+            yield _relative_finding(
+                match, published_on + timedelta(days=offset), 0.85, "day told from the publication"
+            )
     for match in WEEKDAY.finditer(text.text):
-        if not any(-4 <= finding.start - match.end() <= 4 or -4 <= match.start() - finding.end <= 4 for finding in dated):
+        if not any(
+            -4 <= finding.start - match.end() <= 4 or -4 <= match.start() - finding.end <= 4
+            for finding in dated
+        ):
             day = _weekday(text, match, published_on)
             yield _relative_finding(match, day, 0.85, "weekday against the publication")
     yield from _told_from_another(text, dated, published_on)
@@ -247,7 +274,9 @@ def _told_from_another(text: SourceText, dated: list[Finding], published_on: dat
     for offset, pattern in ((0, SAME_DAY), (1, NEXT_DAY)):
         for match in pattern.finditer(text.text):
             base = _day_before(dated, match.start(), published_on)
-            yield _relative_finding(match, base + timedelta(days=offset), 0.85, "day told from the one before")
+            yield _relative_finding(
+                match, base + timedelta(days=offset), 0.85, "day told from the one before"
+            )
     for match in NTH_DAY.finditer(text.text):
         number = NTH_WORDS[next(group for group in match.groups() if group).lower()]
         first, last = _span(dated, published_on)
@@ -256,17 +285,27 @@ def _told_from_another(text: SourceText, dated: list[Finding], published_on: dat
 
 
 def _day_before(dated: list[Finding], position: int, published_on: date) -> date:
-    earlier = [finding.value for finding in dated if finding.end <= position and isinstance(finding.value, DateValue)]
+    earlier = [
+        finding.value for finding in dated if finding.end <= position and isinstance(finding.value, DateValue)
+    ]
     mentions = [value for value in earlier if value.use is not DateUse.PUBLICATION]
     chosen = mentions or earlier
     return chosen[-1].last if chosen else published_on
 
 
 def _span(dated: list[Finding], published_on: date) -> tuple[date, date]:
-    ranges = [value for finding in dated if isinstance(value := finding.value, DateValue) and value.last > value.first]
+    ranges = [
+        value
+        for finding in dated
+        if isinstance(value := finding.value, DateValue) and value.last > value.first
+    ]
     if ranges:
         return ranges[0].first, ranges[0].last
-    mentions = [value for finding in dated if isinstance(value := finding.value, DateValue) and value.use is DateUse.MENTION]
+    mentions = [
+        value
+        for finding in dated
+        if isinstance(value := finding.value, DateValue) and value.use is DateUse.MENTION
+    ]
     near = [value for value in mentions if abs((value.first - published_on).days) <= 14]
     return (near[0].first, near[0].last) if near else (published_on, published_on)
 

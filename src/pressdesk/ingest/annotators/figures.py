@@ -38,26 +38,39 @@ from pressdesk.ingest.tables.figure_words import (
 
 GAP = r"[ \t\u00a0\u202f\n]{1,2}"
 MAYBE_GAP = r"[ \t\u00a0\u202f]{0,2}"
-NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:[.,]\d{1,4})?|\d{1,3}(?:,\d{3}){1,4}(?!\d)(?:\.\d{1,4})?|\d{1,9}(?:[.,]\d{1,4})?"
+NUMBER = (
+    r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:[.,]\d{1,4})?|"
+    r"\d{1,3}(?:,\d{3}){1,4}(?!\d)(?:\.\d{1,4})?|\d{1,9}(?:[.,]\d{1,4})?"
+)
 SIGN = "|".join(f"(?:{pattern})" for pattern, _ in CURRENCY_SIGNS)
 NAME = "|".join(f"(?:{pattern})" for pattern, _ in CURRENCY_NAMES)
 YEARS = re.compile(
-    r"(?:\b(?:на|for)\s+)?(?<!\d)(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d(?!\d)(?:\s?(?:годы|годов|гг\.|years|жылдар[а-яәғқңөұүһі]*))?"
+    r"(?:\b(?:на|for)\s+)?(?<!\d)(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d(?!\d)(?:\s?(?:годы|годов|гг\.|"
+    r"years|жылдар[а-яәғқңөұүһі]*))?"
 )
 YEARS_CUE = re.compile(r"\bна\s|\bfor\s|жылдарға", re.IGNORECASE)
 WORDS_AFTER = re.compile(r"[ \u00a0]((?:[A-Z]\.){2,3}|[^\W\d_]+(?:-[^\W\d_]+)*)")
 AND_MORE = re.compile(r" and [a-z]{3,}s\b")
 RANGE_BEFORE = re.compile(r"(?<![\d.,/:–-])\d{1,6}(?:[.,]\d{1,3})?\s?[-–—]\s?$")
-KAZAKH_CASE = re.compile(r"[-‑](?:нан|нен|дан|ден|тан|тен|ға|ге|қа|ке)\s(?P<word>астам|артық|аса|жуық|таяу)(?=\s)")
+KAZAKH_CASE = re.compile(
+    r"[-‑](?:нан|нен|дан|ден|тан|тен|ға|ге|қа|ке)\s(?P<word>астам|артық|аса|жуық|"
+    r"таяу)(?=\s)"
+)
 HYPHEN_NOUN = re.compile(r"[-‑]([a-z]{2,})(?:[ ]([a-z]{3,}))?(?:[ ]([a-z]{3,}))?")
 GROWTH = re.compile(
-    r"(?:вырос|увелич|возрос|довест|довед|достиг|сниз|сократ|increas|grew|grown|rais|reach|drop|fell|bring)\w*[^.!?]{0,60}$", re.IGNORECASE
+    r"(?:вырос|увелич|возрос|довест|довед|достиг|сниз|сократ|increas|grew|grown|rais|reach|drop|fell|"
+    r"bring)\w*[^.!?]{0,60}$",
+    re.IGNORECASE,
 )
 NOT_BEFORE = re.compile(
-    r"(?:[№#+/:\-–.,]|\b(?:No\.?|Article|Articles|Resolution|Chapter|Section|paragraph|page|room|Channel|Boeing|Airbus|Agenda|Vision"
+    r"(?:[№#+/:\-–.,]|\b(?:No\.?|Article|Articles|Resolution|Chapter|Section|paragraph|page|room|"
+    r"Channel|Boeing|Airbus|Agenda|Vision"
     r"|COP|статьи|статья|пункт|резолюци[яи]|номер|каб\.|тел\.|ст\.|п\.|резолюциясы)\s?|[A-Za-zА-ЯЁ])$"
 )
-NOT_AFTER = re.compile(r"(?:[:/]\d|\+\d|[-‑–](?:st|nd|rd|th|го|й|я|е|му|ю|м|х|летие|летия|ші|шы|і|ы|ың|ін)\b|(?:st|nd|rd|th)\b|\.\d|\d)")
+NOT_AFTER = re.compile(
+    r"(?:[:/]\d|\+\d|[-‑–](?:st|nd|rd|th|го|й|я|е|му|ю|м|х|летие|летия|ші|шы|і|ы|ың|"
+    r"ін)\b|(?:st|nd|rd|th)\b|\.\d|\d)"
+)
 RUSSIAN_CHANGE = re.compile(r"\bна\s$", re.IGNORECASE)
 CHANGE = re.compile(r"\b(?:by|на)\s(?:\S+\s){0,2}$", re.IGNORECASE)
 LOOK_BACK = 40
@@ -81,7 +94,10 @@ class _Span:
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
     """Find the figures of the narrator and of the speakers."""
     taken = [(finding.start, finding.end) for finding, value in layers.of(DateValue) if not value.is_relative]
-    spans = sorted([*_numbers(text.text), *_word_times(text.text), *_plan_years(text.text)], key=lambda item: (item.start, -item.end))
+    spans = sorted(
+        [*_numbers(text.text), *_word_times(text.text), *_plan_years(text.text)],
+        key=lambda item: (item.start, -item.end),
+    )
     speeches = [(part, quote.speaker) for _, quote in layers.of(QuoteValue) for part in quote.parts]
     findings: list[Finding] = []
     last_end = 0
@@ -99,7 +115,8 @@ def _figure_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<sign>(?<![A-Za-z])(?:{SIGN})){MAYBE_GAP})?(?<![\w.,])(?P<number>{NUMBER})"
         rf"(?:(?:{MAYBE_GAP}|-)(?P<scale>(?:{SCALE})(?![a-zа-яё])))?"
-        rf"(?:(?:{MAYBE_GAP}|[-‑])(?:(?P<percent>{PERCENT})|(?P<currency>{NAME})|(?P<times>(?:{TIMES}))|(?P<measure>{MEASURES}))(?![a-zа-яёәғқңөұүһі]))?"
+        rf"(?:(?:{MAYBE_GAP}|[-‑])(?:(?P<percent>{PERCENT})|(?P<currency>{NAME})|"
+        rf"(?P<times>(?:{TIMES}))|(?P<measure>{MEASURES}))(?![a-zа-яёәғқңөұүһі]))?"
     )
 
 
@@ -117,7 +134,16 @@ def _numbers(text: str) -> Iterator[_Span]:
 
 def _with_unit(match: re.Match[str]) -> _Span:
     unit, is_currency = _unit(match)
-    return _Span(match.start(), match.end(), match["number"], _exponent(match["scale"]), unit, is_currency, 0.95, "number with a unit")
+    return _Span(
+        match.start(),
+        match.end(),
+        match["number"],
+        _exponent(match["scale"]),
+        unit,
+        is_currency,
+        0.95,
+        "number with a unit",
+    )
 
 
 def _unit(match: re.Match[str]) -> tuple[str, bool]:
@@ -144,17 +170,27 @@ def _counted(text: str, match: re.Match[str]) -> _Span | None:
     hyphen = HYPHEN_NOUN.match(text, match.end())
     if hyphen is not None and not scale:
         is_span_of_time = hyphen[1] in DURATIONS or hyphen[2] is None
-        return None if is_span_of_time else _Span(match.start(), hyphen.end(), number, 0, hyphen[1], False, 0.6, "number in a compound")
+        return (
+            None
+            if is_span_of_time
+            else _Span(match.start(), hyphen.end(), number, 0, hyphen[1], False, 0.6, "number in a compound")
+        )
     kazakh = KAZAKH_CASE.match(text, match.end())
     words = _nouns_after(text, kazakh.end() if kazakh else match.end())
     if not words:
-        return _Span(match.start(), match.end(), number, _exponent(scale), "", False, 0.7, "number with a scale") if scale else None
+        return (
+            _Span(match.start(), match.end(), number, _exponent(scale), "", False, 0.7, "number with a scale")
+            if scale
+            else None
+        )
     first = words[0][0].lower()
     if first in DURATIONS or (not scale and _is_year(number)) or (not scale and number in {"0", "1"}):
         return None
     more = AND_MORE.match(text, words[-1][2]) if first.isascii() else None
     end = more.end() if more else words[-1][2]
-    return _Span(match.start(), end, number, _exponent(scale), text[words[0][1] : end], False, 0.8, "number of things")
+    return _Span(
+        match.start(), end, number, _exponent(scale), text[words[0][1] : end], False, 0.8, "number of things"
+    )
 
 
 def _is_year(number: str) -> bool:
@@ -166,7 +202,11 @@ def _nouns_after(text: str, position: int) -> list[tuple[str, int, int]]:
     words: list[tuple[str, int, int]] = []
     while len(words) < COUNTED_WORDS:
         match = WORDS_AFTER.match(text, position)
-        if match is None or match[1].lower() in NOT_COUNTED or not (match[1][0].islower() or match[1].isascii()):
+        if (
+            match is None
+            or match[1].lower() in NOT_COUNTED
+            or not (match[1][0].islower() or match[1].isascii())
+        ):
             break
         words.append((match[1], match.start(1), match.end(1)))
         position = match.end()
@@ -179,7 +219,27 @@ def _is_head(word: str) -> bool:
     """Tell whether a word ends the counted phrase: an English plural, a Russian noun, any Kazakh noun."""
     if word.isascii():
         return word.endswith("s") and not word.endswith("ss")
-    return not word.lower().endswith(("ых", "их", "ой", "ая", "ые", "ие", "ый", "ий", "ого", "ған", "ген", "қан", "кен", "лық", "лік", "дық", "дік"))
+    return not word.lower().endswith(
+        (
+            "ых",
+            "их",
+            "ой",
+            "ая",
+            "ые",
+            "ие",
+            "ый",
+            "ий",
+            "ого",
+            "ған",
+            "ген",
+            "қан",
+            "кен",
+            "лық",
+            "лік",
+            "дық",
+            "дік",
+        )
+    )
 
 
 def _word_times(text: str) -> Iterator[_Span]:
@@ -190,7 +250,9 @@ def _word_times(text: str) -> Iterator[_Span]:
 def _plan_years(text: str) -> Iterator[_Span]:
     for match in YEARS.finditer(text):
         if YEARS_CUE.search(match.group()):
-            yield _Span(match.start(), match.end(), match.group(), 0, "years", False, 0.75, "years a plan is made for")
+            yield _Span(
+                match.start(), match.end(), match.group(), 0, "years", False, 0.75, "years a plan is made for"
+            )
 
 
 Comparing = tuple[tuple[re.Pattern[str], Comparator, bool], ...]
@@ -251,7 +313,9 @@ def _look_before(text: str, span: _Span) -> tuple[int, Comparator | None]:
             continue
         if comparator is Comparator.UP_TO and GROWTH.search(text[max(span.start - 110, 0) : span.start]):
             return span.start, None
-        return _with_change_word(text, span.start - len(before) + match.start() if is_part else span.start), comparator
+        return _with_change_word(
+            text, span.start - len(before) + match.start() if is_part else span.start
+        ), comparator
     return _with_change_word(text, span.start), None
 
 
@@ -265,8 +329,17 @@ def _look_after(text: str, span: _Span) -> tuple[int, Comparator | None]:
         match = pattern.match(text, span.end)
         if match is not None:
             return (match.end() if is_part else span.end), comparator
-    inside = next((word for word in ("астам", "артық", "аса", "жуық", "таяу") if f" {word} " in text[span.start : span.end]), None)
-    return span.end, {None: None, "жуық": Comparator.ABOUT, "таяу": Comparator.ABOUT}.get(inside, Comparator.OVER)
+    inside = next(
+        (
+            word
+            for word in ("астам", "артық", "аса", "жуық", "таяу")
+            if f" {word} " in text[span.start : span.end]
+        ),
+        None,
+    )
+    return span.end, {None: None, "жуық": Comparator.ABOUT, "таяу": Comparator.ABOUT}.get(
+        inside, Comparator.OVER
+    )
 
 
 def _sentence(text: str, start: int, end: int, position: int) -> Range:
@@ -279,7 +352,9 @@ def _sentence(text: str, start: int, end: int, position: int) -> Range:
 
 def _value(span: _Span, language: Language) -> str:
     digits = re.sub(r"[ \u00a0\u202f]", "", span.number)
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits) and (language is Language.ENGLISH or digits.count(",") > 1):
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits) and (
+        language is Language.ENGLISH or digits.count(",") > 1
+    ):
         digits = digits.replace(",", "")
     try:
         return format(Decimal(digits.replace(",", ".")).scaleb(span.exponent), "f")
@@ -290,5 +365,9 @@ def _value(span: _Span, language: Language) -> str:
 def _period(text: str, sentence: Range, span: _Span) -> str:
     """Return the printed span of time nearest to the figure within its sentence."""
     found = list(_period_pattern().finditer(text, *sentence))
-    nearest = min(found, key=lambda match: min(abs(match.end() - span.start), abs(match.start() - span.end)), default=None)
+    nearest = min(
+        found,
+        key=lambda match: min(abs(match.end() - span.start), abs(match.start() - span.end)),
+        default=None,
+    )
     return nearest.group() if nearest is not None else ""

@@ -61,7 +61,9 @@ def _cities(text: SourceText, known: KnownNames) -> Iterator[Finding]:
             found = _city_at(text.text, match, table)
             if found is not None:
                 end, name, country = found
-                yield Finding(match.start(), end, PlaceValue(name, PlaceSort.CITY, country or None), 0.93, rule)
+                yield Finding(
+                    match.start(), end, PlaceValue(name, PlaceSort.CITY, country or None), 0.93, rule
+                )
                 break
 
 
@@ -79,7 +81,7 @@ def _city_at(text: str, match: re.Match[str], index: CityIndex) -> tuple[int, st
 
 
 def _end_of(text: str, match: re.Match[str], head: str, form: str) -> int | None:
-    """Return where ``form`` ends in the text, its Kazakh ending included; None where it does not stand there."""
+    """Return where ``form`` ends in the text, its Kazakh ending included; None where it is not there."""
     if form == head:
         return match.end() - 2 if match.group().endswith(("'s", "’s")) else match.end()
     end = match.start() + len(form)
@@ -166,7 +168,9 @@ def _venues(text: SourceText) -> Iterator[Finding]:
 
 
 def _building(match: re.Match[str], name: str) -> Finding:
-    return Finding(match.start(), match.end(), PlaceValue(name, PlaceSort.VENUE, None), 0.85, "building at a preposition")
+    return Finding(
+        match.start(), match.end(), PlaceValue(name, PlaceSort.VENUE, None), 0.85, "building at a preposition"
+    )
 
 
 def _nominative(phrase: str) -> str:

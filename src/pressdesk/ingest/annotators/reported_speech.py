@@ -15,7 +15,9 @@ from pressdesk.ingest.sentences import Sentence, SpokenRanges, sentences_of
 from pressdesk.ingest.tables.saying import ATTRIBUTION, COMPLEMENT, ENGLISH, KAZAKH, RUSSIAN
 
 SIDES = re.compile(
-    r"\b(?:[Tt]he\s(?:parties|sides|leaders|ministers|interlocutors|presidents|two\s\w+)|[Сс]тороны|[Мм]инистры|[Сс]обеседники|[Лл]идеры|[Гг]лавы\sгосударств|[Тт]араптар|[Мм]инистрлер|[Кк]ездесуге\sқатысушылар|[Мм]емлекет\sбасшылары)\b"
+    r"\b(?:[Tt]he\s(?:parties|sides|leaders|ministers|interlocutors|presidents|two\s\w+)|[Сс]тороны|"
+    r"[Мм]инистры|[Сс]обеседники|[Лл]идеры|[Гг]лавы\sгосударств|[Тт]араптар|[Мм]инистрлер|"
+    r"[Кк]ездесуге\sқатысушылар|[Мм]емлекет\sбасшылары)\b"
 )
 SUBJECT_WITHIN = 70
 NEAR_QUOTE = 3
@@ -28,12 +30,14 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     genre = layers.first(GenreValue)
     if genre is not None and genre.genre in SILENT:
         return []
-    cast = Cast.of(text, layers)
+    cast = Cast.of(layers)
     quoted = [part for _, quote in layers.of(QuoteValue) for part in quote.parts]
     spoken = SpokenRanges.of(layers)
     findings = []
     for sentence in sentences_of(text):
-        if text.paragraphs[sentence.paragraph].role is Role.BODY and not _touches_quote(text.text, sentence, quoted, spoken):
+        if text.paragraphs[sentence.paragraph].role is Role.BODY and not _touches_quote(
+            text.text, sentence, quoted, spoken
+        ):
             finding = _reported(text.text, sentence, cast)
             if finding is not None:
                 findings.append(finding)
@@ -60,7 +64,11 @@ def _touches_quote(text: str, sentence: Sentence, quoted: list[Range], spoken: S
     if spoken.holds(sentence.start):
         return True
     return any(
-        start < sentence.end and sentence.start - NEAR_QUOTE <= end and not text[end : sentence.start].strip(" ”»\"’,.!?–—-\n")
+        (
+            start < sentence.end
+            and sentence.start - NEAR_QUOTE <= end
+            and not text[end : sentence.start].strip(' ”»"’,.!?–—-\n')
+        )
         or (sentence.start <= start < sentence.end)
         for start, end in quoted
     )
@@ -90,23 +98,52 @@ def _subject_before(text: str, people: list[Appearance], match: re.Match[str]) -
         return before[0]
     last = before[-1]
     between = text[last.end : match.start()]
-    return last if len(between) <= SUBJECT_WITHIN and not re.search(r"[;:]|\b(?:and that|что|which|who|который|которая)\b", between) else None
+    return (
+        last
+        if len(between) <= SUBJECT_WITHIN
+        and not re.search(r"[;:]|\b(?:and that|что|which|who|который|которая)\b", between)
+        else None
+    )
 
 
-def _finding(text: str, sentence: Sentence, match: re.Match[str], subject: Appearance | None, group: re.Match[str] | None) -> Finding:
-    content = (match.end(), sentence.end) if match["kk"] is None else ((subject.end if subject else sentence.start), match.start())
+def _finding(
+    text: str,
+    sentence: Sentence,
+    match: re.Match[str],
+    subject: Appearance | None,
+    group: re.Match[str] | None,
+) -> Finding:
+    content = (
+        (match.end(), sentence.end)
+        if match["kk"] is None
+        else ((subject.end if subject else sentence.start), match.start())
+    )
     printed = text[subject.start : subject.end] if subject else (group.group() if group else "")
-    value = ReportedSpeechValue(subject.key if subject else None, printed, _trimmed(text, content), match.span())
+    value = ReportedSpeechValue(
+        subject.key if subject else None, printed, _trimmed(text, content), match.span()
+    )
     evidence = (match.span(), *(((subject.start, subject.end),) if subject else ()))
-    return Finding(sentence.start, sentence.end, value, 0.8 if subject else 0.65, "verb of saying without marks", evidence)
+    return Finding(
+        sentence.start,
+        sentence.end,
+        value,
+        0.8 if subject else 0.65,
+        "verb of saying without marks",
+        evidence,
+    )
 
 
 def _by_attribution(text: str, sentence: Sentence, people: list[Appearance]) -> Finding | None:
     match = _attribution().search(text, sentence.start, sentence.end)
-    subject = next((item for item in people if match is not None and abs(item.start - match.start()) < SUBJECT_WITHIN), None)
+    subject = next(
+        (item for item in people if match is not None and abs(item.start - match.start()) < SUBJECT_WITHIN),
+        None,
+    )
     if match is None or subject is None:
         return None
-    value = ReportedSpeechValue(subject.key, text[subject.start : subject.end], (sentence.start, sentence.end), match.span())
+    value = ReportedSpeechValue(
+        subject.key, text[subject.start : subject.end], (sentence.start, sentence.end), match.span()
+    )
     return Finding(sentence.start, sentence.end, value, 0.7, "according to somebody", (match.span(),))
 
 

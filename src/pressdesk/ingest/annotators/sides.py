@@ -91,7 +91,7 @@ def _scene(text: SourceText, layers: Layers) -> _Scene:
     place = layers.first(VisitPlaceValue)
     kind = layers.first(VisitKindValue)
     is_multilateral = kind is not None and kind.visit_kind is VisitKind.MULTILATERAL
-    return _Scene(text, layers, Cast.of(text, layers), place.country if place else None, is_multilateral)
+    return _Scene(text, layers, Cast.of(layers), place.country if place else None, is_multilateral)
 
 
 @cache
@@ -125,11 +125,19 @@ def _is_present(scene: _Scene, key: PersonKey, *, speaks: bool) -> bool:
 def _is_passing(text: str, item: Appearance) -> bool:
     before = text[max(item.start - 60, 0) : item.start]
     after = text[item.end : item.end + 40]
-    return any((_pattern(PASSING).search(before), _pattern(AUTHOR_BEFORE).search(before), _pattern(PASSING_AFTER).match(after)))
+    return any(
+        (
+            _pattern(PASSING).search(before),
+            _pattern(AUTHOR_BEFORE).search(before),
+            _pattern(PASSING_AFTER).match(after),
+        )
+    )
 
 
 def _standing(scene: _Scene, key: PersonKey) -> _Standing:
-    standing = _Standing(country=scene.cast.people[key].country or _country_of_office(scene.cast.people[key].office))
+    standing = _Standing(
+        country=scene.cast.people[key].country or _country_of_office(scene.cast.people[key].office)
+    )
     text = scene.text.text
     for position, item in enumerate(scene.cast.appearances):
         if item.key != key:
@@ -141,7 +149,9 @@ def _standing(scene: _Scene, key: PersonKey) -> _Standing:
         is_object = _is_kazakh_object(text, item)
         if _pattern(GUEST_BEFORE).search(before):
             standing.guest += 1.0
-        if _pattern(GUEST_AFTER).match(after) or (is_object and re.search(r"\b(?:қабылдады|қарсы алды)\b", after)):
+        if _pattern(GUEST_AFTER).match(after) or (
+            is_object and re.search(r"\b(?:қабылдады|қарсы алды)\b", after)
+        ):
             standing.guest += 1.0
         if not is_object and _pattern(HOST_AFTER).match(after):
             standing.host += 1.0
@@ -157,7 +167,9 @@ def _country_of_office(office: str | None) -> str | None:
 def _first_of_pair(scene: _Scene, position: int) -> int:
     """Return where "King A and Queen B" begins for B, so that what leads up to A holds for both."""
     item = scene.cast.appearances[position]
-    if position and COORDINATED.fullmatch(scene.text.text[scene.cast.appearances[position - 1].end : item.start]):
+    if position and COORDINATED.fullmatch(
+        scene.text.text[scene.cast.appearances[position - 1].end : item.start]
+    ):
         earlier = scene.cast.appearances[position - 1]
         countries = {scene.cast.people[key].country for key in (item.key, earlier.key)}
         return earlier.start if len(countries) == 1 else item.start
@@ -186,7 +198,13 @@ def _assign(scene: _Scene, standings: dict[PersonKey, _Standing]) -> str | None:
     return host_country
 
 
-def _side(scene: _Scene, key: PersonKey, standing: _Standing, host_country: str, standings: dict[PersonKey, _Standing]) -> Side:
+def _side(
+    scene: _Scene,
+    key: PersonKey,
+    standing: _Standing,
+    host_country: str,
+    standings: dict[PersonKey, _Standing],
+) -> Side:
     if standing.country is not None:
         return Side.HOST if standing.country == host_country else Side.GUEST
     if _pattern(INTERNATIONAL).search(scene.cast.people[key].office or ""):
@@ -210,7 +228,11 @@ def _assign_without_country(scene: _Scene, standings: dict[PersonKey, _Standing]
         _assign_by_verbs(standings)
     elif not scene.is_multilateral and len(standings) > 1:
         _assign_by_house(standings)
-    _fill_countries(scene, standings, next((item.country for item in standings.values() if item.side is Side.HOST and item.country), None))
+    _fill_countries(
+        scene,
+        standings,
+        next((item.country for item in standings.values() if item.side is Side.HOST and item.country), None),
+    )
 
 
 def _assign_by_verbs(standings: dict[PersonKey, _Standing]) -> None:
@@ -261,9 +283,19 @@ def _head(scene: _Scene, standings: dict[PersonKey, _Standing], side: Side) -> P
         return None
     order = {key: -position for position, key in enumerate(standings)}
     if side is Side.GUEST:
-        return max(keys, key=lambda key: (standings[key].takes_part, standings[key].guest > 0, scene.cast.rank(key), order[key]))
+        return max(
+            keys,
+            key=lambda key: (
+                standings[key].takes_part,
+                standings[key].guest > 0,
+                scene.cast.rank(key),
+                order[key],
+            ),
+        )
     guest_level = _level_of_guest(scene, standings)
-    return max(keys, key=lambda key: (standings[key].takes_part, _host_rank(scene, key, guest_level), order[key]))
+    return max(
+        keys, key=lambda key: (standings[key].takes_part, _host_rank(scene, key, guest_level), order[key])
+    )
 
 
 def _level_of_guest(scene: _Scene, standings: dict[PersonKey, _Standing]) -> VisitLevel | None:

@@ -16,9 +16,12 @@ from pressdesk.ingest.tables.visit_words import PAST, VISIT_CUE
 
 LEAD_PARAGRAPHS = 4
 ANOTHER_EVENT = re.compile(
-    r"\b(?:next (?:round|meeting|session|visit)|will (?:be held|take place|host|hold|convene)|to be held|scheduled for|established|founded|since|anniversary|elected"
-    r"|in force|born|agreement of|dated|signed on|upcoming|forthcoming)\b|следующ\w+ (?:раунд|заседани|встреч)\w*|запланирован\w*|состоится|пройд[её]т|намечен\w*|установлен\w*"
-    r"|предстоящ\w+|годовщин\w*|подписанн\w+ (?:в|от)|\bот\b \d|келесі (?:отырыс|кездесу|раунд)\w*|өтеді\b|жоспарлан\w+|орнатыл\w+|алдағы|мерейтой\w*",
+    r"\b(?:next (?:round|meeting|session|visit)|will (?:be held|take place|host|hold|convene)|to be "
+    r"held|scheduled for|established|founded|since|anniversary|elected"
+    r"|in force|born|agreement of|dated|signed on|upcoming|forthcoming)\b|следующ\w+ (?:раунд|заседани|"
+    r"встреч)\w*|запланирован\w*|состоится|пройд[её]т|намечен\w*|установлен\w*"
+    r"|предстоящ\w+|годовщин\w*|подписанн\w+ (?:в|от)|\bот\b \d|келесі (?:отырыс|кездесу|раунд)\w*|"
+    r"өтеді\b|жоспарлан\w+|орнатыл\w+|алдағы|мерейтой\w*",
     re.IGNORECASE,
 )
 LONGEST_STAY = timedelta(days=12)
@@ -39,7 +42,9 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     sentences = sentences_of(text)
     published = next((item for item in layers.of(DateValue) if item[1].use is DateUse.PUBLICATION), None)
     candidates = [
-        _candidate(text, sentences, finding, value, published[1] if published else None, announced=_announced(layers))
+        _candidate(
+            text, sentences, finding, value, published[1] if published else None, announced=_announced(layers)
+        )
         for finding, value in layers.of(DateValue)
         if value.use is not DateUse.PUBLICATION and not spoken.holds(finding.start)
     ]
@@ -50,7 +55,9 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         return _weakest(candidates)
     finding, value = published
     days = VisitDaysValue(value.first, value.last)
-    return [Finding(finding.start, finding.end, days, 0.85, "day of publication", ((finding.start, finding.end),))]
+    return [
+        Finding(finding.start, finding.end, days, 0.85, "day of publication", ((finding.start, finding.end),))
+    ]
 
 
 def _announced(layers: Layers) -> bool:
@@ -64,7 +71,13 @@ def _cues() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _candidate(
-    text: SourceText, sentences: list[Sentence], finding: Finding, value: DateValue, published: DateValue | None, *, announced: bool
+    text: SourceText,
+    sentences: list[Sentence],
+    finding: Finding,
+    value: DateValue,
+    published: DateValue | None,
+    *,
+    announced: bool,
 ) -> _Candidate:
     sentence = next((item for item in sentences if item.start <= finding.start < item.end), None)
     if sentence is None:
@@ -98,7 +111,11 @@ def _chosen(candidates: list[_Candidate], published: DateValue | None) -> list[_
     if best.value.last > best.value.first:
         return [best]
     stay = [item for item in good if abs(item.value.first - best.value.first) <= LONGEST_STAY]
-    if published is not None and published.last > published.first and published.first <= best.value.first <= published.last:
+    if (
+        published is not None
+        and published.last > published.first
+        and published.first <= best.value.first <= published.last
+    ):
         return [_Candidate(best.finding, published, best.score)]
     return stay
 
@@ -109,7 +126,14 @@ def _days(chosen: list[_Candidate]) -> Finding:
     best = max(chosen, key=lambda item: item.score)
     evidence = tuple((item.finding.start, item.finding.end) for item in chosen)
     confidence = min(0.7 + best.score / 8, 0.97)
-    return Finding(best.finding.start, best.finding.end, VisitDaysValue(first, last), confidence, "date beside the visit", evidence)
+    return Finding(
+        best.finding.start,
+        best.finding.end,
+        VisitDaysValue(first, last),
+        confidence,
+        "date beside the visit",
+        evidence,
+    )
 
 
 def _weakest(candidates: list[_Candidate]) -> list[Finding]:

@@ -16,11 +16,18 @@ from pressdesk.ingest.tables.visit_words import COMING, KINDS, MULTILATERAL, PAS
 LEAD_PARAGRAPHS = 4
 NEAR_BEFORE, NEAR_AFTER = 70, 40
 SPOKEN_OCCASION = re.compile(
-    r"\b(?:amid(?:st)?|this|welcome[^.]{0,60}|attending)\b[^.]{0,60}(?:Summit|Forum|Leaders[’'] (?:Week|Meeting)|Conference|forum|summit)\b"
+    r"\b(?:amid(?:st)?|this|welcome[^.]{0,60}|attending)\b[^.]{0,60}(?:Summit|Forum|Leaders[’'] "
+    r"(?:Week|Meeting)|Conference|forum|summit)\b"
     r"|на полях (?:саммит|форум|ассамбле|сесси)\w*|для участия в \w*\s?(?:саммит|форум)\w*"
 )
-COMPARED = re.compile(r"\b(?:after|since|ahead of|before|following|later|next|last)\b[^.]{0,50}$", re.IGNORECASE)
-WILL = re.compile(r"\b(?:will|is to|are to|shall)\b|looks? forward to|совершит|состоится|прибудет|посетит|проведут|планируется|ожидается|болады\b|келеді\b|барады\b|өтеді\b|жүргізеді\b")
+COMPARED = re.compile(
+    r"\b(?:after|since|ahead of|before|following|later|next|last)\b[^.]{0,50}$", re.IGNORECASE
+)
+WILL = re.compile(
+    r"\b(?:will|is to|are to|shall)\b|looks? forward to|совершит|состоится|прибудет|"
+    r"посетит|проведут|планируется|ожидается|болады\b|келеді\b|барады\b|өтеді\b|"
+    r"жүргізеді\b"
+)
 ENOUGH = 0.35
 
 
@@ -83,12 +90,21 @@ def _standing(text: SourceText, span: tuple[int, int]) -> float:
 
 def _occasions(text: SourceText, spoken: SpokenRanges) -> Iterator[Candidate]:
     for match in _occasion_pattern().finditer(text.text):
-        if spoken.holds(match.start()) or COMPARED.search(text.text[max(match.start() - 60, 0) : match.start()]):
+        if spoken.holds(match.start()) or COMPARED.search(
+            text.text[max(match.start() - 60, 0) : match.start()]
+        ):
             continue
-        yield 0.7 + _standing(text, match.span()), match.span(), VisitKind.MULTILATERAL, "on the occasion of a gathering"
+        yield (
+            0.7 + _standing(text, match.span()),
+            match.span(),
+            VisitKind.MULTILATERAL,
+            "on the occasion of a gathering",
+        )
     for match in SPOKEN_OCCASION.finditer(text.text):
         tail = text.text[match.end() : match.end() + 40]
-        if spoken.holds(match.start()) and not re.search(r"\blater\b|\bnext\b|последн|следующ", tail + match.group()):
+        if spoken.holds(match.start()) and not re.search(
+            r"\blater\b|\bnext\b|последн|следующ", tail + match.group()
+        ):
             yield 0.5, match.span(), VisitKind.MULTILATERAL, "a gathering named in speech"
 
 
@@ -97,6 +113,14 @@ def _is_announcement(text: SourceText, layers: Layers) -> bool:
     if layers.first(GenreValue) == GenreValue(Genre.ANNOUNCEMENT):
         return True
     published = [value.last for _, value in layers.of(DateValue) if value.use is DateUse.PUBLICATION]
-    lead = [value.first for finding, value in layers.of(DateValue) if text.index_at(finding.start) < LEAD_PARAGRAPHS]
-    head = text.text[: text.paragraphs[min(LEAD_PARAGRAPHS, len(text.paragraphs)) - 1].end] if text.paragraphs else ""
+    lead = [
+        value.first
+        for finding, value in layers.of(DateValue)
+        if text.index_at(finding.start) < LEAD_PARAGRAPHS
+    ]
+    head = (
+        text.text[: text.paragraphs[min(LEAD_PARAGRAPHS, len(text.paragraphs)) - 1].end]
+        if text.paragraphs
+        else ""
+    )
     return bool(published and lead and max(lead) > published[0] and WILL.search(head))

@@ -14,7 +14,6 @@ from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.sentences import SpokenRanges, sentence_ranges
-from pressdesk.ingest.tables.visit_words import GATHERING_EN, GATHERING_KK, GATHERING_RU, MULTILATERAL
 from pressdesk.ingest.tables.place_words import (
     ARRIVES_EN,
     ARRIVES_KK,
@@ -31,6 +30,7 @@ from pressdesk.ingest.tables.place_words import (
     KAZAKH_TO,
     SPOKEN_HERE,
 )
+from pressdesk.ingest.tables.visit_words import GATHERING_EN, GATHERING_KK, GATHERING_RU, MULTILATERAL
 
 LEAD_PARAGRAPHS = 4
 HEAD_PARAGRAPHS = 6
@@ -38,10 +38,14 @@ CITY_ENOUGH, COUNTRY_ENOUGH, VENUE_ENOUGH = 0.8, 1.2, 0.8
 FURTHER_MENTION = 0.2
 GATHERING_SCORE = 0.6
 ON_VISIT = re.compile(
-    r"\s(?:on|for|with|during)\s(?:an?|his|her|the|their)\s(?:[\w-]+\s){0,3}(?:visit|trip)\b|\s(?:с|со)\s(?:[\w-]+\s){1,3}(?:визитом|поездкой)"
+    r"\s(?:on|for|with|during)\s(?:an?|his|her|the|their)\s(?:[\w-]+\s){0,3}(?:visit|trip)\b|\s(?:с|"
+    r"со)\s(?:[\w-]+\s){1,3}(?:визитом|поездкой)"
 )
 INLINE_DATELINE = re.compile(r"^[^.!?\n«“\"]{0,40}$")
-AFTER_DATELINE = re.compile(r"[,.]?\s?(?:\(|[–—-]\s|\d{1,2}[\s.]|[A-Z][a-z]{2,8}\.?\s\d|\d{4}\s)|,\s[A-Z][\w\s]{2,30}(?:[,–—-]|$)|$")
+AFTER_DATELINE = re.compile(
+    r"[,.]?\s?(?:\(|[–—-]\s|\d{1,2}[\s.]|[A-Z][a-z]{2,8}\.?\s\d|\d{4}\s)|"
+    r",\s[A-Z][\w\s]{2,30}(?:[,–—-]|$)|$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +67,36 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     ]
     city = _best([item for item in scored if item.value.sort is PlaceSort.CITY], CITY_ENOUGH)
     country = _best([item for item in scored if item.value.sort is PlaceSort.COUNTRY], COUNTRY_ENOUGH)
-    venue = _best([item for item in scored if item.value.sort is PlaceSort.VENUE and item.value.country], VENUE_ENOUGH)
+    venue = _best(
+        [item for item in scored if item.value.sort is PlaceSort.VENUE and item.value.country], VENUE_ENOUGH
+    )
     return _place(city, country, venue)
 
 
 def _place(city: _Scored | None, country: _Scored | None, venue: _Scored | None) -> list[Finding]:
-    target = max((item for item in (country, venue) if item is not None), key=lambda item: item.score, default=None)
-    if city is not None and target is not None and target.value.country != city.value.country and target.score > city.score:
+    target = max(
+        (item for item in (country, venue) if item is not None), key=lambda item: item.score, default=None
+    )
+    if (
+        city is not None
+        and target is not None
+        and target.value.country != city.value.country
+        and target.score > city.score
+    ):
         city = None
     chosen = city or target
     if chosen is None:
         return []
     value = VisitPlaceValue(city.value.name if city else None, chosen.value.country)
     confidence = min(0.65 + chosen.score / 8, 0.96)
-    evidence = tuple((item.finding.start, item.finding.end) for item in (city, country, venue) if item is not None)
-    return [Finding(chosen.finding.start, chosen.finding.end, value, confidence, "place beside the visit", evidence)]
+    evidence = tuple(
+        (item.finding.start, item.finding.end) for item in (city, country, venue) if item is not None
+    )
+    return [
+        Finding(
+            chosen.finding.start, chosen.finding.end, value, confidence, "place beside the visit", evidence
+        )
+    ]
 
 
 def _is_call(text: SourceText) -> bool:
@@ -113,12 +132,21 @@ def _stands_in_dateline(text: SourceText, paragraph: Paragraph, index: int, find
     if paragraph.role is Role.DATELINE:
         return True
     is_short = paragraph.end - paragraph.start < 60
-    opens = INLINE_DATELINE.match(before) is not None and len(before) < 30 and (not before.strip() or before.rstrip().endswith((",", ".")))
+    opens = (
+        INLINE_DATELINE.match(before) is not None
+        and len(before) < 30
+        and (not before.strip() or before.rstrip().endswith((",", ".")))
+    )
     after = text.text[finding.end : finding.end + 40]
     if opens and AFTER_DATELINE.match(after) and re.match(r"[,.]?\s?[(–—-]|,?\s?\d|,\s[A-Z]", after):
         return True
     stands_alone = index > 0 and opens and not after.split("\n")[0].strip(" .,")
-    return is_short and stands_alone or (index > 0 and before.strip().endswith(",") and not after.split("\n")[0].strip(" .,") and len(before) < 50)
+    return (is_short and stands_alone) or (
+        index > 0
+        and before.strip().endswith(",")
+        and not after.split("\n")[0].strip(" .,")
+        and len(before) < 50
+    )
 
 
 def _score_in_sentence(text: SourceText, paragraph: Paragraph, finding: Finding, value: PlaceValue) -> float:
@@ -131,10 +159,16 @@ def _score_in_sentence(text: SourceText, paragraph: Paragraph, finding: Finding,
     if not at and value.sort is not PlaceSort.VENUE:
         return GATHERING_SCORE if value.sort is PlaceSort.CITY and _names_gathering(before, after) else -0.5
     score = 0.4
-    arrives = ON_VISIT.match(after) or _folded(f"{ARRIVES_EN}|{ARRIVES_RU}").search(near_before) or _folded(ARRIVES_KK).search(near_after + " " + near_before[-40:])
+    arrives = (
+        ON_VISIT.match(after)
+        or _folded(f"{ARRIVES_EN}|{ARRIVES_RU}").search(near_before)
+        or _folded(ARRIVES_KK).search(near_after + " " + near_before[-40:])
+    )
     if arrives:
         score = 2.0
-    elif _folded(HELD).search(near_before + " " + (after if paragraph.language is Language.KAZAKH else near_after)):
+    elif _folded(HELD).search(
+        near_before + " " + (after if paragraph.language is Language.KAZAKH else near_after)
+    ):
         score = 1.0
     if _folded(ELSEWHERE).search(near_before[-80:]) or _folded(ELSEWHERE).search(near_after[:50]):
         score -= 1.6
@@ -150,7 +184,10 @@ def _names_gathering(before: str, after: str) -> bool:
 
 def _sentence(text: str, paragraph: Paragraph, position: int) -> tuple[int, int]:
     start, end = max(paragraph.start, position - 600), min(paragraph.end, position + 600)
-    return next(((first, last) for first, last in sentence_ranges(text, start, end) if first <= position < last), (start, end))
+    return next(
+        ((first, last) for first, last in sentence_ranges(text, start, end) if first <= position < last),
+        (start, end),
+    )
 
 
 def _is_at(text: str, finding: Finding, before: str, after: str, *, is_kazakh: bool) -> bool:

@@ -1,4 +1,4 @@
-"""Plain text files: bytes to characters, newlines untouched, the encoding found out and never guessed past doubt.
+"""Plain text files: bytes to characters, newlines untouched, the encoding found out, never just guessed.
 
 Byte order marks and UTF-8 are certain. Older encodings are told apart by how common the letters are that
 come out of them (Russian in the wrong encoding turns into capitals and signs), and by Kazakh letters.
@@ -44,7 +44,8 @@ class FileTooLargeError(PressdeskError):
 
     def __init__(self, name: str, size: int) -> None:
         super().__init__(
-            f"“{name}” is {size // (1024 * 1024)} MB; a text of at most {LARGEST_FILE // (1024 * 1024)} MB can be read.",
+            f"“{name}” is {size // (1024 * 1024)} MB; a text of at most "
+            f"{LARGEST_FILE // (1024 * 1024)} MB can be read.",
             hint="Divide it, or copy the part that matters.",
         )
 
@@ -53,14 +54,20 @@ class UnreadableFileError(PressdeskError):
     """The file cannot be opened."""
 
     def __init__(self, name: str, cause: OSError) -> None:
-        super().__init__(f"“{name}” cannot be read ({cause.strerror or cause}).", hint="Check that it exists and that you may open it.")
+        super().__init__(
+            f"“{name}” cannot be read ({cause.strerror or cause}).",
+            hint="Check that it exists and that you may open it.",
+        )
 
 
 class NotPlainTextError(PressdeskError):
     """The bytes are not text."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(f"This is {what}, not plain text.", hint="Open it in its own program and copy the text from there.")
+        super().__init__(
+            f"This is {what}, not plain text.",
+            hint="Open it in its own program and copy the text from there.",
+        )
 
 
 class UnknownEncodingError(PressdeskError):
@@ -122,14 +129,16 @@ def _without_mark(data: bytes) -> str:
 
 
 def _of_an_older_encoding(data: bytes) -> str:
-    best = max((_likeliness(data, encoding), encoding) for encoding in (*CYRILLIC_ENCODINGS, WESTERN_ENCODING))
+    best = max(
+        (_likeliness(data, encoding), encoding) for encoding in (*CYRILLIC_ENCODINGS, WESTERN_ENCODING)
+    )
     if best[0] < ENOUGH:
         raise UnknownEncodingError
     return _strictly(data, best[1])
 
 
 def _likeliness(data: bytes, encoding: str) -> float:
-    """Return which share of the letters beyond ASCII is what a text would have (0 where it cannot be decoded)."""
+    """Return which share of the letters beyond ASCII a text would have (0 where it cannot be decoded)."""
     try:
         text = data.decode(encoding)[:SAMPLE]
     except UnicodeDecodeError:
@@ -141,14 +150,16 @@ def _likeliness(data: bytes, encoding: str) -> float:
 
 
 def _cyrillic(text: str) -> float:
-    """Small Cyrillic letters speak for an encoding, capitals inside words less, box lines and signs against it."""
+    """Small Cyrillic letters speak for an encoding, capitals inside words less, signs and lines against."""
     words = WORD.findall(text)
     initials = sum(1 for word in words if ord(word[0]) > 127)
     beyond = sum(1 for char in text if ord(char) > 127 and char not in TYPOGRAPHY)
     if beyond == 0:
         return 0.0
     inside = [char for word in words for char in word[1:] if ord(char) > 127]
-    good = sum(map(_weight, inside)) + sum(map(_weight, (word[0].lower() for word in words if ord(word[0]) > 127)))
+    good = sum(map(_weight, inside)) + sum(
+        map(_weight, (word[0].lower() for word in words if ord(word[0]) > 127))
+    )
     mixed = sum(1 for word in words if not word.isascii() and any(char.isascii() for char in word))
     return good / max(beyond, initials) - mixed / max(len(words), 1)
 

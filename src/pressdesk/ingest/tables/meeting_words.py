@@ -6,65 +6,152 @@ from pressdesk.ingest.facts import MeetingFormat
 
 W = r"[\w’'-]+\s"
 MEETING = (
-    rf"\b(?:met|meets|meet)\b(?!\s(?:the\s(?:requirement|deadline|target|goal|need)|halfway))|\b(?:held|holds|hold|had|conducted|conducts)\s(?:{W}){{0,5}}(?:talks|meetings?|negotiations|consultations"
-    rf"|discussions?|conversations?)\b|\b(?:meetings?|talks|negotiations|consultations|conversation)\s(?:{W}){{0,3}}(?:with|between|of)\b"
-    rf"|\b(?:meetings?|talks|negotiations|consultations)\s(?:{W}){{0,4}}(?:held|took\splace)\b|\bsat\sdown\swith\b|\bcalled\son\b|\bcourtesy\scall\b|\bconferred\swith\b|\bspoke(?:\stoday)?\s(?:by|with|over|via)\b"
+    rf"\b(?:met|meets|meet)\b(?!\s(?:the\s(?:requirement|deadline|target|goal|need)|halfway))|"
+    rf"\b(?:held|holds|hold|had|conducted|conducts)\s(?:{W}){{0,5}}(?:talks|meetings?|negotiations|"
+    rf"consultations"
+    rf"|discussions?|conversations?)\b|\b(?:meetings?|talks|negotiations|consultations|"
+    rf"conversation)\s(?:{W}){{0,3}}(?:with|between|of)\b"
+    rf"|\b(?:meetings?|talks|negotiations|consultations)\s(?:{W}){{0,4}}(?:held|took\splace)\b|"
+    rf"\bsat\sdown\swith\b|\bcalled\son\b|\bcourtesy\scall\b|\bconferred\swith\b|"
+    rf"\bspoke(?:\stoday)?\s(?:by|with|over|via)\b"
     rf"|\b(?:call|conversation)\swith\b|\b(?:bilateral|trilateral)\s(?:meeting|talks)\b"
-    rf"|\bвстре(?:тил(?:ся|ась|ись)|чается|чались|чался)\b|\b(?:пров[её]л[аи]?|проводит|проводят|имел[аи]?|были\sпроведены)\s(?:{W}){{0,5}}(?:встреч|переговор|бесед|консультаци|разговор)\w*"
-    rf"|\b(?:состоял(?:ась|ись|ся|ось)|прошл[аи]|прош[её]л)\s(?:{W}){{0,6}}(?:встреч|переговор|бесед|консультаци|разговор)\w*|\b(?:встреч|переговор|бесед|консультаци|разговор)\w*\s(?:(?!в\s|на\s){W}){{0,5}}?(?:с|со|между)\s"
-    rf"|\b(?:встреча|переговоры|беседа|консультации)\s(?:{W}){{0,4}}(?:состоял|прош[её]?л)\w*|\b(?:побеседовал|переговорил)\w*"
-    rf"|\bкездес(?:ті|іп|кен|еді|ті\.|тi)\b|\bкездесу(?:лер)?(?:де|інде|і)?\s(?:{W}){{0,3}}(?:өт|бол|өткіз)\w+|\bкелісс[өо]з\w*|\bжүздес\w+|\b(?:сұхбаттас|әңгімелес|сөйлес)(?:ті|іп)\b|\bконсультация\w*\s(?:өт|болды)\w*"
+    rf"|\bвстре(?:тил(?:ся|ась|ись)|чается|чались|чался)\b|\b(?:пров[её]л[аи]?|проводит|проводят|"
+    rf"имел[аи]?|были\sпроведены)\s(?:{W}){{0,5}}(?:встреч|переговор|бесед|консультаци|разговор)\w*"
+    rf"|\b(?:состоял(?:ась|ись|ся|ось)|прошл[аи]|прош[её]л)\s(?:{W}){{0,6}}(?:встреч|переговор|бесед|"
+    rf"консультаци|разговор)\w*|\b(?:встреч|переговор|бесед|консультаци|разговор)\w*\s(?:(?!в\s|"
+    rf"на\s){W}){{0,5}}?(?:с|со|между)\s"
+    rf"|\b(?:встреча|переговоры|беседа|консультации)\s(?:{W}){{0,4}}(?:состоял|прош[её]?л)\w*|"
+    rf"\b(?:побеседовал|переговорил)\w*"
+    rf"|\bкездес(?:ті|іп|кен|еді|ті\.|тi)\b|\bкездесу(?:лер)?(?:де|інде|і)?\s(?:{W}){{0,3}}(?:өт|бол|"
+    rf"өткіз)\w+|\bкелісс[өо]з\w*|\bжүздес\w+|\b(?:сұхбаттас|әңгімелес|сөйлес)(?:ті|іп)\b|"
+    rf"\bконсультация\w*\s(?:өт|болды)\w*"
     rf"|\bқабылдауында\sболды|\bқабылдауына\s(?:келді|кірді)"
 )
 RECEIVING = (
-    r"\b(?:receiv(?:ed|es|ing)|host(?:ed|s|ing)|welcom(?:ed|es|ing)|greet(?:ed|s))\b|\b(?:received|hosted|welcomed)\sby\b"
-    r"|\b(?:принял[аи]?|принимает|принят[аы]?)\b(?!\s(?:участие|решени|приглашени|присяг|во\s(?:внимание|всем)|мер|к\s(?:сведению|рассмотр)|в\s(?:состав|работе|эксплуатац|целом)|закон|документ|резолюц|совместн|соглас|отставк|предложени))"
+    r"\b(?:receiv(?:ed|es|ing)|host(?:ed|s|ing)|welcom(?:ed|es|ing)|greet(?:ed|s))\b|\b(?:received|"
+    r"hosted|welcomed)\sby\b"
+    r"|\b(?:принял[аи]?|принимает|принят[аы]?)\b(?!\s(?:участие|решени|приглашени|присяг|"
+    r"во\s(?:внимание|всем)|мер|к\s(?:сведению|рассмотр)|в\s(?:состав|работе|эксплуатац|целом)|закон|"
+    r"документ|резолюц|совместн|соглас|отставк|предложени))"
     r"|(?<!шешім\s)(?<!құжат\s)(?<!заң\s)(?<!мәлімдеме\s)(?<!қарар\s)\bқабылда(?:ды|п)\b"
 )
 GREETING = r"\bgreeted\b|\bвстретил[аи]?\b(?!ся)|\bқарсы\sалды\b"
 FUTURE = (
-    r"(?:\b(?:will|would|shall|to|may|should|could|must|cannot|not|agreed\sto|plans?\sto|expected\sto|scheduled\sto|next|upcoming|forthcoming)(?:\s\w+){0,2}\s"
-    r"|\b(?:планиру\w+|намерен\w*|договорил\w+|следующ\w+|очередн\w+|предстоящ\w+|намечен\w*|подготовк\w+\sк|подготовке|будут|будет|проведение|провести)(?:\s[\w-]+){0,3}\s"
+    r"(?:\b(?:will|would|shall|to|may|should|could|must|cannot|not|agreed\sto|plans?\sto|expected\sto|"
+    r"scheduled\sto|next|upcoming|forthcoming)(?:\s\w+){0,2}\s"
+    r"|\b(?:планиру\w+|намерен\w*|договорил\w+|следующ\w+|очередн\w+|предстоящ\w+|намечен\w*|"
+    r"подготовк\w+\sк|подготовке|будут|будет|проведение|провести)(?:\s[\w-]+){0,3}\s"
     r"|\b(?:келесі|алдағы|кезекті|жоспарлан\w+)(?:\s[\w-]+){0,3}\s)$"
 )
-FUTURE_AFTER = r"^[^.;]{0,60}\b(?:will\s(?:be\sheld|take\splace)|состоится|состоятся|пройд[её]т|запланирован\w*|өтеді|жоспарлан\w+|өткізу\s(?:туралы|жөнінде|мәселе\w+)|уағдаласты|келісті)\b"
+FUTURE_AFTER = (
+    r"^[^.;]{0,60}\b(?:will\s(?:be\sheld|take\splace)|состоится|состоятся|пройд[её]т|"
+    r"запланирован\w*|өтеді|жоспарлан\w+|өткізу\s(?:туралы|жөнінде|мәселе\w+)|уағдаласты|"
+    r"келісті)\b"
+)
 BEFORE = (
-    r"\b(?:prior\sto|before|ahead\sof|on\sthe\seve\sof)\s(?:{W})??(?:{W}){{0,3}}?(?:meetings?|talks|negotiations|audience|reception|conversation)\b"
-    r"|\b(?:[Дд]о|[Пп]еред|[Нн]акануне|[Пп]редваряя)\s(?:{W}){{0,3}}?(?:встреч|переговор|бесед)\w+"
-).replace("{W}", W).replace("{{", "{").replace("}}", "}")
+    (
+        r"\b(?:prior\sto|before|ahead\sof|on\sthe\seve\sof)\s(?:{W})??(?:{W}){{0,3}}?(?:meetings?|talks|"
+        r"negotiations|audience|reception|conversation)\b"
+        r"|\b(?:[Дд]о|[Пп]еред|[Нн]акануне|[Пп]редваряя)\s(?:{W}){{0,3}}?(?:встреч|переговор|бесед)\w+"
+    )
+    .replace("{W}", W)
+    .replace("{{", "{")
+    .replace("}}", "}")
+)
 AFTER = (
-    r"\b(?:after|following|at\sthe\send\sof|upon\s(?:the\s)?(?:completion|conclusion)\sof|on\sthe\ssidelines\sof)\s(?:{W}){{0,4}}?(?:meetings?|talks|negotiations|audience|conversation)\b"
-    r"|\b(?:[Пп]осле|[Пп]о\s(?:завершени|окончани|итогам)\w*|[Вв]след\sза)\s(?:{W}){{0,3}}?(?:встреч|переговор|бесед)\w+"
-).replace("{W}", W).replace("{{", "{").replace("}}", "}")
-KAZAKH_ORDER = r"(?:кездесу|келіссөз|қабылдау)\w*\s(?:алдында|дейін|бұрын)|(?:кездесу|келіссөз|қабылдау)\w*\s(?:кейін|соң|соңында|қорытындысы\w*)"
+    (
+        r"\b(?:after|following|at\sthe\send\sof|upon\s(?:the\s)?(?:completion|conclusion)\sof|"
+        r"on\sthe\ssidelines\sof)\s(?:{W}){{0,4}}?(?:meetings?|talks|negotiations|audience|conversation)\b"
+        r"|\b(?:[Пп]осле|[Пп]о\s(?:завершени|окончани|итогам)\w*|[Вв]след\sза)\s(?:{W}){{0,3}}?(?:встреч|"
+        r"переговор|бесед)\w+"
+    )
+    .replace("{W}", W)
+    .replace("{{", "{")
+    .replace("}}", "}")
+)
+KAZAKH_ORDER = (
+    r"(?:кездесу|келіссөз|қабылдау)\w*\s(?:алдында|дейін|бұрын)|(?:кездесу|келіссөз|"
+    r"қабылдау)\w*\s(?:кейін|соң|соңында|қорытындысы\w*)"
+)
 KAZAKH_BEFORE = r"алдында|дейін|бұрын"
 CLAUSE_SPLIT = (
-    r",?\s(?:after\swhich|after\sthat|and\sthen|then|and\slater|later|subsequently|while)\s|;\s|,?\s(?:после\sчего|затем|а\sтакже\s(?=пров|встре)|а\sпозднее|а\sзатем|позднее)\s|,?\s(?:содан\sкейін|одан\sкейін|бұдан\sкейін|кейін(?=\s[А-ЯӘ]))\s"
+    r",?\s(?:after\swhich|after\sthat|and\sthen|then|and\slater|later|subsequently|while)\s|;\s|"
+    r",?\s(?:после\sчего|затем|а\sтакже\s(?=пров|встре)|а\sпозднее|а\sзатем|позднее)\s|"
+    r",?\s(?:содан\sкейін|одан\sкейін|бұдан\sкейін|кейін(?=\s[А-ЯӘ]))\s"
 )
 ATTENDED = (
-    r"\b(?:(?:meeting|talks|negotiations|ceremony)\s(?:was|were)\s(?:also\s)?attended\sby|(?:also\s)?(?:attending|attended|participated\sin|took\spart\sin|joined)\s(?:in\s)?the\s(?:{W}){{0,2}}(?:meeting|talks|negotiations)|accompanied\sby|present\sat\sthe\smeeting|also\s(?:present|attended))"
-    r"|\b[Вв]о?\s(?:встрече|переговорах|беседе)\s(?:{W}){{0,3}}(?:приняли?|принял[аи]?|участвовал\w*|присутствовал\w*)|\b(?:приняли?|принял[аи]?)\sучастие\sво?\s(?:встрече|переговорах)|\bв\sсопровождении"
-    r"|\b(?:[Кк]ездесу|[Кк]еліссөз|[Кк]ездесулер)(?:ге|де|ларға|лерге)\s[^.]{0,260}?қатысты\b|\bқатысуымен\b"
-).replace("{W}", W).replace("{{", "{").replace("}}", "}")
-SEVERAL = r"\b(?:meetings|separately|respectively|also\smet|каждым|отдельн\w+|встречи\sс|ряд\sвстреч|кездесулер|бірқатар\sкездесу|жеке-жеке)\b"
+    (
+        r"\b(?:(?:meeting|talks|negotiations|ceremony)\s(?:was|were)\s(?:also\s)?attended\sby|"
+        r"(?:also\s)?(?:attending|attended|participated\sin|took\spart\sin|"
+        r"joined)\s(?:in\s)?the\s(?:{W}){{0,2}}(?:meeting|talks|negotiations)|accompanied\sby|"
+        r"present\sat\sthe\smeeting|also\s(?:present|attended))"
+        r"|\b[Вв]о?\s(?:встрече|переговорах|беседе)\s(?:{W}){{0,3}}(?:приняли?|принял[аи]?|участвовал\w*|"
+        r"присутствовал\w*)|\b(?:приняли?|принял[аи]?)\sучастие\sво?\s(?:встрече|переговорах)|"
+        r"\bв\sсопровождении"
+        r"|\b(?:[Кк]ездесу|[Кк]еліссөз|[Кк]ездесулер)(?:ге|де|ларға|лерге)\s[^.]{0,260}?қатысты\b|"
+        r"\bқатысуымен\b"
+    )
+    .replace("{W}", W)
+    .replace("{{", "{")
+    .replace("}}", "}")
+)
+SEVERAL = (
+    r"\b(?:meetings|separately|respectively|also\smet|каждым|отдельн\w+|встречи\sс|ряд\sвстреч|"
+    r"кездесулер|бірқатар\sкездесу|жеке-жеке)\b"
+)
 HEADED = (
-    r"\b(?:delegations?|sides?|consultations|talks|meeting)\s(?:was|were)?\s?(?:headed|led|chaired|co-chaired)\sby|\b(?:co-)?chaired\sby|\bвозглавил[аи]?|\bвозглавляли?|\bвозглавлял[аи]?|\bпод\s(?:со)?председательством|\bсопредседател\w+"
+    r"\b(?:delegations?|sides?|consultations|talks|meeting)\s(?:was|were)?\s?(?:headed|led|chaired|"
+    r"co-chaired)\sby|\b(?:co-)?chaired\sby|\bвозглавил[аи]?|\bвозглавляли?|\bвозглавлял[аи]?|"
+    r"\bпод\s(?:со)?председательством|\bсопредседател\w+"
     r"|\bбас(?:тап\sкелген|тап\sкелді|қарды|шылығымен)|\bтөрағалығымен"
 )
 OBJECT_PRONOUN = r"\s(?:him|her|them)\b|\s(?:его|её|ее|их)\b"
 UNRELATED = (
-    r"(?:\b(?:on\sbehalf\sof|greetings?\s(?:from|of|to)|invitation\s(?:of|from|to)|named\safter|instructions?\sof|message\sfrom|initiative\sof|policy\sof|leadership\sof|agreements?\s(?:reached\s)?(?:by|between))(?:\sthe)?\s"
-    r"|\b(?:от\sимени|по\sпоручению|по\sприглашению|имени|привет\w*\sот|приветстви\w+|по\sинициативе|инициатив\w+|под\sруководством|послани\w+|поздравлени\w+\sот)\s)$"
+    r"(?:\b(?:on\sbehalf\sof|greetings?\s(?:from|of|to)|invitation\s(?:of|from|to)|named\safter|"
+    r"instructions?\sof|message\sfrom|initiative\sof|policy\sof|leadership\sof|"
+    r"agreements?\s(?:reached\s)?(?:by|between))(?:\sthe)?\s"
+    r"|\b(?:от\sимени|по\sпоручению|по\sприглашению|имени|привет\w*\sот|приветстви\w+|по\sинициативе|"
+    r"инициатив\w+|под\sруководством|послани\w+|поздравлени\w+\sот)\s)$"
 )
-UNRELATED_AFTER = r"^\S{0,5}\s(?:атынан|тапсырмасымен|тапсырмасы|шақыруымен|сәлемін|сәлемдемесін|бастамасы\w*|атындағы)\b"
-HIS = r"\b(?:[Hh]e|[Ss]he|[Tt]hey|his|her|their|[Оо]н|[Оо]на|[Оо]ни|его|её|ее|их|[Оо]л|[Оо]лар|[Оо]ның|[Оо]ны|[Сс]тороны|[Тт]араптар|the\s(?:guest|parties|sides))\b"
+UNRELATED_AFTER = (
+    r"^\S{0,5}\s(?:атынан|тапсырмасымен|тапсырмасы|шақыруымен|сәлемін|сәлемдемесін|"
+    r"бастамасы\w*|атындағы)\b"
+)
+HIS = (
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey|his|her|their|[Оо]н|[Оо]на|[Оо]ни|его|её|ее|их|[Оо]л|[Оо]лар|[Оо]ның|"
+    r"[Оо]ны|[Сс]тороны|[Тт]араптар|the\s(?:guest|parties|sides))\b"
+)
 FORMATS: tuple[tuple[MeetingFormat, str], ...] = (
-    (MeetingFormat.CALL, r"phone|telephone|video\s?(?:call|conference)|телефон|видеоконф|видеосвяз|бейнебайланыс|бейнеконф"),
-    (MeetingFormat.ONE_ON_ONE, r"one[- ]on[- ]one|one[- ]to[- ]one|t[êe]te-[àa]-t[êe]te|один на один|тет-а-тет|екеуара|жеке кездес|бетпе-бет"),
-    (MeetingFormat.NARROW, r"narrow|restricted format|small(?:er)? format|узком (?:составе|формате)|шағын құрам"),
-    (MeetingFormat.EXPANDED, r"expanded|extended (?:format|talks)|plenary|delegation talks|расширенн|с участием делегаций|кеңейтілген|кеңейтілген құрам"),
-    (MeetingFormat.MEAL, r"(?:working|state|official) (?:lunch|dinner|breakfast)|luncheon|(?:рабоч\w+|торжественн\w+|официальн\w+) (?:обед|завтрак|ужин)|түскі ас|кешкі ас"),
+    (
+        MeetingFormat.CALL,
+        r"phone|telephone|video\s?(?:call|conference)|телефон|видеоконф|видеосвяз|"
+        r"бейнебайланыс|бейнеконф",
+    ),
+    (
+        MeetingFormat.ONE_ON_ONE,
+        r"one[- ]on[- ]one|one[- ]to[- ]one|t[êe]te-[àa]-t[êe]te|один на один|"
+        r"тет-а-тет|екеуара|жеке кездес|бетпе-бет",
+    ),
+    (
+        MeetingFormat.NARROW,
+        r"narrow|restricted format|small(?:er)? format|узком (?:составе|формате)|шағын "
+        r"құрам",
+    ),
+    (
+        MeetingFormat.EXPANDED,
+        r"expanded|extended (?:format|talks)|plenary|delegation talks|расширенн|с "
+        r"участием делегаций|кеңейтілген|кеңейтілген құрам",
+    ),
+    (
+        MeetingFormat.MEAL,
+        r"(?:working|state|official) (?:lunch|dinner|breakfast)|luncheon|(?:рабоч\w+|"
+        r"торжественн\w+|официальн\w+) (?:обед|завтрак|ужин)|түскі ас|кешкі ас",
+    ),
     (MeetingFormat.SIGNING, r"signing ceremony|церемони\w+ подписания|қол қою рәсімі"),
-    (MeetingFormat.MULTILATERAL, r"[CС]\s?5\s?\+\s?1|multilateral|summit|trilateral|саммит|тр[её]хсторон|многосторон|үшжақты|көпжақты"),
+    (
+        MeetingFormat.MULTILATERAL,
+        r"[CС]\s?5\s?\+\s?1|multilateral|summit|trilateral|саммит|тр[её]хсторон|"
+        r"многосторон|үшжақты|көпжақты",
+    ),
     (MeetingFormat.PRESS_CONFERENCE, r"press conference|пресс-конференц|баспасөз (?:мәслихат|конференция)"),
-)  # fmt: skip
+)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-AT_EN = r"\b(?:in|to|at|visit(?:s|ed|ing)?|into)(?:\s(?:the|his|her))?(?:\s(?:Republic|Kingdom|State|city|capital(?:\scity)?|historic|beautiful)){0,2}(?:\sof)?\s$"
+AT_EN = (
+    r"\b(?:in|to|at|visit(?:s|ed|ing)?|into)(?:\s(?:the|his|her))?(?:\s(?:Republic|Kingdom|State|"
+    r"city|capital(?:\scity)?|historic|beautiful)){0,2}(?:\sof)?\s$"
+)
 AT_RU = (
     r"(?:\b(?:[Вв]о?|[Нн]а)(?:\s(?:столиц[уе]|город[уе]?|г\.|Республик[уеи]|Королевств[ое]))?\s"
     r"|\b(?:посетил[аи]?|посетит|посещает|посещени[ея]|посетят)\s(?:столицу\s|Республику\s)?)$"
@@ -13,24 +16,43 @@ KAZAKH_IN = ("да", "де", "та", "те", "нда", "нде")
 KAZAKH_FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 KAZAKH_CITY = r"\s(?:қаласы(?P<case>на|нда|нан)|елордасы(?:на|нда)|Республикасы(?:на|нда))\b"
 ARRIVES_EN = (
-    r"\b(?:arriv(?:ed?|es|ing|al)|visit(?:s|ed|ing)?|trip|travel(?:s|l?ed|l?ing)?|journey|tour|flew|land(?:s|ed)|paid|pays|paying|welcom\w+|stay|welcomed|host\w*)\b"
+    r"\b(?:arriv(?:ed?|es|ing|al)|visit(?:s|ed|ing)?|trip|travel(?:s|l?ed|l?ing)?|journey|tour|flew|"
+    r"land(?:s|ed)|paid|pays|paying|welcom\w+|stay|welcomed|host\w*)\b"
 )
-ARRIVES_RU = r"прибы\w+|прилете\w+|находи\w+|находящ\w+|визит\w*|поездк\w+|посе[тщ]\w+|пребыва\w+|приеха\w+|приезд\w*"
-ARRIVES_KK = r"кел(?:ді|ген|іп|еді|мек)\w*|бар(?:ды|ған|ып|ады|мақ)\w*|сапар\w*|ұшып|жетті|табан тіреді|ат басын"
+ARRIVES_RU = (
+    r"прибы\w+|прилете\w+|находи\w+|находящ\w+|визит\w*|поездк\w+|посе[тщ]\w+|пребыва\w+|"
+    r"приеха\w+|приезд\w*"
+)
+ARRIVES_KK = (
+    r"кел(?:ді|ген|іп|еді|мек)\w*|бар(?:ды|ған|ып|ады|мақ)\w*|сапар\w*|ұшып|жетті|табан "
+    r"тіреді|ат басын"
+)
 HELD = (
-    r"\b(?:held|took place|met|meets?|meeting|talks|receiv\w+|gather\w+|convened?|hosted|sat down)\b|состоя\w+|прош[её]?л\w*|встре[тч]\w+|переговор\w*|провел\w*|провёл"
+    r"\b(?:held|took place|met|meets?|meeting|talks|receiv\w+|gather\w+|convened?|hosted|sat down)\b|"
+    r"состоя\w+|прош[её]?л\w*|встре[тч]\w+|переговор\w*|провел\w*|провёл"
     r"|принял\w*|өтті|кездес\w+|келіссөз\w*|болды|қабылда\w+|өткізді|жүргізді"
 )
 ELSEWHERE = (
-    r"\b(?:next|upcoming|forthcoming|future|invit\w+|will (?:be held|take place|host|convene|visit|open)|to be held|scheduled|ambassador|embassy|consulate|headquarter\w*|based|born"
-    r"|greetings?|later this year|earlier this year|last (?:year|month)|open(?:ed|ing)? an?)\b|следующ\w+|предстоящ\w+|приглас\w+|приглаш\w+|состоится|пройд[её]т|запланир\w+|пос(?:ол|ла|лом|ольств\w+)\b"
-    r"|консульств\w*|открыть|открыти\w+|в прошлом|планируе\w+|келесі|алдағы|шақыр\w+|өтеді\b|жоспар\w+|елші\w*|елшілі\w*|консулды\w*|ашу|ашыл\w+|былтыр"
+    r"\b(?:next|upcoming|forthcoming|future|invit\w+|will (?:be held|take place|host|convene|visit|"
+    r"open)|to be held|scheduled|ambassador|embassy|consulate|headquarter\w*|based|born"
+    r"|greetings?|later this year|earlier this year|last (?:year|month)|open(?:ed|ing)? an?)\b|"
+    r"следующ\w+|предстоящ\w+|приглас\w+|приглаш\w+|состоится|пройд[её]т|запланир\w+|пос(?:ол|ла|лом|"
+    r"ольств\w+)\b"
+    r"|консульств\w*|открыть|открыти\w+|в прошлом|планируе\w+|келесі|алдағы|шақыр\w+|өтеді\b|жоспар\w+|"
+    r"елші\w*|елшілі\w*|консулды\w*|ашу|ашыл\w+|былтыр"
 )
 SPOKEN_HERE = (
-    r"(?:\b(?:my|our|your|this|first|his|her)(?:\s\w+){0,2}\s(?:visit|trip)\sto|\b[Ww]elcome(?:\s\w+){0,3}\s(?:back\s)?to|\bhere\sin|\b(?:to\sbe|being)(?:\sback|\shere){0,2}\sin|\barrived\sin)(?:\sthe)?\s$"
-    r"|(?:\b(?:приехать|приветствовать\s[^.]{0,30}|пребывание|прибыть|визит[^.]{0,20}|ждём\sвас|здесь,?)\sво?)\s$"
+    r"(?:\b(?:my|our|your|this|first|his|her)(?:\s\w+){0,2}\s(?:visit|trip)\sto|"
+    r"\b[Ww]elcome(?:\s\w+){0,3}\s(?:back\s)?to|\bhere\sin|\b(?:to\sbe|being)(?:\sback|"
+    r"\shere){0,2}\sin|\barrived\sin)(?:\sthe)?\s$"
+    r"|(?:\b(?:приехать|приветствовать\s[^.]{0,30}|пребывание|прибыть|визит[^.]{0,20}|ждём\sвас|"
+    r"здесь,?)\sво?)\s$"
 )
 CALL = (
-    r"\b(?:spoke|talked|speaks|call(?:ed)?|conversation|held a call|phone|telephon\w+)\s(?:today\s)?(?:by|via|over|with|on)\s(?:tele)?(?:phone|the phone|video)|\b(?:telephone|phone|video) (?:call|conversation|conference)"
-    r"|\bspoke (?:today )?(?:by phone )?with\b|[’']s Call with\b|\bCall with\b|телефонн\w+ разговор\w*|по телефону|видеоконференц\w+|видеосвяз\w+|телефон арқылы|бейнебайланыс\w*|бейнеконференция\w*|телефонмен"
+    r"\b(?:spoke|talked|speaks|call(?:ed)?|conversation|held a call|phone|"
+    r"telephon\w+)\s(?:today\s)?(?:by|via|over|with|on)\s(?:tele)?(?:phone|the phone|video)|"
+    r"\b(?:telephone|phone|video) (?:call|conversation|conference)"
+    r"|\bspoke (?:today )?(?:by phone )?with\b|[’']s Call with\b|\bCall with\b|телефонн\w+ разговор\w*|"
+    r"по телефону|видеоконференц\w+|видеосвяз\w+|телефон арқылы|бейнебайланыс\w*|бейнеконференция\w*|"
+    r"телефонмен"
 )

@@ -8,27 +8,84 @@ from pressdesk.ingest.facts import VisitLevel
 
 _DEPUTY = r"deput|vice|assistant|under-?\s?secretary|заместител|зам\.|вице|первый зам|орынбасар"
 _LEVELS: tuple[tuple[int, VisitLevel, str], ...] = (
-    (15, VisitLevel.DELEGATION, r"spokes|press secretary|пресс-секретар|официальн\w+ представитель|баспасөз хатшы|ресми өкіл"),
-    (30, VisitLevel.DELEGATION, r"(?:chief of staff|head of the (?:presidential )?(?:administration|executive office))|руководител\w+ администрации|әкімшілі\w* басшы"),
-    (55, VisitLevel.FOREIGN_MINISTER, r"secretary of state|foreign (?:minister|secretary)|minister (?:of|for) (?:\w+ and )?(?:foreign|external)|(?:foreign|external) affairs minister"
-     r"|министр\w* (?:по )?иностранн|глав\w+ (?:мид|внешнеполит|дипломат)|госсекретар|государственн\w+ секретар|мемлекеттік хатшы|сыртқы істер министр"),
-    (62, VisitLevel.SPEAKER, r"speaker|chair\w* of (?:the )?(?:senate|mazhilis|majilis|parliament|house|national assembly|milli|state duma|federation council|jogorku|supreme)"
-     r"|president of the (?:senate|national assembly|parliament|house|chamber|bundestag|council of states|national council)|спикер|председател\w+ (?:сената|мажилиса|парламента|государственной думы|госдумы|совета федерации|жогорку|меджлиса|милли)"
-     r"|председател\w+ (?:\w+ )?палаты|сенат\w* төраға|мәжіліс\w* төраға|парламент\w* (?:төраға|төрайым|спикер)|төрайымы"),
+    (
+        15,
+        VisitLevel.DELEGATION,
+        r"spokes|press secretary|пресс-секретар|официальн\w+ представитель|баспасөз "
+        r"хатшы|ресми өкіл",
+    ),
+    (
+        30,
+        VisitLevel.DELEGATION,
+        r"(?:chief of staff|head of the (?:presidential )?(?:administration|executive "
+        r"office))|руководител\w+ администрации|әкімшілі\w* басшы",
+    ),
+    (
+        55,
+        VisitLevel.FOREIGN_MINISTER,
+        r"secretary of state|foreign (?:minister|secretary)|minister (?:of|for) (?:\w+ "
+        r"and )?(?:foreign|external)|(?:foreign|external) affairs minister"
+        r"|министр\w* (?:по )?иностранн|глав\w+ (?:мид|внешнеполит|дипломат)|госсекретар|государственн\w+ "
+        r"секретар|мемлекеттік хатшы|сыртқы істер министр",
+    ),
+    (
+        62,
+        VisitLevel.SPEAKER,
+        r"speaker|chair\w* of (?:the )?(?:senate|mazhilis|majilis|parliament|house|"
+        r"national assembly|milli|state duma|federation council|jogorku|supreme)"
+        r"|president of the (?:senate|national assembly|parliament|house|chamber|bundestag|council of "
+        r"states|national council)|спикер|председател\w+ (?:сената|мажилиса|парламента|государственной "
+        r"думы|госдумы|совета федерации|жогорку|меджлиса|милли)"
+        r"|председател\w+ (?:\w+ )?палаты|сенат\w* төраға|мәжіліс\w* төраға|парламент\w* (?:төраға|"
+        r"төрайым|спикер)|төрайымы",
+    ),
     (66, VisitLevel.DELEGATION, r"first lady|перв\w+ леди|бірінші ханым"),
-    (70, VisitLevel.HEAD_OF_GOVERNMENT, r"prime[- ]minister|premier|chancellor|taoiseach|head of government|премьер|канцлер|глав\w+ правительства|председател\w+ (?:правительства|кабинета|совета министров)|үкімет басшы"),
-    (80, VisitLevel.HEAD_OF_STATE, r"president|head of state|king\b|queen\b|emperor|emir\b|amir\b|sultan\b|supreme leader|pope\b|grand duke|президент|глав\w+ государства|король|королев|эмир|султан|император"
-     r"|мемлекет басшысы|елбасы|патша|король|ханшайым"),
+    (
+        70,
+        VisitLevel.HEAD_OF_GOVERNMENT,
+        r"prime[- ]minister|premier|chancellor|taoiseach|head of government|премьер|"
+        r"канцлер|глав\w+ правительства|председател\w+ (?:правительства|кабинета|"
+        r"совета министров)|үкімет басшы",
+    ),
+    (
+        80,
+        VisitLevel.HEAD_OF_STATE,
+        r"president|head of state|king\b|queen\b|emperor|emir\b|amir\b|sultan\b|"
+        r"supreme leader|pope\b|grand duke|президент|глав\w+ государства|король|"
+        r"королев|эмир|султан|император"
+        r"|мемлекет басшысы|елбасы|патша|король|ханшайым",
+    ),
     (50, VisitLevel.MINISTER, r"minister|secretary|министр"),
-    (52, VisitLevel.DELEGATION, r"secretary[- ]general|high representative|commissioner|генеральн\w+ секретар|генсек|бас хатшы"),
-    (25, VisitLevel.DELEGATION, r"ambassador|envoy|special representative|посол|посла|послом|елші|спецпредставител|специальн\w+ представител|арнайы өкіл"),
+    (
+        52,
+        VisitLevel.DELEGATION,
+        r"secretary[- ]general|high representative|commissioner|генеральн\w+ секретар|"
+        r"генсек|бас хатшы",
+    ),
+    (
+        25,
+        VisitLevel.DELEGATION,
+        r"ambassador|envoy|special representative|посол|посла|послом|елші|"
+        r"спецпредставител|специальн\w+ представител|арнайы өкіл",
+    ),
     (28, VisitLevel.DELEGATION, r"governor|mayor|akim|аким|губернатор|мэр\b|әкім"),
-    (22, VisitLevel.DELEGATION, r"director|head|chair|chief|ceo|руководител|директор|председател|глав|басшы|директор|төраға"),
-)  # fmt: skip
-_COMPILED = tuple((rank, level, re.compile(rf"(?<!\w)(?:{words})", re.IGNORECASE)) for rank, level, words in _LEVELS)
+    (
+        22,
+        VisitLevel.DELEGATION,
+        r"director|head|chair|chief|ceo|руководител|директор|председател|глав|басшы|"
+        r"директор|төраға",
+    ),
+)
+_COMPILED = tuple(
+    (rank, level, re.compile(rf"(?<!\w)(?:{words})", re.IGNORECASE)) for rank, level, words in _LEVELS
+)
 _DEPUTY_PATTERN = re.compile(_DEPUTY, re.IGNORECASE)
 _OF_STATE = re.compile(r"secretary[- ]general|генеральн\w+ секретар|бас хатшы", re.IGNORECASE)
-_DEPUTY_HEAD = re.compile(r"deputy (?:prime|head of gov)|vice[- ]prem|вице-премьер|заместител\w+ (?:премьер|председателя правит)|премьер-министр\w* орынбасар", re.IGNORECASE)
+_DEPUTY_HEAD = re.compile(
+    r"deputy (?:prime|head of gov)|vice[- ]prem|вице-премьер|заместител\w+ "
+    r"(?:премьер|председателя правит)|премьер-министр\w* орынбасар",
+    re.IGNORECASE,
+)
 _VICE_PRESIDENT = re.compile(r"vice[- ]president|вице-президент", re.IGNORECASE)
 UNKNOWN_RANK = 10
 
@@ -44,7 +101,10 @@ def rank_of(office: str | None) -> tuple[int, VisitLevel]:
         return 60, VisitLevel.FOREIGN_MINISTER if is_foreign else VisitLevel.MINISTER
     if _OF_STATE.search(office):
         return 52, VisitLevel.DELEGATION
-    found = next(((rank, level) for rank, level, pattern in _COMPILED if pattern.search(office)), (12, VisitLevel.DELEGATION))
+    found = next(
+        ((rank, level) for rank, level, pattern in _COMPILED if pattern.search(office)),
+        (12, VisitLevel.DELEGATION),
+    )
     if _DEPUTY_PATTERN.search(office):
         is_minister = found[1] in {VisitLevel.MINISTER, VisitLevel.FOREIGN_MINISTER}
         return max(found[0] - 12, 11), VisitLevel.DEPUTY_MINISTER if is_minister else VisitLevel.DELEGATION

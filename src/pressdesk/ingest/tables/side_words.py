@@ -3,37 +3,63 @@
 from __future__ import annotations
 
 GUEST_BEFORE = (
-    r"(?:\b(?:[Vv]isit|arrival|trip|stay|stopover|journey)(?:\s(?:to|in)\s[\w\s.,’-]{1,30}?)?\s(?:of|by|from|for)(?:\sthe|\sHis\s\w+|\sHer\s\w+|\stheir\s\w+|\sTheir\s\w+)?\s"
-    r"|\b(?:receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing)|greet(?:ed|s)?)\s(?:the\s|his\s|her\s|their\s)?(?:[\w’.-]+\s){0,2}"
-    r"|\b(?:визит\w*|прибыти\w+|приезд\w*|поездк\w+|пребывани\w+)(?:\sв\s[\w\s-]{1,30}?)?\s|\b(?:принял[аи]?|примет|встретил[аи]?|приветствовал[аи]?|принима\w+)\s(?:[\w-]+\s){0,2}"
-    r"|\b(?:прибывш\w+|прибыл[аи]?|находящ\w+)(?:,?\s[\w-]+){0,6}\s|\b(?:сапармен|сапарымен|сапары\w*)\s(?:\S+\s){0,2}?(?:келген|жүрген|болған)\s(?:\S+\s){0,2}|\bкелген\s)$"
+    r"(?:\b(?:[Vv]isit|arrival|trip|stay|stopover|journey)(?:\s(?:to|in)\s[\w\s.,’-]{1,30}?)?\s(?:of|"
+    r"by|from|for)(?:\sthe|\sHis\s\w+|\sHer\s\w+|\stheir\s\w+|\sTheir\s\w+)?\s"
+    r"|\b(?:receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing)|greet(?:ed|s)?)\s(?:the\s|"
+    r"his\s|her\s|their\s)?(?:[\w’.-]+\s){0,2}"
+    r"|\b(?:визит\w*|прибыти\w+|приезд\w*|поездк\w+|пребывани\w+)(?:\sв\s[\w\s-]{1,30}?)?\s|"
+    r"\b(?:принял[аи]?|примет|встретил[аи]?|приветствовал[аи]?|принима\w+)\s(?:[\w-]+\s){0,2}"
+    r"|\b(?:прибывш\w+|прибыл[аи]?|находящ\w+)(?:,?\s[\w-]+){0,6}\s|\b(?:сапармен|сапарымен|"
+    r"сапары\w*)\s(?:\S+\s){0,2}?(?:келген|жүрген|болған)\s(?:\S+\s){0,2}|\bкелген\s)$"
 )
 GUEST_AFTER = (
-    r"^(?:,?\s(?:who\s)?(?:has\s|had\s|is\s|was\s|also\s)?(?:arriv\w+|on\san?\s[\w\s-]{0,30}visit|paid|pays|paying|visit(?:ed|s|ing)?\b|travel\w*|in\s[A-Z]\w+\son\b|landed|will\s(?:visit|pay|travel|arrive)|(?:was\s)?(?:received|welcomed|greeted|hosted)\sby)"
-    r"|[’']s?\s(?:[\w-]+\s){0,3}(?:visit|arrival|trip|stay)\b|,?\s(?:прибывш|прибыл|прибыва|находящ|находил|находится|посетил|посетит|совершает|совершил|совершит|прилетел|прибудет|приехал)\w*"
-    r"|(?:ның|нің|дың|дің|тың|тің)?\s(?:\S+\s){0,3}сапар\w*\s(?:басталды|аяқталды|аясында|барысында|қарсаңында)|\s(?:\S+\s){0,6}?(?:келді|барды|ұшып\sкелді|келіп\sжетті|сапармен\sкел\w+|сапармен\sбар\w+)\b"
+    r"^(?:,?\s(?:who\s)?(?:has\s|had\s|is\s|was\s|also\s)?(?:arriv\w+|on\san?\s[\w\s-]{0,30}visit|paid|"
+    r"pays|paying|visit(?:ed|s|ing)?\b|travel\w*|in\s[A-Z]\w+\son\b|landed|will\s(?:visit|pay|travel|"
+    r"arrive)|(?:was\s)?(?:received|welcomed|greeted|hosted)\sby)"
+    r"|[’']s?\s(?:[\w-]+\s){0,3}(?:visit|arrival|trip|stay)\b|,?\s(?:прибывш|прибыл|прибыва|находящ|"
+    r"находил|находится|посетил|посетит|совершает|совершил|совершит|прилетел|прибудет|приехал)\w*"
+    r"|(?:ның|нің|дың|дің|тың|тің)?\s(?:\S+\s){0,3}сапар\w*\s(?:басталды|аяқталды|аясында|барысында|"
+    r"қарсаңында)|\s(?:\S+\s){0,6}?(?:келді|барды|ұшып\sкелді|келіп\sжетті|сапармен\sкел\w+|"
+    r"сапармен\sбар\w+)\b"
     r"|(?:ты|ті|ды|ді|ны|ні)\s(?:\S+\s){0,5}?(?:қабылдады|қарсы\sалды))"
 )
 HOST_AFTER = (
-    r"^(?:,?\s(?:[\w,-]+\s){0,4}?(?:received|receives|hosted|hosts|welcomes|greeted|will\s(?:host|welcome|receive)|looks\sforward\sto\s(?:welcoming|hosting|receiving))\b|\swelcomed\s(?=[^.]{0,80}\sto\s(?:the\s)?[A-Z])"
-    r"|\s(?:принял[аи]?|примет|приветствовал[аи]?|принимает)\b(?!\s(?:участие|решени|приглашени))|\sвстретил[аи]?\b|\s(?:\S+\s){0,8}?(?:қабылдады|қарсы\sалды)\b|\S{0,4}\sшақыруымен)"
+    r"^(?:,?\s(?:[\w,-]+\s){0,4}?(?:received|receives|hosted|hosts|welcomes|greeted|will\s(?:host|"
+    r"welcome|receive)|looks\sforward\sto\s(?:welcoming|hosting|receiving))\b|"
+    r"\swelcomed\s(?=[^.]{0,80}\sto\s(?:the\s)?[A-Z])"
+    r"|\s(?:принял[аи]?|примет|приветствовал[аи]?|принимает)\b(?!\s(?:участие|решени|приглашени))|"
+    r"\sвстретил[аи]?\b|\s(?:\S+\s){0,8}?(?:қабылдады|қарсы\sалды)\b|\S{0,4}\sшақыруымен)"
 )
 HOST_BEFORE = (
-    r"(?:\binvitation\s(?:of|from)(?:\sthe)?\s|\b(?:hosted|received|welcomed|greeted)\sby(?:\sthe)?\s|\bguests?\sof\s|\bпо\sприглашению(?:\s\w+)?\s|\b(?:принят|встречен)[аы]?\s|\bбыл[аи]?\sпринят[аы]?\s)$"
+    r"(?:\binvitation\s(?:of|from)(?:\sthe)?\s|\b(?:hosted|received|welcomed|greeted)\sby(?:\sthe)?\s|"
+    r"\bguests?\sof\s|\bпо\sприглашению(?:\s\w+)?\s|\b(?:принят|встречен)[аы]?\s|"
+    r"\bбыл[аи]?\sпринят[аы]?\s)$"
 )
 ACCUSATIVE_ENDINGS = ("ты", "ті", "ды", "ді", "ны", "ні")
 INTERNATIONAL = (
-    r"\b(?:UN|U\.N\.|United Nations|EU|European (?:Union|Commission|Council|Parliament)|OSCE|NATO|SCO|CIS|IMF|World Bank|IAEA|CICA|OTS|WHO|UNESCO)\b|secretary[- ]general|генеральн\w+ секретар|ООН|ОБСЕ|ШОС|СНГ|ЕС\b|Европейск\w+ (?:союз|комисс|совет)|Еврокомисси|НАТО|МАГАТЭ"
+    r"\b(?:UN|U\.N\.|United Nations|EU|European (?:Union|Commission|Council|Parliament)|OSCE|NATO|SCO|"
+    r"CIS|IMF|World Bank|IAEA|CICA|OTS|WHO|UNESCO)\b|secretary[- ]general|генеральн\w+ секретар|ООН|"
+    r"ОБСЕ|ШОС|СНГ|ЕС\b|Европейск\w+ (?:союз|комисс|совет)|Еврокомисси|НАТО|МАГАТЭ"
     r"|бас хатшы|БҰҰ|ЕҚЫҰ|ШЫҰ|ТМД|Еуропалық"
 )
 PASSING = (
-    r"(?:\b(?:on\sbehalf\sof|greetings?\s(?:from|of|to)|invitation\s(?:of|from|to)|named\safter|message\s(?:from|of|to)|initiative\sof|successor\sto|predecessor|late|founder|writer|poet|composer|scientist|athlete)(?:\sthe)?\s"
-    r"|\b(?:от\sимени|имени|привет\w*\sот|по\sинициативе|послани\w+|памяти|поэт\w*|писател\w+|учён\w+|учен\w+|композитор\w*|мыслител\w+|приглашени\w+)\s)$"
+    r"(?:\b(?:on\sbehalf\sof|greetings?\s(?:from|of|to)|invitation\s(?:of|from|to)|named\safter|"
+    r"message\s(?:from|of|to)|initiative\sof|successor\sto|predecessor|late|founder|writer|poet|"
+    r"composer|scientist|athlete)(?:\sthe)?\s"
+    r"|\b(?:от\sимени|имени|привет\w*\sот|по\sинициативе|послани\w+|памяти|поэт\w*|писател\w+|учён\w+|"
+    r"учен\w+|композитор\w*|мыслител\w+|приглашени\w+)\s)$"
 )
 PASSING_AFTER = r"^\S{0,5}\s(?:атындағы|сәлемін|сәлемдемесін|атынан|мұрасы|мерейтойы|ескерткіш\w*)"
-AUTHOR_BEFORE = r"(?:\b(?:[Ss]tatement|[Rr]emarks|[Bb]riefing|[Ii]nterview)\s(?:by|from|of)|\b(?:[Зз]аявление|[Бб]рифинг|[Кк]омментарий|[Ии]нтервью)\s(?:[\w-]+\s){0,2})\s?$"
+AUTHOR_BEFORE = (
+    r"(?:\b(?:[Ss]tatement|[Rr]emarks|[Bb]riefing|[Ii]nterview)\s(?:by|from|of)|"
+    r"\b(?:[Зз]аявление|[Бб]рифинг|[Кк]омментарий|[Ии]нтервью)\s(?:[\w-]+\s){0,2})\s?$"
+)
 OFFICES_OF_ONE_COUNTRY: tuple[tuple[str, str], ...] = (
-    (r"^(?:U\.S\. )?Secretary of State$|^Secretary of (?:Defense|Commerce|Homeland Security|the Treasury)", "US"),
+    (
+        r"^(?:U\.S\. )?Secretary of State$|^Secretary of (?:Defense|Commerce|Homeland Security|the "
+        r"Treasury)",
+        "US",
+    ),
     (r"^Foreign Secretary$|Foreign, Commonwealth and Development", "GB"),
     (r"^Taoiseach$|^Tánaiste$", "IE"),
     (r"^External Affairs Minister$|^Minister of External Affairs$", "IN"),

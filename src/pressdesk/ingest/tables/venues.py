@@ -8,7 +8,12 @@ from __future__ import annotations
 VENUES: tuple[tuple[str, str, str], ...] = (
     (r"Oval Office", "Oval Office", "US"),
     (r"White House(?: (?:Beehive|Rose Garden|South Lawn|East Room|Cabinet Room|Situation Room))?", "", "US"),
-    (r"Rose Garden|South Lawn|East Room|Blair House|Capitol(?: Hill| Building)?|Pentagon|Camp David|Mar-a-Lago", "", "US"),
+    (
+        r"Rose Garden|South Lawn|East Room|Blair House|Capitol(?: Hill| Building)?|Pentagon|Camp David|"
+        r"Mar-a-Lago",
+        "",
+        "US",
+    ),
     (r"(?:U\.S\. )?(?:State Department|Department of State)|Harry S\. Truman Building", "", "US"),
     (r"United Nations Headquarters|UN Headquarters|U\.N\. Headquarters", "", ""),
     (r"A[kq]orda(?: (?:Presidential )?(?:[Rr]esidence|[Pp]alace))?", "Akorda", "KZ"),
@@ -17,10 +22,20 @@ VENUES: tuple[tuple[str, str, str], ...] = (
     (r"Novo-Ogaryovo", "", "RU"),
     (r"(?:Élysée|Elysee|Elysée)(?: Palace)?", "", "FR"),
     (r"Quai d['’]Orsay", "", "FR"),
-    (r"(?:No\. ?)?10 Downing Street|Downing Street|Chequers|Buckingham Palace|Windsor Castle|Lancaster House", "", "GB"),
+    (
+        r"(?:No\. ?)?10 Downing Street|Downing Street|Chequers|Buckingham Palace|Windsor Castle|Lancaster "
+        r"House",
+        "",
+        "GB",
+    ),
     (r"Great Hall of the People|Diaoyutai(?: State Guesthouse)?|Zhongnanhai", "", "CN"),
     (r"Bellevue Palace|Schloss Bellevue|(?:Federal|German) Chancellery", "", "DE"),
-    (r"Blue House|Akasaka (?:State Guest House|Palace)|Rashtrapati Bhavan|Hyderabad House|Kuksaroy(?: Palace)?", "", ""),
+    (
+        r"Blue House|Akasaka (?:State Guest House|Palace)|Rashtrapati Bhavan|Hyderabad House|Kuksaroy(?: "
+        r"Palace)?",
+        "",
+        "",
+    ),
     (r"Quirinal Palace|Chigi Palace|Palazzo Chigi|Villa Doria Pamphil[ij]", "", "IT"),
     (r"Malacañang(?: Palace)?", "", "PH"),
     (r"Kantei", "", "JP"),
@@ -49,25 +64,34 @@ VENUES: tuple[tuple[str, str, str], ...] = (
 )
 NAMED_BUILDINGS = (
     r"(?:[A-ZÀ-Þ][\w’'.-]*\s+(?:(?:of|the|and|de|du)\s+){0,2}){1,4}"
-    r"(?:Palace|Convention Cent(?:er|re)|Congress Cent(?:er|re)|Congress Hall|Conference Cent(?:er|re)|Cent(?:er|re)|Hall|Hotel"
-    r"|Building|Residence|Castle|House|Complex|Chancellery|Embassy|Headquarters|Library|Museum|Airport|Theat(?:er|re)|Forum"
+    r"(?:Palace|Convention Cent(?:er|re)|Congress Cent(?:er|re)|Congress Hall|Conference Cent(?:er|re)|"
+    r"Cent(?:er|re)|Hall|Hotel"
+    r"|Building|Residence|Castle|House|Complex|Chancellery|Embassy|Headquarters|Library|Museum|Airport|"
+    r"Theat(?:er|re)|Forum"
     r"|Air Base|Base|Pavilion|Room|Garden|Guesthouse|Guest House|State House|Monument|Cathedral)\b"
 )
 PLAIN_BUILDINGS = (
     r"(?:Ministry|Department) of (?:Foreign Affairs|[A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,5})"
-    r"|Foreign Ministry|Foreign Office|Parliament(?: [Bb]uilding| House)?|Presidential (?:Palace|Residence|Office|Complex)"
-    r"|Government House|Prime Minister[’']s (?:Office|Residence)|National Assembly|presidential (?:palace|residence)"
+    r"|Foreign Ministry|Foreign Office|Parliament(?: [Bb]uilding| House)?|Presidential (?:Palace|"
+    r"Residence|Office|Complex)"
+    r"|Government House|Prime Minister[’']s (?:Office|Residence)|National Assembly|presidential "
+    r"(?:palace|residence)"
 )
 RUSSIAN_BUILDINGS = (
-    r"(?:[А-ЯЁ][а-яё-]+(?:ом|ем)\s)?(?:[Дд]ворце|[Рр]езиденции|[Оо]теле|[Аа]эропорту|[Кк]онгресс-центре|[Кк]онгресс-холле"
-    r"|[Кк]анцелярии|[Шш]таб-квартире|[Пп]осольстве|[Зз]дании|[Кк]омплексе)(?:\s(?:«[^«»\n]{2,40}»|[А-ЯЁ][а-яё-]+"
+    r"(?:[А-ЯЁ][а-яё-]+(?:ом|ем)\s)?(?:[Дд]ворце|[Рр]езиденции|[Оо]теле|[Аа]эропорту|"
+    r"[Кк]онгресс-центре|[Кк]онгресс-холле"
+    r"|[Кк]анцелярии|[Шш]таб-квартире|[Пп]осольстве|[Зз]дании|[Кк]омплексе)(?:\s(?:«[^«»\n]{2,40}»|"
+    r"[А-ЯЁ][а-яё-]+"
     r"|президента|правительства|парламента|министерства|независимости))?"
 )
 KAZAKH_BUILDINGS = (
-    r"(?:(?:«[^«»\n]{2,40}»|[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+)\s){1,2}(?:сарайы|резиденциясы|қонақүйі|әуежайы|ғимараты|кешені|орталығы)(?=нда)"
+    r"(?:(?:«[^«»\n]{2,40}»|[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+)\s){1,2}(?:сарайы|резиденциясы|қонақүйі|әуежайы|"
+    r"ғимараты|кешені|орталығы)(?=нда)"
 )
 NOMINATIVES = {
-    "дворце": "дворец", "резиденции": "резиденция", "отеле": "отель", "аэропорту": "аэропорт", "конгресс-центре": "конгресс-центр",
-    "конгресс-холле": "конгресс-холл", "канцелярии": "канцелярия", "штаб-квартире": "штаб-квартира", "посольстве": "посольство",
+    "дворце": "дворец", "резиденции": "резиденция", "отеле": "отель", "аэропорту": "аэропорт",
+    "конгресс-центре": "конгресс-центр",
+    "конгресс-холле": "конгресс-холл", "канцелярии": "канцелярия", "штаб-квартире": "штаб-квартира",
+    "посольстве": "посольство",
     "здании": "здание", "комплексе": "комплекс",
 }  # fmt: skip

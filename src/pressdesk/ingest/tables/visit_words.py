@@ -7,54 +7,90 @@ from pressdesk.ingest.facts import VisitKind
 KINDS: tuple[tuple[VisitKind, str], ...] = (
     (
         VisitKind.OFFICIAL_WORKING,
-        r"official[ -]working (?:visit|trip)|working official visit|официальн\w+ рабоч\w+ визит\w*|рабоч\w+ официальн\w+ визит\w*"
+        r"official[ -]working (?:visit|trip)|working official visit|официальн\w+ рабоч\w+ визит\w*|"
+        r"рабоч\w+ официальн\w+ визит\w*"
         r"|официально-рабоч\w+ визит\w*|ресми жұмыс сапар\w*|жұмыс ресми сапар\w*",
     ),
-    (VisitKind.STATE, r"state visits?|visit of state|государственн\w+ визит\w*|мемлекеттік (?:\w+ )?сапар\w*|memlekettik sapar\w*"),
+    (
+        VisitKind.STATE,
+        r"state visits?|visit of state|государственн\w+ визит\w*|мемлекеттік (?:\w+ "
+        r")?сапар\w*|memlekettik sapar\w*",
+    ),
     (
         VisitKind.OFFICIAL,
-        r"official (?:friendly |goodwill )?(?:visits?|trip)|официальн\w+ (?:\w+ственн\w+ )?визит\w*|ресми (?:достық )?сапар\w*|resmi sapar\w*",
+        r"official (?:friendly |goodwill )?(?:visits?|trip)|официальн\w+ (?:\w+ственн\w+ )?визит\w*|"
+        r"ресми (?:достық )?сапар\w*|resmi sapar\w*",
     ),
     (
         VisitKind.WORKING,
         r"working (?:visits?|trip)|рабоч\w+ (?:визит|поездк|пребывани)\w*|жұмыс сапар\w*|jumys sapar\w*",
     ),
-    (VisitKind.PRIVATE, r"(?:private|unofficial) (?:visit|trip)|(?:частн|неофициальн)\w+ (?:визит|поездк)\w*|жеке (?:сапар|шаруа)\w*|бейресми сапар\w*"),
+    (
+        VisitKind.PRIVATE,
+        r"(?:private|unofficial) (?:visit|trip)|(?:частн|неофициальн)\w+ (?:визит|"
+        r"поездк)\w*|жеке (?:сапар|шаруа)\w*|бейресми сапар\w*",
+    ),
 )
 GATHERING_EN = (
-    r"(?:[Ss]ummits?|UNGA|U\.?N\.? General Assembly|United Nations General Assembly|General Assembly|[Ff]orum|(?<!press )(?<!news )[Cc]onference"
-    r"|[Cc]ongress(?! (?:[Hh]all|[Cc]ent))|[Ss]ession|Leaders[’'] (?:Week|Meeting|Summit)|[Mm]inisterial|(?<!state )(?<!State )[Ii]nauguration|[Aa]ssembly(?! of))"
+    r"(?:[Ss]ummits?|UNGA|U\.?N\.? General Assembly|United Nations General Assembly|General Assembly|"
+    r"[Ff]orum|(?<!press )(?<!news )[Cc]onference"
+    r"|[Cc]ongress(?! (?:[Hh]all|[Cc]ent))|[Ss]ession|Leaders[’'] (?:Week|Meeting|Summit)|"
+    r"[Mm]inisterial|(?<!state )(?<!State )[Ii]nauguration|[Aa]ssembly(?! of))"
 )
-GATHERING_RU = r"(?:саммит|форум|ассамбле|генассамбле|(?<!пресс-)конференци|сесси|съезд|конгресс|заседани|неделе высокого|встреч[еи] глав|СМИД|совещани)"
-GATHERING_KK = r"(?:саммит|форум|ассамблея|(?<!баспасөз )конференция|сессия|съезі|съез|конгрес|отырыс|жиын|бас қосу|кеңесі)"
+GATHERING_RU = (
+    r"(?:саммит|форум|ассамбле|генассамбле|(?<!пресс-)конференци|сесси|съезд|конгресс|"
+    r"заседани|неделе высокого|встреч[еи] глав|СМИД|совещани)"
+)
+GATHERING_KK = (
+    r"(?:саммит|форум|ассамблея|(?<!баспасөз )конференция|сессия|съезі|съез|конгрес|отырыс|"
+    r"жиын|бас қосу|кеңесі)"
+)
 MULTILATERAL = (
     rf"\b(?:[Oo]n|[Aa]t|[Ii]n) the (?:margins|sidelines|fringes|edges) of"
-    rf"|\b(?:[Aa]t|[Dd]uring|for|[Aa]mid(?:st)?|[Aa]ttend(?:s|ed|ing)?|participat(?:e|es|ed|ing) in|tak(?:e|es|ing) part in|took part in|[Ww]ithin(?: the framework of)?"
-    rf"|[Ii]n the framework of|[Oo]n the occasion of) (?:the |an |our |this )?(?:[\w’'+.&-]+ ){{0,7}}?{GATHERING_EN}\b"
-    rf"|\b[Нн]а полях|\b[Вв] кулуарах|\b[Вв] рамках (?:[\w«»№+-]+ ){{0,6}}?{GATHERING_RU}|\b(?:[Пп]о случаю|[Вв]о время|[Вв] ходе) (?:[\w«»№+-]+ ){{0,4}}?(?:саммит|форум|ассамбле|сесси)"
-    rf"|\bдля участия в (?:[\w«»№+-]+ ){{0,8}}?{GATHERING_RU}|\b(?:участв|принял\w* участие|примет участие)\w* в (?:[\w«»№+-]+ ){{0,6}}?(?:саммит|форум|ассамбле|сесси|съезд)"
-    rf"|«на полях»|{GATHERING_KK}\w*\s(?:аясында|шеңберінде|барысында|алаңында|қарсаңында)|{GATHERING_KK}\w*(?:ке|ға|на|не|қа|ге)\s(?:қатысу|келген|қатысып|қатысты)"
+    rf"|\b(?:[Aa]t|[Dd]uring|for|[Aa]mid(?:st)?|[Aa]ttend(?:s|ed|ing)?|participat(?:e|es|ed|ing) in|"
+    rf"tak(?:e|es|ing) part in|took part in|[Ww]ithin(?: the framework of)?"
+    rf"|[Ii]n the framework of|[Oo]n the occasion of) (?:the |an |our |this )?(?:[\w’'+.&-]+ "
+    rf"){{0,7}}?{GATHERING_EN}\b"
+    rf"|\b[Нн]а полях|\b[Вв] кулуарах|\b[Вв] рамках (?:[\w«»№+-]+ ){{0,6}}?{GATHERING_RU}|\b(?:[Пп]о "
+    rf"случаю|[Вв]о время|[Вв] ходе) (?:[\w«»№+-]+ ){{0,4}}?(?:саммит|форум|ассамбле|сесси)"
+    rf"|\bдля участия в (?:[\w«»№+-]+ ){{0,8}}?{GATHERING_RU}|\b(?:участв|принял\w* участие|примет "
+    rf"участие)\w* в (?:[\w«»№+-]+ ){{0,6}}?(?:саммит|форум|ассамбле|сесси|съезд)"
+    rf"|«на полях»|{GATHERING_KK}\w*\s(?:аясында|шеңберінде|барысында|алаңында|қарсаңында)|"
+    rf"{GATHERING_KK}\w*(?:ке|ға|на|не|қа|ге)\s(?:қатысу|келген|қатысып|қатысты)"
 )
 COMING = (
-    r"\b(?:upcoming|forthcoming|future|planned|scheduled|invit\w+|prepar\w+|next|later this year|will pay|will make|looks? forward|expected to|plans? to)\b"
-    r"|предстоящ\w+|приглас\w+|приглаш\w+|запланирован\w+|планир\w+|подготовк\w+|ожидает\w+|ближайш\w+|следующ\w+|совершит"
+    r"\b(?:upcoming|forthcoming|future|planned|scheduled|invit\w+|prepar\w+|next|later this year|will "
+    r"pay|will make|looks? forward|expected to|plans? to)\b"
+    r"|предстоящ\w+|приглас\w+|приглаш\w+|запланирован\w+|планир\w+|подготовк\w+|ожидает\w+|ближайш\w+|"
+    r"следующ\w+|совершит"
     r"|\bалдағы|шақыр\w+|жоспарлан\w+|дайындық\w*|келер|келесі|күтілуде"
 )
 PAST = (
-    r"\b(?:previous|last (?:year|month|week)|recent|earlier (?:this|visit)|years? ago|following (?:his|her|the) visit|since (?:his|her|the) (?:last )?visit|during (?:his|her|their) (?:last|previous))\b"
-    r"|предыдущ\w+|прошл(?:ого|ом|ый|ым)\b|прошлогодн\w+|недавн\w+|состоявш\w+ (?:ранее|в)|былтырғы|өткен (?:жыл|ай)\w*|алдыңғы|осыған дейінгі"
+    r"\b(?:previous|last (?:year|month|week)|recent|earlier (?:this|visit)|years? ago|following (?:his|"
+    r"her|the) visit|since (?:his|her|the) (?:last )?visit|during (?:his|her|their) (?:last|"
+    r"previous))\b"
+    r"|предыдущ\w+|прошл(?:ого|ом|ый|ым)\b|прошлогодн\w+|недавн\w+|состоявш\w+ (?:ранее|в)|былтырғы|"
+    r"өткен (?:жыл|ай)\w*|алдыңғы|осыған дейінгі"
 )
 GOES_TO_EN = (
-    r"(?:arriv(?:ed|es?|ing|al) (?:in|at|to)|visit(?:s|ed|ing)?(?: (?:to|in))?|trip to|travel(?:l?ed|s|l?ing)? to|journey to|welcom(?:ed?|es|ing)(?: [\w.’'-]+){1,8} to"
-    r"|tour of|stay in|flew to|lands? in|landed in|is in|was in|are in|held in|took place in|meeting in|talks in|hosted in|received in|here in|paid (?:a|an)(?: \w+){1,3} to"
-    r"|met in|gathered in|convened in)(?: the(?: (?:Republic|Kingdom|State) of)?| his| her)?(?: (?:Republic|Kingdom|State) of)?(?: city of| capital(?: city)?(?: of)?)?(?: [\w,’-]+ )?"
+    r"(?:arriv(?:ed|es?|ing|al) (?:in|at|to)|visit(?:s|ed|ing)?(?: (?:to|in))?|trip to|travel(?:l?ed|s|"
+    r"l?ing)? to|journey to|welcom(?:ed?|es|ing)(?: [\w.’'-]+){1,8} to"
+    r"|tour of|stay in|flew to|lands? in|landed in|is in|was in|are in|held in|took place in|meeting "
+    r"in|talks in|hosted in|received in|here in|paid (?:a|an)(?: \w+){1,3} to"
+    r"|met in|gathered in|convened in)(?: the(?: (?:Republic|Kingdom|State) of)?| his| her)?(?: "
+    r"(?:Republic|Kingdom|State) of)?(?: city of| capital(?: city)?(?: of)?)?(?: [\w,’-]+ )?"
 )
 GOES_TO_RU = (
-    r"(?:прибы\w+|прилете\w+|находи\w+|находящ\w+|визит\w*|поездк\w+|посе[тщ]\w+|пребыва\w+|приеха\w+|приезд\w*|состоя\w+|прош[её]?л\w*|пройд\w+|встре\w+|переговор\w*|ждали|приветств\w+)"
-    r"(?:,? (?:с|со) [\w-]+(?: [\w-]+)? (?:визитом|поездкой))?(?: [А-ЯЁ][\w.-]+){0,4}(?: (?:сегодня|накануне))? (?:в|во)(?: (?:столицу|город|городе|столице|г\.))?(?: Республик[уеи]| Королевств[ое])? "
+    r"(?:прибы\w+|прилете\w+|находи\w+|находящ\w+|визит\w*|поездк\w+|посе[тщ]\w+|пребыва\w+|приеха\w+|"
+    r"приезд\w*|состоя\w+|прош[её]?л\w*|пройд\w+|встре\w+|переговор\w*|ждали|приветств\w+)"
+    r"(?:,? (?:с|со) [\w-]+(?: [\w-]+)? (?:визитом|поездкой))?(?: [А-ЯЁ][\w.-]+){0,4}(?: (?:сегодня|"
+    r"накануне))? (?:в|во)(?: (?:столицу|город|городе|столице|г\.))?(?: Республик[уеи]| "
+    r"Королевств[ое])? "
 )
 VISIT_CUE = (
-    r"visit|arriv|\bmet\b|meet|talks|negotiat|receiv|host|welcom|held|ceremony|summit|trip|travel|greet|визит|прибы|встре|переговор|приня[лт]|посе[тщ]|поездк"
-    r"|состоя|пров[её]л|провод|церемони|прош[её]?л|сапар|кел(?:ді|ген|іп)|кездес|келіссөз|қабылда|қарсы ал|өтті|бар(?:ды|ған)|өткізді"
+    r"visit|arriv|\bmet\b|meet|talks|negotiat|receiv|host|welcom|held|ceremony|summit|trip|travel|"
+    r"greet|визит|прибы|встре|переговор|приня[лт]|посе[тщ]|поездк"
+    r"|состоя|пров[её]л|провод|церемони|прош[её]?л|сапар|кел(?:ді|ген|іп)|кездес|келіссөз|қабылда|"
+    r"қарсы ал|өтті|бар(?:ды|ған)|өткізді"
 )
 """Stems: a date in a sentence with one of these may be a day of the visit."""

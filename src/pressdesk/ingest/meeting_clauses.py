@@ -1,0 +1,335 @@
+"""Meetings as single clauses of the narrator tell them: who, by which words, where, when, before what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cache
+
+from pressdesk.ingest.cast import Appearance, Cast
+from pressdesk.ingest.document import SourceText
+from pressdesk.ingest.facts import DateUse, DateValue, MeetingFormat, PlaceSort, PlaceValue
+from pressdesk.ingest.finding import Finding, Layers, PersonKey, Range
+from pressdesk.ingest.roles import Role
+from pressdesk.ingest.sentences import Sentence, SpokenRanges
+from pressdesk.ingest.tables.meeting_words import (
+    AFTER,
+    ATTENDED,
+    BEFORE,
+    CLAUSE_SPLIT,
+    FORMATS,
+    FUTURE,
+    FUTURE_AFTER,
+    GREETING,
+    HEADED,
+    HIS,
+    KAZAKH_BEFORE,
+    KAZAKH_ORDER,
+    MEETING,
+    OBJECT_PRONOUN,
+    RECEIVING,
+    SEVERAL,
+    UNRELATED,
+    UNRELATED_AFTER,
+)
+from pressdesk.ingest.tables.visit_words import PAST
+
+OBJECT_WITHIN = 110
+TITLE_PARAGRAPHS = 3
+NOMINATIVE = re.compile(r"[бвгджзклмнпрстфхцчшщ]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A meeting as one clause tells it, before the same meeting told twice is recognised."""
+
+    start: int
+    end: int
+    keys: tuple[PersonKey, ...]
+    cue: Range
+    venue: str | None = None
+    day: date | None = None
+    meeting_format: MeetingFormat = MeetingFormat.BILATERAL
+    is_title: bool = False
+    is_greeting: bool = False
+    before: tuple[PersonKey, ...] | None = None
+    order_cue: Range | None = None
+
+
+@dataclass(slots=True)
+class Account:
+    """The narrator's account: what reading it goes on, and the meetings it told of so far."""
+
+    text: SourceText
+    layers: Layers
+    cast: Cast
+    spoken: SpokenRanges
+    dates: list[tuple[Finding, DateValue]]
+    venues: list[tuple[Finding, PlaceValue]]
+    events: list[Event] = field(default_factory=list)
+    subjects: list[PersonKey] = field(default_factory=list)
+    pending_venue: str | None = None
+
+    @classmethod
+    def of(cls, text: SourceText, layers: Layers) -> Account:
+        """Begin with what was found before; words of speakers are left out."""
+        spoken = SpokenRanges.of(layers)
+        dates = [
+            item
+            for item in layers.of(DateValue)
+            if item[1].use is not DateUse.PUBLICATION and not spoken.holds(item[0].start)
+        ]
+        venues = [
+            item
+            for item in layers.of(PlaceValue)
+            if item[1].sort is PlaceSort.VENUE and not spoken.holds(item[0].start)
+        ]
+        return cls(text, layers, Cast.of(layers), spoken, dates, venues)
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(words)
+
+
+@cache
+def _folded(words: str) -> re.Pattern[str]:
+    return re.compile(words, re.IGNORECASE)
+
+
+def read_sentence(account: Account, sentence: Sentence) -> None:
+    """Add to the account what one sentence tells of meetings."""
+    for start, end in account.spoken.without(sentence.start, sentence.end):
+        for first, last in _clauses(account.text.text, start, end):
+            _read_clause(account, sentence, first, last)
+    account.subjects[:0] = account.cast.keys_between(sentence.start, sentence.end)
+
+
+def _clauses(text: str, start: int, end: int) -> Iterator[Range]:
+    begin = start
+    for match in _pattern(CLAUSE_SPLIT).finditer(text, start, end):
+        yield begin, match.start()
+        begin = match.end()
+    yield begin, end
+
+
+def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> None:
+    text = account.text.text
+    attended = _pattern(ATTENDED).search(text, start, end)
+    if attended is not None and account.events:
+        _add_attending(account, start, end)
+        return
+    reference, before_keys = _reference(account, start, end)
+    cue = _cue(account, start, end, reference)
+    if cue is None:
+        _complete_last(account, start, end)
+        return
+    people = _people(account, start, end, cue, reference)
+    if people and _folded(PAST).search(text, start, end):
+        return
+    if not people:
+        _complete_last(account, start, end)
+        return
+    event = _event(account, sentence, (start, end), cue, reference)
+    event = replace(event, before=before_keys)
+    if reference is not None:
+        _complete_last(account, *reference)
+    account.pending_venue = None
+    for keys in _groups(account, (start, end), people):
+        account.events.append(replace(event, keys=keys))
+
+
+def _event(account: Account, sentence: Sentence, clause: Range, cue: Range, reference: Range | None) -> Event:
+    start, end = clause
+    role = account.text.paragraphs[sentence.paragraph].role
+    return Event(
+        start,
+        end,
+        (),
+        cue,
+        venue=_venue(account, start, end, reference) or account.pending_venue,
+        day=_day(account, sentence, start, end),
+        meeting_format=_format(account.text.text[start:end]),
+        is_title=sentence.paragraph < TITLE_PARAGRAPHS and role is Role.HEADING,
+        is_greeting=_pattern(GREETING).fullmatch(account.text.text, *cue) is not None,
+        order_cue=reference,
+    )
+
+
+def _groups(account: Account, clause: Range, people: list[PersonKey]) -> list[tuple[PersonKey, ...]]:
+    """Several meetings of one person in one sentence: "held meetings with A and B"."""
+    if len(people) < 3 or not _folded(SEVERAL).search(account.text.text, *clause):
+        return [tuple(people)]
+    first, others = people[0], people[1:]
+    countries = {account.cast.people[key].country for key in others}
+    if account.cast.people[first].country in countries - {None}:
+        return [tuple(people)]
+    return [(first, other) for other in others]
+
+
+def _reference(account: Account, start: int, end: int) -> tuple[Range | None, tuple[PersonKey, ...] | None]:
+    """Find the words that place this meeting before or after another, and the people of that other."""
+    text = account.text.text
+    for pattern, is_before in ((BEFORE, True), (AFTER, False)):
+        match = _folded(pattern).search(text, start, end)
+        if match is not None:
+            last = _reference_end(account, match.end(), end)
+            keys = tuple(account.cast.keys_between(match.start(), last))
+            return (match.start(), last), keys if is_before else None
+    match = _folded(KAZAKH_ORDER).search(text, start, end)
+    if match is None:
+        return None, None
+    first = _kazakh_reference_start(account, start, match.start())
+    keys = tuple(account.cast.keys_between(first, match.end()))
+    is_before = _folded(KAZAKH_BEFORE).search(match.group()) is not None
+    return (first, match.end()), keys if is_before else None
+
+
+def _reference_end(account: Account, position: int, end: int) -> int:
+    """Extend over "with the Head of State", or "at the Akorda", to the comma or the end of the name."""
+    text = account.text.text
+    following = re.compile(r"\s(?:with|со?|between|между)\s").match(text, position, end)
+    if following is not None:
+        first = next(iter(account.cast.between(following.end(), min(following.end() + 90, end))), None)
+        return _end_of_oblique(text, first) if first is not None else following.end()
+    place = re.compile(r"\s(?:in|at|во?|на)\s").match(text, position, end)
+    if place is not None:
+        venue = next((item for item, _ in account.venues if 0 <= item.start - place.end() < 12), None)
+        return venue.end if venue is not None else place.end()
+    return position
+
+
+def _end_of_oblique(text: str, item: Appearance) -> int:
+    """Where "with the Head of State" ends: a Russian name in the nominative after the office is another's."""
+    office = item.mention.office_range
+    name = text[item.mention.start : item.mention.end].split(" ", maxsplit=1)[0]
+    is_other = office is not None and office[1] <= item.mention.start and NOMINATIVE.search(name) is not None
+    return office[1] if is_other and office is not None else item.end
+
+
+def _kazakh_reference_start(account: Account, start: int, position: int) -> int:
+    nearest = [item for item in account.cast.between(start, position) if position - item.end < 12]
+    return nearest[-1].start if nearest else position
+
+
+def _cue(account: Account, start: int, end: int, reference: Range | None) -> Range | None:
+    text = account.text.text
+    for words in (MEETING, RECEIVING, HEADED, GREETING):
+        for match in _folded(words).finditer(text, start, end):
+            if reference is not None and reference[0] <= match.start() < reference[1]:
+                continue
+            if _is_still_to_come(text, start, end, match):
+                continue
+            if words in {MEETING, HEADED} or _has_object(account, start, end, match):
+                return match.span()
+    return None
+
+
+def _is_still_to_come(text: str, start: int, end: int, match: re.Match[str]) -> bool:
+    before = text[max(start, match.start() - 60) : match.start()]
+    return (
+        _folded(FUTURE).search(before) is not None
+        or _folded(FUTURE_AFTER).match(text[match.end() : end]) is not None
+    )
+
+
+def _has_object(account: Account, start: int, end: int, match: re.Match[str]) -> bool:
+    """To receive is a meeting only where a person is received, right after the verb (before it in Kazakh)."""
+    if re.search(r"[әғқңөұүһі]|қабылда", match.group()):
+        return bool(account.cast.between(max(start, match.start() - OBJECT_WITHIN), match.start()))
+    if _pattern(OBJECT_PRONOUN).match(account.text.text, match.end()):
+        return True
+    following = account.cast.between(match.end(), min(end, match.end() + OBJECT_WITHIN))
+    if not following:
+        return False
+    gap = account.text.text[match.end() : following[0].start]
+    return len(gap.split()) <= 6 and not re.search(
+        r"[.;:]|\b(?:that|of the efforts|efforts|что|the (?:initiative|decision|"
+        r"progress))\b",
+        gap,
+    )
+
+
+def _people(account: Account, start: int, end: int, cue: Range, reference: Range | None) -> list[PersonKey]:
+    """Return who met: everybody in the clause but those of another meeting, and the subject meant by "he"."""
+    keys = [
+        item.key
+        for item in account.cast.between(start, end)
+        if not (reference is not None and reference[0] <= item.start and item.end <= reference[1])
+        and not _is_unrelated(account.text.text, item)
+    ]
+    people = list(dict.fromkeys(keys))
+    if len(people) != 1:
+        return people
+    other = _subject(account, people[0], start, cue)
+    return [other, *people] if other is not None else people
+
+
+def _is_unrelated(text: str, item: Appearance) -> bool:
+    before = text[max(item.start - 50, 0) : item.start]
+    return (
+        _folded(UNRELATED).search(before) is not None
+        or _folded(UNRELATED_AFTER).match(text[item.end : item.end + 40]) is not None
+    )
+
+
+def _subject(account: Account, known: PersonKey, start: int, cue: Range) -> PersonKey | None:
+    """Return the person of the other side who was spoken of last."""
+    people = account.cast.people
+    country = people[known].country
+    candidates = [key for key in account.subjects if key != known and people[key].is_named]
+    foreign = [key for key in candidates if country is None or people[key].country != country]
+    chosen = foreign or candidates
+    if not chosen:
+        return None
+    has_pronoun = _pattern(HIS).search(account.text.text, start, cue[1] + 30) is not None
+    return chosen[0] if has_pronoun or len(set(chosen)) == 1 or foreign else None
+
+
+def _add_attending(account: Account, start: int, end: int) -> None:
+    last = account.events[-1]
+    added = [key for key in account.cast.keys_between(start, end) if key not in last.keys]
+    account.events[-1] = replace(last, keys=(*last.keys, *added))
+
+
+def _complete_last(account: Account, start: int, end: int) -> None:
+    """A sentence that names nobody tells more about the meeting before it: the building, the form."""
+    text = account.text.text
+    if not account.events:
+        account.pending_venue = account.pending_venue or _venue(account, start, end, None)
+        return
+    last = account.events[-1]
+    has_cue = _folded(MEETING).search(text, start, end) is not None or _folded(
+        r"встреч|переговор|meeting|talks|кездесу|келіссөз"
+    ).search(text, start, end)
+    venue = _venue(account, start, end, None)
+    if venue and last.venue is None and has_cue:
+        last = replace(last, venue=venue)
+    if last.meeting_format is MeetingFormat.BILATERAL and has_cue:
+        last = replace(last, meeting_format=_format(text[start:end]))
+    account.events[-1] = last
+
+
+def _venue(account: Account, start: int, end: int, reference: Range | None) -> str | None:
+    for finding, value in account.venues:
+        if start <= finding.start < end and not (
+            reference is not None and reference[0] <= finding.start < reference[1]
+        ):
+            return value.name
+    return None
+
+
+def _day(account: Account, sentence: Sentence, start: int, end: int) -> date | None:
+    inside = [value for finding, value in account.dates if start <= finding.start < end]
+    if not inside:
+        paragraph = account.text.paragraphs[sentence.paragraph]
+        earlier = [value for finding, value in account.dates if paragraph.start <= finding.start < start]
+        inside = earlier[-1:]
+    single = [value for value in inside if value.first == value.last]
+    return single[0].first if single else None
+
+
+def _format(passage: str) -> MeetingFormat:
+    return next((form for form, words in FORMATS if _folded(words).search(passage)), MeetingFormat.BILATERAL)
