@@ -52,11 +52,15 @@ _WORDS = {
     },
 }
 _SYLLABLES = {
-    "en": "ba ke li mo nu ra se ti vo da fe gri hu jo kla men pra sto tru wel".split(),
-    "ru": "ба ке ли мо ну ра се ти во да фе гри ху жо кла мен пра сто тру вел".split(),
-    "kk": "ба ке лі мо нұ ра се ті қа да ғе гі ұ жо ала мен па сүт тұр ел".split(),
+    "en": ["ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "da", "fe", "gri", "hu", "jo", "kla", "men", "pra", "sto", "tru", "wel"],
+    "ru": ["ба", "ке", "ли", "мо", "ну", "ра", "се", "ти", "во", "да", "фе", "гри", "ху", "жо", "кла", "мен", "пра", "сто", "тру", "вел"],
+    "kk": ["ба", "ке", "лі", "мо", "нұ", "ра", "се", "ті", "қа", "да", "ғе", "гі", "ұ", "жо", "ала", "мен", "па", "сүт", "тұр", "ел"],
 }
-_ENDINGS = {"en": ["", "s", "ed", "ing"], "ru": ["", "а", "ов", "ами", "ом"], "kk": ["", "лар", "дың", "да", "мен"]}
+_ENDINGS = {
+    "en": ["", "s", "ed", "ing"],
+    "ru": ["", "а", "ов", "ами", "ом"],
+    "kk": ["", "лар", "дың", "да", "мен"],
+}
 _SHARES = (("en", 55), ("ru", 30), ("kk", 15))
 
 
@@ -66,7 +70,8 @@ class TextSource:
     def __init__(self, seed: int = 1) -> None:
         self._random = random.Random(seed)
         self._lists = {
-            language: {kind: words.split() for kind, words in lists.items()} for language, lists in _WORDS.items()
+            language: {kind: words.split() for kind, words in lists.items()}
+            for language, lists in _WORDS.items()
         }
 
     def language(self) -> str:

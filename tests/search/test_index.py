@@ -23,9 +23,13 @@ from pressdesk.search.finder import Finder
 from pressdesk.search.index import SearchIndex, attach
 
 
-def contents(connection: Connection) -> tuple[set[tuple[object, ...]], set[tuple[object, ...]], set[tuple[object, ...]]]:
+def contents(
+    connection: Connection,
+) -> tuple[set[tuple[object, ...]], set[tuple[object, ...]], set[tuple[object, ...]]]:
     """Everything that the index holds, without the running numbers that depend on the order of writing."""
-    connection.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.tokens USING fts5vocab(main, search_text, instance)")
+    connection.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.tokens USING fts5vocab(main, search_text, instance)"
+    )
     places = {
         row[0]: (row[0] >> 16, *row[1:])
         for row in connection.execute(
@@ -35,7 +39,9 @@ def contents(connection: Connection) -> tuple[set[tuple[object, ...]], set[tuple
     }
     tokens = {
         (term, places[number], column, offset)
-        for term, number, column, offset in connection.execute("SELECT term, doc, col, offset FROM temp.tokens")
+        for term, number, column, offset in connection.execute(
+            "SELECT term, doc, col, offset FROM temp.tokens"
+        )
     }
     forms = set(connection.execute("SELECT key, word, passages FROM search_form").fetchall())
     return set(places.values()), tokens, forms
@@ -100,7 +106,12 @@ def test_note_of_a_meeting_is_filed_under_the_meetings_visit(archive, finder):
     meeting = Meeting(visit=visit.id, title=Translated(en="Lunch"))
     archive.save(visit, meeting, Note(meeting=meeting.id, body="They spoke about saffron."))
     (hit,) = finder.find("saffron").hits
-    assert (hit.visit_id, hit.visit_title, hit.date, hit.is_internal) == (visit.id, "Talks", "2020-05-05", True)
+    assert (hit.visit_id, hit.visit_title, hit.date, hit.is_internal) == (
+        visit.id,
+        "Talks",
+        "2020-05-05",
+        True,
+    )
 
 
 def test_long_text_is_found_by_paragraph_with_its_place(archive, finder):
@@ -181,7 +192,9 @@ def test_plain_sqlite_can_read_the_index(archive):
 
     archive.save(Quote(text="Basalt and granite."))
     with sqlite3.connect(f"file:{archive.path}?mode=ro", uri=True) as connection:
-        count = connection.execute("SELECT count(*) FROM search_text WHERE search_text MATCH 'basalt'").fetchone()
+        count = connection.execute(
+            "SELECT count(*) FROM search_text WHERE search_text MATCH 'basalt'"
+        ).fetchone()
     connection.close()
     assert count == (1,)
 
@@ -216,10 +229,14 @@ def edit_at_random(archive: Archive, chance: random.Random) -> None:
                 day = f"20{chance.randint(10, 24)}-0{chance.randint(1, 9)}"
                 transaction.save(Visit(title=title, starts_on=day, guest=person.id, kind="official"))
             elif choice <= 3:
-                transaction.save(Quote(visit=visit_id, text=texts.passage(texts.language(), chance.randint(1, 3000))))
+                transaction.save(
+                    Quote(visit=visit_id, text=texts.passage(texts.language(), chance.randint(1, 3000)))
+                )
             elif choice == 4 and quotes:
                 quote = chance.choice(quotes)
-                transaction.save(archive.get(Quote, quote.id).replaced(text=texts.passage("en"), visit=visit_id))
+                transaction.save(
+                    archive.get(Quote, quote.id).replaced(text=texts.passage("en"), visit=visit_id)
+                )
             elif choice == 5 and visits:
                 visit = archive.get(Visit, visit_id)
                 transaction.save(visit.replaced(starts_on=chance.choice(["2001-02-03", "", "1999"]), kind=""))

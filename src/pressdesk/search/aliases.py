@@ -13,7 +13,7 @@ from pressdesk.search.folding import folded_text, surfaces
 Name = tuple[str, ...]
 """The words of a name as written."""
 
-_TOO_COMMON = frozenset("us uk it in is un am ro oc рк эр".split())
+_TOO_COMMON = frozenset(["us", "uk", "it", "in", "is", "un", "am", "ro", "oc", "рк", "эр"])
 """Abbreviations that fold to everyday words: they lead to the other names but are not looked for themselves."""
 
 
@@ -26,7 +26,9 @@ def _groups() -> tuple[tuple[Name, ...], ...]:
     for entry in (*countries.values(), *cities):
         listed.append([name for language in ("en", "ru", "kk") for name in entry.get(language, ())])
     return tuple(
-        tuple(dict.fromkeys(tuple(surfaces(name)) for name in names)) for names in listed if len(set(names)) > 1
+        tuple(dict.fromkeys(tuple(surfaces(name)) for name in names))
+        for names in listed
+        if len(set(names)) > 1
     )
 
 

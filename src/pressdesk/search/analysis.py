@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from pressdesk.search.english import english_stems
 from pressdesk.search.folding import fold_word
-from pressdesk.search.kazakh import KAZAKH_LETTERS, stems as kazakh_stems
+from pressdesk.search.kazakh import KAZAKH_LETTERS
+from pressdesk.search.kazakh import stems as kazakh_stems
 from pressdesk.search.russian import russian_stems
 from pressdesk.search.skeleton import is_cyrillic, skeletons
 
@@ -63,7 +64,9 @@ def stem_keys(surface: str, language: str = "") -> tuple[str, ...]:
     lower = surface.lower()
     if is_cyrillic(folded):
         kazakh = not KAZAKH_LETTERS.isdisjoint(lower)
-        grammars = ("k",) if kazakh or language == "kk" else ("r",) if language in {"ru", "en"} else ("r", "k")
+        grammars = (
+            ("k",) if kazakh or language == "kk" else ("r",) if language in {"ru", "en"} else ("r", "k")
+        )
     elif language == "kk" or _KAZAKH_WORD.search(lower):
         grammars = ("k", "e")
     else:

@@ -32,7 +32,9 @@ def problems_of(connection: Connection) -> Iterator[str]:
     indexed = connection.execute(f"SELECT count(*) FROM {tables.TEXT}_docsize").fetchone()[0]
     if held != expected or indexed != expected:
         yield f"The search index holds {held} passages and the words of {indexed}, but the records have {expected}."
-    forms = {(key, word): n for key, word, n in connection.execute("SELECT key, word, passages FROM search_form")}
+    forms = {
+        (key, word): n for key, word, n in connection.execute("SELECT key, word, passages FROM search_form")
+    }
     if forms != dict(counts.forms()):
         yield "The search index's table of word forms does not match the words of the records."
 

@@ -11,7 +11,9 @@ _RUSSIAN_KEYS = "йцукенгшщзхъфывапролджэячсмитьб�
 _KAZAKH_DIGITS = {"2": "ә", "3": "і", "4": "ң", "5": "ғ", "8": "ү", "9": "ұ", "0": "қ", "-": "ө", "=": "һ"}
 _SHIFTED = str.maketrans({"{": "[", "}": "]", ":": ";", '"': "'", "<": ",", ">": ".", "~": "`"})
 _TO_CYRILLIC = str.maketrans(dict(zip(_LATIN_KEYS, _RUSSIAN_KEYS, strict=True)))
-_TO_LATIN = str.maketrans(dict(zip(_RUSSIAN_KEYS, _LATIN_KEYS, strict=True)) | {v: k for k, v in _KAZAKH_DIGITS.items()})
+_TO_LATIN = str.maketrans(
+    dict(zip(_RUSSIAN_KEYS, _LATIN_KEYS, strict=True)) | {v: k for k, v in _KAZAKH_DIGITS.items()}
+)
 _TO_KAZAKH = str.maketrans(dict(zip(_LATIN_KEYS, _RUSSIAN_KEYS, strict=True)) | _KAZAKH_DIGITS)
 
 _LATIN_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
@@ -26,7 +28,11 @@ def other_layout(text: str) -> list[str]:
     if is_cyrillic(lower):
         return [lower.translate(_TO_LATIN)]
     plain = lower.translate(_SHIFTED)
-    return list(dict.fromkeys(found for table in (_TO_CYRILLIC, _TO_KAZAKH) if (found := plain.translate(table)) != lower))
+    return list(
+        dict.fromkeys(
+            found for table in (_TO_CYRILLIC, _TO_KAZAKH) if (found := plain.translate(table)) != lower
+        )
+    )
 
 
 def one_letter_away(word: str) -> Iterator[str]:

@@ -25,7 +25,7 @@ def _snowball(language: str, word: str) -> str:
     return str(stemmer.stemWord(word))
 
 
-_NOT_PLURAL = frozenset("specimen regimen abdomen turkmen acumen".split())
+_NOT_PLURAL = frozenset(["specimen", "regimen", "abdomen", "turkmen", "acumen"])
 
 
 @lru_cache(maxsize=1 << 16)
@@ -38,8 +38,7 @@ def english_stems(word: str) -> tuple[str, ...]:
 
 
 _ALSO_WORDS = frozenset(
-    "found left saw felt lay bound ground wound fell rose born led leaves lives bases axes bit bore more most less"
-    " least better best further us media data people shot light wove spring".split()
+    ["found", "left", "saw", "felt", "lay", "bound", "ground", "wound", "fell", "rose", "born", "led", "leaves", "lives", "bases", "axes", "bit", "bore", "more", "most", "less", "least", "better", "best", "further", "us", "media", "data", "people", "shot", "light", "wove", "spring"]
 )
 _OUR = re.compile(
     "(?:(?<=col)|(?<=fav)|(?<=lab)|(?<=rum)|(?<=hum)|(?<=arm)|(?<=vap)|(?<=sav)|(?<=vig)|(?<=rig)|(?<=val)|(?<=hon)"

@@ -95,7 +95,8 @@ def forms(connection: Connection, keys: Iterable[str]) -> list[str]:
     counts: dict[str, int] = {}
     for key in keys:
         rows = connection.execute(
-            "SELECT word, passages FROM search_form WHERE key = ? ORDER BY passages DESC LIMIT ?", (key, MOST_FORMS)
+            "SELECT word, passages FROM search_form WHERE key = ? ORDER BY passages DESC LIMIT ?",
+            (key, MOST_FORMS),
         )
         for word, passages in rows:
             counts[word] = max(passages, counts.get(word, 0))

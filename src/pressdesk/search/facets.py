@@ -13,6 +13,7 @@ from pressdesk.archive.rows import select
 from pressdesk.model.fields import FieldSpec, Kind
 from pressdesk.model.meeting import Meeting
 from pressdesk.model.record import Record
+from pressdesk.model.registry import BY_TABLE
 from pressdesk.model.values import PartialDate
 from pressdesk.model.visit import Visit
 
@@ -21,10 +22,17 @@ RecordType = TypeVar("RecordType", bound=Record)
 SIGN = "\ue000"
 """Begins every facet's token: a private-use character, which no word holds."""
 
-SPEAKER, ADDRESSEE, PERSON, COUNTRY, TOPIC, VISIT = "speaker", "addressee", "person", "country", "topic", "visit"
+SPEAKER, ADDRESSEE, PERSON, COUNTRY, TOPIC, VISIT = (
+    "speaker",
+    "addressee",
+    "person",
+    "country",
+    "topic",
+    "visit",
+)
 
 _INHERITED = frozenset(
-    "guest host guest_country host_country topics kind level direction programme_status status".split()
+    ["guest", "host", "guest_country", "host_country", "topics", "kind", "level", "direction", "programme_status", "status"]
 )
 _ROLES = {"speaker": SPEAKER, "addressee": ADDRESSEE}
 _LINKED = frozenset({PERSON, COUNTRY, TOPIC})
@@ -71,7 +79,7 @@ def own_facets(record: Record) -> str:
 
 
 def _facets(record: Record) -> Iterator[str]:
-    for spec in _facet_fields(type(record)):
+    for spec in _facet_fields(record.table):
         value = getattr(record, spec.name)
         if not value:
             continue
@@ -85,11 +93,11 @@ def _facets(record: Record) -> Iterator[str]:
 
 
 @cache
-def _facet_fields(record_class: type[Record]) -> tuple[FieldSpec, ...]:
+def _facet_fields(table: str) -> tuple[FieldSpec, ...]:
     linking = {Kind.LINK, Kind.LINKS}
     return tuple(
         spec
-        for spec in record_class.fields()
+        for spec in BY_TABLE[table].fields()
         if spec.kind is Kind.CHOICE or (spec.kind in linking and spec.target in _LINKED)
     )
 
@@ -105,7 +113,7 @@ def visit_facets(visit: Visit) -> str:
 
 def day_of(record: Record) -> int:
     """Give the day of a record by its first date; 0 where it bears none that can be read."""
-    for name in _date_fields(type(record)):
+    for name in _date_fields(record.table):
         if value := getattr(record, name):
             try:
                 return PartialDate.parse(value).first_day().toordinal()
@@ -115,8 +123,8 @@ def day_of(record: Record) -> int:
 
 
 @cache
-def _date_fields(record_class: type[Record]) -> tuple[str, ...]:
-    return tuple(spec.name for spec in record_class.fields() if spec.kind is Kind.DATE)
+def _date_fields(table: str) -> tuple[str, ...]:
+    return tuple(spec.name for spec in BY_TABLE[table].fields() if spec.kind is Kind.DATE)
 
 
 class Settings:

@@ -212,7 +212,7 @@ def _visits_with(connection: Connection, table: str) -> list[str]:
 
 
 _HAVING_VISITS = frozenset(
-    "quote note figure attachment release enquiry source meeting document line_to_take participation".split()
+    ["quote", "note", "figure", "attachment", "release", "enquiry", "source", "meeting", "document", "line_to_take", "participation"]
 )
 
 

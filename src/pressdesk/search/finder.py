@@ -16,7 +16,7 @@ from pressdesk.model.registry import BY_TABLE
 from pressdesk.search import tables
 from pressdesk.search.correction import one_letter_away, other_layout
 from pressdesk.search.expansion import MatchKind, Wanted
-from pressdesk.search.highlight import marks_in
+from pressdesk.search.highlight import Matcher
 from pressdesk.search.plan import Plan, make_plan
 from pressdesk.search.query import Query, Term, parse
 from pressdesk.search.reading import read_hits
@@ -74,7 +74,9 @@ class Finder:
             if not results.hits and not offset and not exact_only:
                 results = self._corrected(query, results, limit, best=best)
         if query.is_cut:
-            results = replace(results, notes=("Only the beginning of this long query was read.", *results.notes))
+            results = replace(
+                results, notes=("Only the beginning of this long query was read.", *results.notes)
+            )
         return results
 
     def count(self, text: str | Query, *, typing: bool = False, exact_only: bool = False) -> int:
@@ -90,12 +92,14 @@ class Finder:
             row = self._connection.execute(f"SELECT count(*) FROM {plan.table} WHERE {where}", parameters)
             return int(row.fetchone()[0])
 
-    def highlight_ranges(self, text: str, query: str | Query, *, exact_only: bool = False) -> list[tuple[int, int]]:
+    def highlight_ranges(
+        self, text: str, query: str | Query, *, exact_only: bool = False
+    ) -> list[tuple[int, int]]:
         """Give the stretches of any text that match a query, for marking them where a hit is opened."""
         parsed = query if isinstance(query, Query) else parse(query)
         with self._interruptible():
             plan = make_plan(self._connection, parsed, exact_only=exact_only)
-        return [(mark.start, mark.end) for mark in marks_in(text, plan.wanted)]
+        return [(mark.start, mark.end) for mark in plan.matcher().marks(text)]
 
     @contextmanager
     def _interruptible(self) -> Iterator[None]:
@@ -118,7 +122,7 @@ class Finder:
         if best and plan.clauses:
             return self._best(plan, limit, offset, notes)
         numbers = self._numbers(plan, plan.expression(), limit + 1, offset)
-        hits = read_hits(self._connection, numbers[:limit], plan.wanted)
+        hits = read_hits(self._connection, numbers[:limit], plan.matcher())
         more = len(numbers) > limit
         if not more and len(hits) < limit and not exact_only and not offset:
             hits += self._by_context(plan, limit - len(hits))
@@ -136,7 +140,7 @@ class Finder:
         expression = plan.context_expression(self._connection)
         if not expression:
             return []
-        hits = read_hits(self._connection, self._numbers(plan, expression, limit), plan.wanted)
+        hits = read_hits(self._connection, self._numbers(plan, expression, limit), plan.matcher())
         return [replace(hit, match=MatchKind.CONTEXT) for hit in hits]
 
     def _best(self, plan: Plan, limit: int, offset: int, notes: tuple[str, ...]) -> Results:
@@ -149,7 +153,7 @@ class Finder:
             (*parameters, RANKED, wanted),
         ).fetchall()
         scores = dict(rows)
-        hits = read_hits(self._connection, list(scores), plan.wanted)
+        hits = read_hits(self._connection, list(scores), plan.matcher())
         hits.sort(key=lambda hit: _goodness(hit, scores[hit.number]), reverse=True)
         page = hits[offset : offset + limit]
         if len(hits) < limit and not offset:
@@ -187,7 +191,7 @@ class Finder:
         if not candidates:
             return None
         wanted = Wanted(kinds=candidates)
-        hits = read_hits(self._connection, self._numbers(plan, wanted.expression(), 20), [wanted])
+        hits = read_hits(self._connection, self._numbers(plan, wanted.expression(), 20), Matcher([[wanted]]))
         found: dict[str, int] = {}
         for hit in hits:
             for start, end in hit.marks:

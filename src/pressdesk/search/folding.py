@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 _APOSTROPHES = "'’‘ʼʻ`´ʹ′‛＇"
 _JOINERS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -22,14 +20,6 @@ WORD = re.compile(
 _DROPPED = {ord(sign): None for sign in _APOSTROPHES + _JOINERS + "."}
 _LETTERS = str.maketrans("ёѐѝıſ", "ееиis")
 _POSSESSIVE = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}]s$", re.IGNORECASE)
-
-
-class Word(NamedTuple):
-    """A word of a text: its folded form and where it stands, in characters of the text as it is kept."""
-
-    folded: str
-    start: int
-    end: int
 
 
 @lru_cache(maxsize=1 << 17)
@@ -55,7 +45,9 @@ def _without_mark(letter: str) -> str:
     return "".join(part for part in unicodedata.normalize("NFD", letter) if not unicodedata.combining(part))
 
 
-_SEPARATORS = str.maketrans(dict.fromkeys(string.punctuation.replace("'", "").replace("`", "") + "«»“”„…–—−№§€£·•\xa0_", " "))
+_SEPARATORS = str.maketrans(
+    dict.fromkeys(string.punctuation.replace("'", "").replace("`", "") + "«»“”„…–—−№§€£·•\xa0_", " ")
+)
 _ABBREVIATION = re.compile(r"[A-Z]\.[A-Z]\.")
 
 
@@ -68,13 +60,6 @@ def surfaces(text: str) -> list[str]:
     if "".join(parts).isalnum() and not _ABBREVIATION.search(text):
         return parts
     return WORD.findall(text)
-
-
-def words(text: str) -> Iterator[Word]:
-    """Give the words of a text, folded, with their places; a word that folds to nothing is left out."""
-    for match in WORD.finditer(text):
-        if folded := fold_word(match.group()):
-            yield Word(folded, match.start(), match.end())
 
 
 def folded_text(text: str) -> str:

@@ -115,7 +115,9 @@ def _affected(
     for key, record in after.items():
         if key[0] in SEARCHED:
             yield before[key], record
-    visits = [key[1] for key in after if key[0] is Visit and _hands_down(before[key]) != _hands_down(after[key])]
+    visits = [
+        key[1] for key in after if key[0] is Visit and _hands_down(before[key]) != _hands_down(after[key])
+    ]
     meetings = [key[1] for key in after if key[0] is Meeting and before[key] is not None]
     for record in belonging(connection, visits, meetings):
         if (type(record), record.id) not in after:
@@ -156,7 +158,9 @@ def _build(connection: Connection, progress: Progress) -> bool:
         )
         placed = sorted(((settings.of(record), record) for record in records), key=lambda pair: pair[0][:2])
         for setting, record in placed:
-            writer.add(record, setting.visit_id, writer.numbered(setting.day, contents_of(record, setting), []))
+            writer.add(
+                record, setting.visit_id, writer.numbered(setting.day, contents_of(record, setting), [])
+            )
         if writer.waiting > _WAITING:
             writer.flush()
         done += len(records)

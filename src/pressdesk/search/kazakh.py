@@ -92,12 +92,16 @@ def _nominal_chains(a: str) -> list[tuple[str, int]]:
         if whose.endswith("iz"):
             cases = after_plural_owner
         for which in cases:
-            seldom = 3 if whose in {"m", "n", "in", "niz", "iniz"} else 1 if whose in {"im", "imiz", "miz"} else 0
+            seldom = (
+                3 if whose in {"m", "n", "in", "niz", "iniz"} else 1 if whose in {"im", "imiz", "miz"} else 0
+            )
             base = many + whose + which
             found.append((base, seldom))
             if which.endswith(f"d{a}") or which.endswith(f"t{a}"):
                 found += [(f"{base}gi{rest}", seldom + 1) for rest in _attribute_rests(a)]
-    found += [(many + whose + who, 4) for many, whose, who in product(plural, ("", "i", "si", "imiz"), personal)]
+    found += [
+        (many + whose + who, 4) for many, whose, who in product(plural, ("", "i", "si", "imiz"), personal)
+    ]
     return found
 
 
@@ -116,7 +120,15 @@ def _verbal_chains(a: str) -> list[tuple[str, int]]:
         low = ["i"] if after_vowel else [a, "i"]
         tenses += [(f"{v}{who}", 2 if not who else 1) for v in low for who in (*persons, "di")]
         tenses += [(f"{v}tin{who}", 1) for v in low for who in ("", "min", "siz", "miz", "i", "in", f"d{a}r")]
-        tenses += [(f"g{a}li", 1), (f"k{a}li", 1), ("sin", 2), ("iniz", 2), ("niz", 2), (f"{a}iik", 2), (f"{a}ik", 2)]
+        tenses += [
+            (f"g{a}li", 1),
+            (f"k{a}li", 1),
+            ("sin", 2),
+            ("iniz", 2),
+            ("niz", 2),
+            (f"{a}iik", 2),
+            (f"{a}ik", 2),
+        ]
         tenses += [("p", 1), ("s", 3), ("st" + a + "n", 2)] if after_vowel else [("ip", 0), ("p", 1)]
         tenses += [] if after_vowel else [(f"{v}r", 2) for v in (a, "i", "")]
         participles = [f"{c}{a}n" for c in "gk"] + ["u", "iu", "uşi", "iuşi", f"m{a}k", f"b{a}k", f"p{a}k"]
@@ -170,8 +182,7 @@ def _harmonious(stem: str, chain: str) -> bool:
 
 
 _SHORT_STEMS = frozenset(
-    "el er ic is ki us ui oi ai ak at as ar an al ol ul on un ot su tu bu se de je ke ie ju ba"
-    " bi ket kel kal bol ber al jil kun sot zan bas".split()
+    ["el", "er", "ic", "is", "ki", "us", "ui", "oi", "ai", "ak", "at", "as", "ar", "an", "al", "ol", "ul", "on", "un", "ot", "su", "tu", "bu", "se", "de", "je", "ke", "ie", "ju", "ba", "bi", "ket", "kel", "kal", "bol", "ber", "al", "jil", "kun", "sot", "zan", "bas"]
 )
 _CLUSTER = re.compile("[rluiamn][kpnsz]$")
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from pressdesk.model.fields import FieldSpec, Kind
 from pressdesk.model.kinds import conversion
 from pressdesk.model.record import Record
+from pressdesk.model.registry import BY_TABLE
 
 SHORT_FIELD = 1200
 """Characters up to which a text is one passage."""
@@ -34,7 +35,7 @@ class Passage(NamedTuple):
 def passages_of(record: Record) -> Iterator[Passage]:
     """Give the passages of every searched field of a record, in the order of the fields."""
     own_language = str(getattr(record, "language", "") or "")
-    for spec in _searched_fields(type(record)):
+    for spec in _searched_fields(record.table):
         value = getattr(record, spec.name)
         if not value:
             continue
@@ -46,8 +47,8 @@ def passages_of(record: Record) -> Iterator[Passage]:
 
 
 @cache
-def _searched_fields(record_class: type[Record]) -> tuple[FieldSpec, ...]:
-    return tuple(spec for spec in record_class.fields() if spec.weight)
+def _searched_fields(table: str) -> tuple[FieldSpec, ...]:
+    return tuple(spec for spec in BY_TABLE[table].fields() if spec.weight)
 
 
 def split(text: str) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ from pressdesk.archive.driver import Connection
 from pressdesk.search.expansion import Wanted, expand
 from pressdesk.search.facets import COUNTRY, PERSON, SIGN, SPEAKER, TOPIC, VISIT, token
 from pressdesk.search.filters import MOST_VISITS, Conditions, conditions, facet_expression, records_matching
+from pressdesk.search.highlight import Matcher
 from pressdesk.search.query import Query
 from pressdesk.search.tables import START, TEXT
 
@@ -25,15 +26,14 @@ class Plan:
     excluded: tuple[Wanted, ...]
     conditions: Conditions
 
-    @property
-    def wanted(self) -> list[Wanted]:
-        """All terms that may match."""
-        return [wanted for clause in self.clauses for wanted in clause]
+    def matcher(self) -> Matcher:
+        """Give what finds the plan's words in a text."""
+        return Matcher(self.clauses)
 
     @property
     def table(self) -> str:
         """The table to ask: only one knows phrases, the other is faster."""
-        needs_places = any(wanted.phrases for wanted in (*self.wanted, *self.excluded))
+        needs_places = any(wanted.phrases for clause in (*self.clauses, self.excluded) for wanted in clause)
         return TEXT if needs_places else START
 
     def expression(self) -> str:
@@ -57,14 +57,19 @@ class Plan:
         required = [f"({part})" for part in (*parts, *self.conditions.required)] or [EVERYTHING]
         excluded = [wanted.expression() for wanted in self.excluded] + self.conditions.excluded
         expression = " AND ".join(required)
-        return f"({expression}) NOT ({' OR '.join(f'({part})' for part in excluded)})" if excluded else expression
+        return (
+            f"({expression}) NOT ({' OR '.join(f'({part})' for part in excluded)})"
+            if excluded
+            else expression
+        )
 
 
 def make_plan(connection: Connection, query: Query, *, exact_only: bool = False) -> Plan:
     """Look up which spellings and conditions a query stands for in this archive."""
     return Plan(
         tuple(
-            tuple(expand(connection, term, exact_only=exact_only) for term in clause) for clause in query.clauses
+            tuple(expand(connection, term, exact_only=exact_only) for term in clause)
+            for clause in query.clauses
         ),
         tuple(expand(connection, term, exact_only=True) for term in query.excluded),
         conditions(connection, query.filters),

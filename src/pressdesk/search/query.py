@@ -108,7 +108,13 @@ def parse(text: str, *, typing: bool = False) -> Query:
         reader.take(match)
     clauses = reader.finished()
     words = [term for clause in clauses for term in clause]
-    if typing and words and clauses[-1][-1] is reader.last and text[-1:].isalnum() and not reader.last.is_phrase:
+    if (
+        typing
+        and words
+        and clauses[-1][-1] is reader.last
+        and text[-1:].isalnum()
+        and not reader.last.is_phrase
+    ):
         last = words[-1]
         clauses[-1][-1] = Term(last.surface, last.words, last.is_phrase, is_prefix=True)
     return Query(
@@ -160,7 +166,7 @@ class _Reader:
             self._add(Term(inside.strip(), words, is_phrase=True), negated=negated)
 
     def _filter(self, key: str, value: str, *, negated: bool) -> None:
-        value = value.strip("\"“”«»„")
+        value = value.strip('"“”«»„')
         if value.strip():
             separator = "\0" if " " in value else ","
             values = tuple(part.strip() for part in value.split(separator) if part.strip())
@@ -171,7 +177,7 @@ class _Reader:
         prefix = body.endswith("*")
         words = tuple(folded_text(body).split())
         if words:
-            self._add(Term(body.strip("*\"“”«»„"), words, len(words) > 1, prefix), negated=negated)
+            self._add(Term(body.strip('*"“”«»„'), words, len(words) > 1, prefix), negated=negated)
 
     def _add(self, term: Term, *, negated: bool) -> None:
         self.last = term

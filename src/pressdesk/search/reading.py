@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from functools import cache
+from typing import NamedTuple
 
 from pressdesk.archive.driver import Connection
 from pressdesk.archive.rows import chunks, placeholders
@@ -14,8 +15,7 @@ from pressdesk.model.kinds import conversion
 from pressdesk.model.registry import BY_TABLE
 from pressdesk.model.values import Language
 from pressdesk.model.verbatim import PART_JOIN, VerbatimState, compare
-from pressdesk.search.expansion import MatchKind, Wanted
-from pressdesk.search.highlight import marks_in, snippet
+from pressdesk.search.highlight import Matcher, snippet
 from pressdesk.search.results import Hit
 from pressdesk.search.tables import unpacked
 from pressdesk.search.writer import DAY_SHIFT
@@ -34,7 +34,7 @@ class _Place(NamedTuple):
     language: str
 
 
-def read_hits(connection: Connection, numbers: Sequence[int], wanted: Sequence[Wanted]) -> list[Hit]:
+def read_hits(connection: Connection, numbers: Sequence[int], matcher: Matcher) -> list[Hit]:
     """Give the hits for passages in their order; one that is gone meanwhile is left out."""
     places = _places(connection, numbers)
     texts = _texts(connection, places)
@@ -47,7 +47,7 @@ def read_hits(connection: Connection, numbers: Sequence[int], wanted: Sequence[W
         if text is None:
             continue
         spec, language = declared_field(place.table, place.column)
-        marks = marks_in(text, wanted)
+        marks = matcher.marks(text)
         cut = snippet(text, marks)
         verbatim, clearance = quotes.get(place.record_id, (None, ""))
         hits.append(
@@ -57,13 +57,14 @@ def read_hits(connection: Connection, numbers: Sequence[int], wanted: Sequence[W
                 speaker=speakers.get(place.record_id, ""), field=spec.name, language=language or place.language,
                 text=text, start=place.first, end=place.last,
                 marks=tuple((mark.start, mark.end) for mark in marks),
-                snippet=cut.text, snippet_marks=cut.marks, match=_match(text, wanted, marks),
+                snippet=cut.text, snippet_marks=cut.marks, match=matcher.match(marks),
                 verbatim=verbatim, clearance=clearance, is_internal=spec.restricted,
             )
         )  # fmt: skip
     return hits
 
 
+@cache
 def declared_field(table: str, column: str) -> tuple[FieldSpec, str]:
     """Give the declared field that a column belongs to and, for a translated one, its language."""
     record_class = BY_TABLE[table]
@@ -74,17 +75,6 @@ def declared_field(table: str, column: str) -> tuple[FieldSpec, str]:
         if spec.name == name and spec.kind in {Kind.TRANSLATED_LINE, Kind.TRANSLATED_TEXT}:
             return spec, language
     raise KeyError(column)
-
-
-def _match(text: str, wanted: Sequence[Wanted], marks: Sequence[Any]) -> MatchKind:
-    """Give the kind of the worst of the query's words, each by its nearest spelling in the passage."""
-    if len(wanted) == 1:
-        return min((mark.kind for mark in marks), default=MatchKind.EXACT if not wanted else MatchKind.CONTEXT)
-    worst = MatchKind.EXACT
-    for one in wanted:
-        kinds = [mark.kind for mark in marks_in(text, [one])]
-        worst = max(worst, min(kinds, default=MatchKind.CONTEXT))
-    return worst
 
 
 def _places(connection: Connection, numbers: Sequence[int]) -> list[_Place]:
@@ -105,7 +95,6 @@ def _places(connection: Connection, numbers: Sequence[int]) -> list[_Place]:
 def _texts(connection: Connection, places: Sequence[_Place]) -> dict[tuple[str, str, int], str]:
     groups: defaultdict[tuple[str, str], list[_Place]] = defaultdict(list)
     for place in places:
-        declared_field(place.table, place.column)
         groups[place.table, place.column].append(place)
     texts = {}
     for (table, column), members in groups.items():
@@ -162,7 +151,9 @@ def _quotes(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[Verba
 def _verbatim(connection: Connection, text: str, source: str | None, written: str | None) -> VerbatimState:
     ranges = BY_TABLE["quote"].spec("source_ranges")
     parts = [
-        connection.execute("SELECT substr(text, ?, ?) FROM source WHERE id = ?", (a + 1, b - a, source)).fetchone()
+        connection.execute(
+            "SELECT substr(text, ?, ?) FROM source WHERE id = ?", (a + 1, b - a, source)
+        ).fetchone()
         for a, b in conversion(ranges).from_row(ranges, {"source_ranges": written})
     ]
     if not source or not parts or any(part is None or part[0] is None for part in parts):

@@ -19,7 +19,9 @@ _BY_VISIT = tuple(
     record for record in SEARCHED if any(s.name == "visit" and s.target == "visit" for s in record.fields())
 )
 _BY_MEETING = tuple(
-    record for record in _BY_VISIT if any(s.name == "meeting" and s.kind is Kind.LINK for s in record.fields())
+    record
+    for record in _BY_VISIT
+    if any(s.name == "meeting" and s.kind is Kind.LINK for s in record.fields())
 )
 _STEP = 200
 

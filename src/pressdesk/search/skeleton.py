@@ -164,7 +164,28 @@ _NEAR = {
     frozenset(pair): cost
     for cost, pairs in (
         (0.1, ("iy", "gh", "vf", "jy", "cs", "zc", "ie")),
-        (0.3, ("sz", "šč", "sš", "jč", "jš", "ae", "ao", "ou", "uo", "kh", "kg", "eo", "uv", "ui", "zj", "jg", "ai")),
+        (
+            0.3,
+            (
+                "sz",
+                "šč",
+                "sš",
+                "jč",
+                "jš",
+                "ae",
+                "ao",
+                "ou",
+                "uo",
+                "kh",
+                "kg",
+                "eo",
+                "uv",
+                "ui",
+                "zj",
+                "jg",
+                "ai",
+            ),
+        ),
     )
     for pair in pairs
 }

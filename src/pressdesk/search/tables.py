@@ -43,7 +43,7 @@ _TABLES = (
         words, content='', tokenize="unicode61 remove_diacritics 0"
     )""",
     """CREATE VIRTUAL TABLE IF NOT EXISTS search_start USING fts5(
-        words, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 0", prefix='1 2 3'
+        words, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 0", prefix='1 2'
     )""",
 )
 TEXT, START = "search_text", "search_start"

@@ -125,9 +125,13 @@ class IndexWriter:
         """Put a record's entries ``new`` in the place of ``old``; what both hold is left alone."""
         kept = set(old) & set(new)
         self._removed += [entry for entry in old if entry not in kept]
-        row = self._connection.execute("SELECT number FROM search_record WHERE record_id = ?", (packed(record.id),)).fetchone()
+        row = self._connection.execute(
+            "SELECT number FROM search_record WHERE record_id = ?", (packed(record.id),)
+        ).fetchone()
         if new:
-            self._add(record, visit_id, [entry for entry in new if entry not in kept], row[0] if row else None)
+            self._add(
+                record, visit_id, [entry for entry in new if entry not in kept], row[0] if row else None
+            )
         elif row:
             self._connection.execute("DELETE FROM search_record WHERE number = ?", row)
 
@@ -212,7 +216,7 @@ class IndexWriter:
                 "SELECT max(id) FROM search_passage WHERE id BETWEEN ? AND ?",
                 (day << DAY_SHIFT, ((day + 1) << DAY_SHIFT) - 1),
             ).fetchone()
-            self._next[day] = (day << DAY_SHIFT if row[0] is None else row[0] + 1)
+            self._next[day] = day << DAY_SHIFT if row[0] is None else row[0] + 1
         number = self._next[day]
         if number >> DAY_SHIFT != day:
             return self._next_number(day + 1)
