@@ -31,7 +31,7 @@ class Menu(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action as it is declared; ``group`` parts a menu by lines, ``writes`` greys it in a read-only archive."""
+    """One action as declared; ``group`` parts a menu by lines, ``writes`` greys it in a read-only archive."""
 
     name: str
     text: str
@@ -48,7 +48,9 @@ _F, _E, _R, _V, _W, _H = Menu.FILE, Menu.EDIT, Menu.RECORD, Menu.REVIEW, Menu.VI
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_visit", mark("New visit"), _F, "Ctrl+N", "plus", 0, writes=True),
     ActionSpec("new_record", mark("New record of this list"), _F, "Ctrl+Shift+N", "plus", 0, writes=True),
-    ActionSpec("paste_release", mark("Paste a release"), _F, "Ctrl+Shift+V", "clipboard-paste", 1, writes=True),
+    ActionSpec(
+        "paste_release", mark("Paste a release"), _F, "Ctrl+Shift+V", "clipboard-paste", 1, writes=True
+    ),
     ActionSpec("read_releases", mark("Read releases…"), _F, "Ctrl+Shift+R", "file-text", 1, writes=True),
     ActionSpec("export_briefing", mark("Export briefing…"), _F, "Ctrl+E", "printer", 2),
     ActionSpec("new_archive", mark("New archive…"), _F, "", "database", 3),
@@ -70,7 +72,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("add_figure", mark("Add figure"), _R, "Ctrl+Shift+F", "hash", 1, writes=True),
     ActionSpec("add_document", mark("Add document"), _R, "", "signature", 1, writes=True),
     ActionSpec("add_enquiry", mark("Add enquiry"), _R, "", "message-circle-question", 1, writes=True),
-    ActionSpec("attach_files", mark("Attach photos and files…"), _R, "Ctrl+Shift+A", "paperclip", 1, writes=True),
+    ActionSpec(
+        "attach_files", mark("Attach photos and files…"), _R, "Ctrl+Shift+A", "paperclip", 1, writes=True
+    ),
     ActionSpec("show_source", mark("Show in source"), _R, "Ctrl+U", "text-search", 2),
     ActionSpec("show_history", mark("Previous versions"), _R, "Ctrl+H", "history", 2),
     ActionSpec("remove_record", mark("Move to the bin"), _R, "Ctrl+Backspace", "trash-2", 3, writes=True),
@@ -80,10 +84,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_finding", mark("Previous finding"), _V, "Alt+Up", "arrow-up", 1),
     ActionSpec("accept_finding", mark("Accept finding"), _V, "Alt+A", "check", 2, writes=True),
     ActionSpec("reject_finding", mark("Reject finding"), _V, "Alt+X", "x", 2, writes=True),
-    ActionSpec("accept_certain", mark("Accept all that is certain"), _V, "Alt+Shift+A", "check-check", 2, writes=True),
+    ActionSpec(
+        "accept_certain", mark("Accept all that is certain"), _V, "Alt+Shift+A", "check-check", 2, writes=True
+    ),
     ActionSpec("split_finding", mark("Split at the cursor"), _V, "Alt+S", "split", 3, writes=True),
     ActionSpec("join_finding", mark("Join with the next"), _V, "Alt+J", "merge", 3, writes=True),
-    ActionSpec("set_to_selection", mark("Set to the selection"), _V, "Alt+Return", "text-quote", 3, writes=True),
+    ActionSpec(
+        "set_to_selection", mark("Set to the selection"), _V, "Alt+Return", "text-quote", 3, writes=True
+    ),
     ActionSpec("discard_draft", mark("Discard the draft"), _V, "", "trash-2", 4, writes=True),
     ActionSpec("back", mark("Back"), _W, "Alt+Left", "arrow-left", 0),
     ActionSpec("forward", mark("Forward"), _W, "Alt+Right", "arrow-right", 0),
@@ -109,6 +117,7 @@ class Actions(QObject):
         self._is_read_only = False
         self._bound: dict[str, Callable[[], object]] = {}
         self._page_bound: dict[str, Callable[[], object]] = {}
+        self._impossible: set[str] = set()
         self._actions = {spec.name: self._made(spec) for spec in ACTIONS}
 
     def __getitem__(self, name: str) -> QAction:
@@ -130,6 +139,11 @@ class Actions(QObject):
     def set_read_only(self, *, is_read_only: bool) -> None:
         """Grey all that writes."""
         self._is_read_only = is_read_only
+        self._refresh()
+
+    def set_possible(self, name: str, *, is_possible: bool) -> None:
+        """Grey an action that would do nothing just now."""
+        self._impossible = self._impossible - {name} if is_possible else self._impossible | {name}
         self._refresh()
 
     def _made(self, spec: ActionSpec) -> QAction:
@@ -154,4 +168,5 @@ class Actions(QObject):
     def _refresh(self) -> None:
         for spec in ACTIONS:
             is_bound = spec.name in self._page_bound or spec.name in self._bound
-            self._actions[spec.name].setEnabled(is_bound and not (spec.writes and self._is_read_only))
+            is_barred = spec.name in self._impossible or (spec.writes and self._is_read_only)
+            self._actions[spec.name].setEnabled(is_bound and not is_barred)

@@ -57,7 +57,7 @@ class Feedback(QWidget):
         return [bar for bar in self.findChildren(NoticeBar) if not bar.isHidden()]
 
     def _add(self, bar: NoticeBar) -> None:
-        for older in self.bars()[: -_MOST_BARS]:
+        for older in self.bars()[:-_MOST_BARS]:
             older.dismiss()
         self._column.addWidget(bar)
 
@@ -95,14 +95,10 @@ class UnforeseenTrouble(QObject):
         """Give the hook back to Python."""
         sys.excepthook = sys.__excepthook__
 
-    def _catch(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if not isinstance(error, Exception):
             sys.__excepthook__(kind, error, trace)
             return
         if not isinstance(error, PressdeskError):
             _log.error("unforeseen trouble", exc_info=(kind, error, trace))
         self.met.emit(error)
-
-

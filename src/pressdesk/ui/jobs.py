@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import shiboken6
@@ -12,6 +13,12 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
+
+_THREADS = 3
+"""The fewest threads, so that a long job never stands in the way of search.
+
+They do not expire, since each keeps a connection of its own to the archive.
+"""
 
 _CLOSING_MS = 5_000
 """How long closing waits for jobs that were told to stop."""
@@ -27,6 +34,8 @@ class Progress:
     def __init__(self, tell: Callable[[int, int], None]) -> None:
         self._tell = tell
         self._stopped = threading.Event()
+        self._guard = threading.Lock()
+        self._interrupt: Callable[[], object] | None = None
 
     @property
     def is_cancelled(self) -> bool:
@@ -34,8 +43,23 @@ class Progress:
         return self._stopped.is_set()
 
     def cancel(self) -> None:
-        """Ask the job to stop at its next look."""
-        self._stopped.set()
+        """Ask the job to stop at its next look, and break off what ``interruptible`` named."""
+        with self._guard:
+            self._stopped.set()
+            if self._interrupt:
+                self._interrupt()
+
+    @contextmanager
+    def interruptible(self, interrupt: Callable[[], object]) -> Iterator[None]:
+        """Let cancelling call ``interrupt``, from another thread, while the block runs."""
+        with self._guard:
+            self.check()
+            self._interrupt = interrupt
+        try:
+            yield
+        finally:
+            with self._guard:
+                self._interrupt = None
 
     def report(self, done: int, of: int) -> bool:
         """Tell that ``done`` of ``of`` steps are done; give False where the job should stop."""
@@ -92,6 +116,8 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        self._pool.setExpiryTimeout(-1)
+        self._pool.setMaxThreadCount(max(_THREADS, self._pool.maxThreadCount()))
         self._numbers = itertools.count(1)
         self._running: dict[int, Job] = {}
         self._by_purpose: dict[str, Job] = {}
@@ -110,8 +136,8 @@ class Jobs(QObject):
     ) -> Job:
         """Run ``function(progress, *arguments)`` in another thread.
 
-        ``done`` gets its answer, ``failed`` its exception (else ``problem_met`` tells of it), ``progress`` what
-        it reports. Nothing is called after ``owner`` is gone. A job of the same ``purpose`` is replaced.
+        ``done`` gets its answer, ``failed`` its exception (else ``problem_met`` tells of it) and ``progress``
+        what it reports. Nothing is called after ``owner`` is gone. A job of the same ``purpose`` is replaced.
         """
         number = next(self._numbers)
         watched = Progress(lambda steps, of: self._progressed.emit(number, steps, of))

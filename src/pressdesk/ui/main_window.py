@@ -2,54 +2,101 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from pressdesk import paths
+from pressdesk.archive.placement import PlacementWarning
+from pressdesk.archive.transaction import Written
+from pressdesk.ui import record_acts
 from pressdesk.ui.actions import Actions, Menu
+from pressdesk.ui.browse.browse_pane import BrowsePane
+from pressdesk.ui.browse.collections import VISITS, Collection
+from pressdesk.ui.browse.collections_pane import CollectionsPane
 from pressdesk.ui.feedback import Feedback
+from pressdesk.ui.housekeeping import Housekeeping
 from pressdesk.ui.i18n import tr, translated_label
 from pressdesk.ui.page_pane import PagePane
 from pressdesk.ui.pages import Pages, register_pages
 from pressdesk.ui.session import Place, Session
+from pressdesk.ui.status_bar import StatusBar
 from pressdesk.ui.widgets.page import Page
+
+_WIDTHS = [216, 392, 672]
+_SIZE = (1280, 760)
+_LEAST_SIZE = (880, 560)
 
 
 class MainWindow(QMainWindow):
     """One archive in one window."""
 
+    painted = Signal()
+    """The window was painted for the first time; what is slow begins now."""
     closed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.actions_of_window = Actions(self)
+        self.window_actions = Actions(self)
         self.pages = Pages(session)
         register_pages(self.pages)
         self.feedback = Feedback()
+        self.collections_pane = CollectionsPane(self.window_actions)
+        self.browse_pane = BrowsePane(session, self.window_actions)
         self.page_pane = PagePane(self.pages)
+        self.status_bar = StatusBar(session)
+        self.housekeeping = Housekeeping(session)
+        self._was_painted = False
         self._build()
         self._connect()
+        self._bind()
+        self._restore_geometry()
 
     def show_record(self, table: str, record_id: str, place: Place | None = None) -> None:
         """Show a record in the right-hand pane."""
         self.page_pane.show_record(table, record_id, place)
+        self.browse_pane.list_pane.choose_record(record_id)
 
     def show_page(self, page: Page) -> None:
         """Bring a page to the front; a wide one takes the place of the list as well."""
         self.page_pane.show_page(page)
 
+    def show_collection(self, collection: Collection) -> None:
+        """Show a collection in the list; the bin is a page where one is registered."""
+        self.browse_pane.show_list()
+        self.browse_pane.list_pane.show_collection(collection)
+        self._leave_wide_page()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Notice the first painting."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self._begin)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Save what was typed, stop background work and close the archive."""
         if self.page_pane.page is not None:
             self.page_pane.page.flush()
+        self._save_geometry()
         self.session.close()
         super().closeEvent(event)
         self.closed.emit()
 
+    # Building
+
     def _build(self) -> None:
-        self._panes = QSplitter()
-        self._panes.addWidget(self.page_pane)
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes.setHandleWidth(1)
+        self._panes.setChildrenCollapsible(False)
+        for pane, least in ((self.collections_pane, 184), (self.browse_pane, 288), (self.page_pane, 360)):
+            pane.setMinimumWidth(least)
+            self._panes.addWidget(pane)
+        self._panes.setStretchFactor(2, 1)
+        self._panes.setSizes(_WIDTHS)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,13 +104,16 @@ class MainWindow(QMainWindow):
         column.addWidget(self.feedback)
         column.addWidget(self._panes, 1)
         self.setCentralWidget(body)
+        self.setStatusBar(self.status_bar)
+        self.setMinimumSize(*_LEAST_SIZE)
+        self.setWindowTitle(self.session.archive.path.stem)
         self._build_menus()
 
     def _build_menus(self) -> None:
         for menu in Menu:
             shown = self.menuBar().addMenu(translated_label(menu.value))
             group = 0
-            for spec, action in self.actions_of_window:
+            for spec, action in self.window_actions:
                 if spec.menu is menu:
                     if spec.group != group:
                         shown.addSeparator()
@@ -71,14 +121,146 @@ class MainWindow(QMainWindow):
                     shown.addAction(action)
 
     def _connect(self) -> None:
-        self.session.record_opened.connect(self.show_record)
-        self.session.problem_met.connect(self.feedback.show_problem)
-        self.session.notice_given.connect(self.feedback.show_notice)
+        session = self.session
+        session.record_opened.connect(self.show_record)
+        session.problem_met.connect(self.feedback.show_problem)
+        session.notice_given.connect(self.feedback.show_notice)
+        session.written.connect(self._follow_write)
+        session.undo_stack.indexChanged.connect(self._follow_undo)
+        self.collections_pane.collection_chosen.connect(self.show_collection)
+        self.browse_pane.page_wanted.connect(self._go_page)
         self.page_pane.page_changed.connect(self._follow_page)
+        self.housekeeping.counted.connect(self._show_counts)
+        self.housekeeping.work_told.connect(self.status_bar.show_work)
+        self.housekeeping.placement_doubted.connect(self._warn_of_placement)
+
+    def _bind(self) -> None:
+        self.window_actions.set_read_only(is_read_only=self.session.is_read_only)
+        self.window_actions.bind(self._bindings())
+        self.window_actions["show_collections"].setChecked(True)
+        self._follow_undo()
+        self._follow_page()
+
+    def _bindings(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "new_visit": lambda: record_acts.begin_record(self, VISITS.record_class),
+            "new_record": self._new_record,
+            "remove_record": self._remove_shown,
+            "undo": self.session.undo_stack.undo,
+            "redo": self.session.undo_stack.redo,
+            "find": self._find,
+            "command_palette": self._show_palette,
+            "back": self.page_pane.go_back,
+            "forward": self.page_pane.go_forward,
+            "go_collections": lambda: self.collections_pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "go_list": self._go_list,
+            "go_page": self._go_page,
+            "show_collections": self._toggle_collections,
+            "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
+            "back_up": self.housekeeping.back_up_now,
+            "quit": self.close,
+        }
+
+    # What happens after the first painting
+
+    def _begin(self) -> None:
+        self.collections_pane.choose(VISITS)
+        self.browse_pane.list_pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.housekeeping.begin()
+        self.painted.emit()
+
+    # Following what happens
+
+    def _follow_write(self, written: Written) -> None:
+        self.browse_pane.list_pane.follow(written)
+
+    def _follow_undo(self) -> None:
+        stack = self.session.undo_stack
+        for name, is_possible, text in (
+            ("undo", stack.canUndo(), stack.undoText()),
+            ("redo", stack.canRedo(), stack.redoText()),
+        ):
+            self.window_actions.set_possible(name, is_possible=is_possible)
+            label = tr("Undo") if name == "undo" else tr("Redo")
+            self.window_actions[name].setText(f"{label}: {text}" if text else label)
 
     def _follow_page(self) -> None:
         page = self.page_pane.page
-        self.actions_of_window.bind_page(page.page_actions() if page else {})
+        self.window_actions.bind_page(page.page_actions() if page else {})
+        self.window_actions.set_possible("back", is_possible=self.page_pane.can_go_back)
+        self.window_actions.set_possible("forward", is_possible=self.page_pane.can_go_forward)
+        self.window_actions.set_possible("remove_record", is_possible=self.page_pane.current is not None)
+        self.browse_pane.setVisible(not (page and page.is_wide))
         name = self.session.archive.path.stem
         title = page.page_title() if page else ""
         self.setWindowTitle(tr("{title} – {archive}", title=title, archive=name) if title else name)
+        if page:
+            page.actions_changed.connect(self._follow_page_actions, Qt.ConnectionType.UniqueConnection)
+
+    def _follow_page_actions(self) -> None:
+        page = self.page_pane.page
+        self.window_actions.bind_page(page.page_actions() if page else {})
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        self.collections_pane.show_counts(counts)
+        self.status_bar.show_holdings(counts["visit"], counts["quote"])
+
+    def _warn_of_placement(self, warning: PlacementWarning) -> None:
+        self.feedback.show_warning(translated_label(warning.message))
+
+    # Acts
+
+    def _new_record(self) -> None:
+        record_acts.begin_record(self, self.browse_pane.list_pane.collection.record_class)
+
+    def _remove_shown(self) -> None:
+        shown = self.page_pane.current
+        if shown:
+            record_acts.remove_records(self.session, [(shown.table, shown.record_id)])
+
+    def _find(self) -> None:
+        self._leave_wide_page()
+        self.browse_pane.focus_search()
+
+    def _leave_wide_page(self) -> None:
+        if self.page_pane.page is not None and self.page_pane.page.is_wide:
+            self.page_pane.show_nothing()
+
+    def _go_list(self) -> None:
+        self._leave_wide_page()
+        self.browse_pane.focus_list()
+
+    def _go_page(self) -> None:
+        if self.page_pane.page is not None:
+            self.page_pane.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if QApplication.focusWidget() is self.page_pane.page:
+                self.page_pane.page.focusNextChild()
+
+    def _toggle_collections(self) -> None:
+        self.collections_pane.setVisible(self.window_actions["show_collections"].isChecked())
+
+    def _show_palette(self) -> None:
+        from pressdesk.ui.command_palette import CommandPalette
+
+        CommandPalette(self.window_actions, self).open()
+
+    # Geometry
+
+    def _restore_geometry(self) -> None:
+        kept = _geometry_settings()
+        self.resize(*_SIZE)
+        geometry, panes = kept.value("window"), kept.value("panes")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(panes, QByteArray):
+            self._panes.restoreState(panes)
+
+    def _save_geometry(self) -> None:
+        kept = _geometry_settings()
+        kept.setValue("window", self.saveGeometry())
+        if not self.browse_pane.isHidden() and not self.collections_pane.isHidden():
+            kept.setValue("panes", self._panes.saveState())
+
+
+def _geometry_settings() -> QSettings:
+    return QSettings(str(paths.config_folder() / "window.ini"), QSettings.Format.IniFormat)

@@ -12,7 +12,6 @@ from PySide6.QtGui import QUndoStack
 
 from pressdesk.archive.database import Archive
 from pressdesk.archive.transaction import Transaction, Written
-from pressdesk.errors import PressdeskError
 from pressdesk.model.values import TextRanges
 from pressdesk.ui import i18n
 from pressdesk.ui.jobs import Jobs
@@ -46,6 +45,8 @@ class Session(QObject):
     """An exception to be shown: mostly a ``PressdeskError``."""
     about_to_close = Signal()
     """The last moment to save what was typed."""
+    work_ended = Signal()
+    """No job runs any more; connections of one's own can be closed."""
 
     _written_somewhere = Signal(object)
     _step_taken = Signal(object)
@@ -111,6 +112,7 @@ class Session(QObject):
         """Let pages save, stop background work and close the archive."""
         self.about_to_close.emit()
         self.jobs.close()
+        self.work_ended.emit()
         self.archive.close()
 
 

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from pressdesk.ui.theme import SMALL, IconRole, icon
 
+_BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
+
 
 class ToolButton(QToolButton):
     """A button that shows an icon; its name is read out and shown as a tool tip."""
@@ -33,14 +36,13 @@ class ToolButton(QToolButton):
         self.setToolTip(name)
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if with_text else Qt.ToolButtonStyle.ToolButtonIconOnly
-        self.setToolButtonStyle(style)
+        self.setToolButtonStyle(_BESIDE if with_text else _ALONE)
         if clicked:
             self.clicked.connect(lambda _checked=False: clicked())
 
 
 class ActionButton(QToolButton):
-    """A tool button for one of the window's actions: icon, tool tip with shortcut, enabled as the action is."""
+    """A tool button for one of the window's actions: its icon, its tool tip, grey when the action is."""
 
     def __init__(self, action: QAction, parent: QWidget | None = None, *, with_text: bool = False) -> None:
         super().__init__(parent)
@@ -49,8 +51,7 @@ class ActionButton(QToolButton):
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(action.text().replace("&", ""))
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if with_text else Qt.ToolButtonStyle.ToolButtonIconOnly
-        self.setToolButtonStyle(style)
+        self.setToolButtonStyle(_BESIDE if with_text else _ALONE)
 
 
 def push_button(

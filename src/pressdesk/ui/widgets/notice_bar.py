@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from pressdesk.ui.i18n import tr
-from pressdesk.ui.theme import GAP, SMALL, WIDE, IconRole, pixmap
+from pressdesk.ui.theme import GAP, SMALL, WIDE, IconRole
 from pressdesk.ui.widgets.buttons import ToolButton, push_button
+from pressdesk.ui.widgets.picture import Picture
 
 
 class Tone(Enum):
@@ -39,13 +40,11 @@ class NoticeBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(WIDE, 6, GAP, 6)
         self._row.setSpacing(GAP)
-        picture = QLabel(self)
-        picture.setPixmap(pixmap(icon_name, role, SMALL.width(), self.devicePixelRatioF()))
         self.label = QLabel(sentence, self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._row.addWidget(picture)
+        self._row.addWidget(Picture(icon_name, role, SMALL.width(), self))
         self._row.addWidget(self.label, 1)
         for words, act in buttons:
             self._row.addWidget(push_button(words, self._closing(act), role="quiet", parent=self))

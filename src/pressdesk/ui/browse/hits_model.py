@@ -1,0 +1,113 @@
+"""What a search found, as rows: the hits of one visit below its heading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from pressdesk.model.registry import BY_TABLE
+from pressdesk.search.results import Hit, Results
+from pressdesk.ui.i18n import show_date, tr, translated_label
+
+HIT_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The visit to which the hits below belong."""
+
+    title: str
+    date: str
+
+
+class HitsModel(QAbstractListModel):
+    """Hits in the order in which they were found, newest first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[Heading | Hit] = []
+        self._hit_count = 0
+        self.has_more = False
+
+    @property
+    def hit_count(self) -> int:
+        """How many hits are shown."""
+        return self._hit_count
+
+    def show(self, results: Results) -> None:
+        """Show what was found instead of what was found before."""
+        self.beginResetModel()
+        self._rows, self._hit_count = [], 0
+        self._rows = self._headed(results.hits)
+        self._hit_count = len(results.hits)
+        self.has_more = results.more
+        self.endResetModel()
+
+    def add(self, results: Results) -> None:
+        """Show a further page below."""
+        rows = self._headed(results.hits)
+        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+        self._rows += rows
+        self._hit_count += len(results.hits)
+        self.has_more = results.more
+        self.endInsertRows()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+        """Count headings and hits."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Let only hits be chosen."""
+        if isinstance(self._rows[index.row()], Heading):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Heading | Hit | str | None:
+        """Give a row, or what a screen reader says of it."""
+        row = self._rows[index.row()]
+        if role == HIT_ROLE:
+            return row
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return row.title if isinstance(row, Heading) else f"{kind_of(row)}: {row.snippet}"
+        return None
+
+    def hit(self, position: int) -> Hit | None:
+        """Give the hit at a position; None for a heading."""
+        row = self._rows[position] if 0 <= position < len(self._rows) else None
+        return row if isinstance(row, Hit) else None
+
+    def next_hit(self, position: int, step: int = 1) -> int:
+        """Give where the next hit after a position stands, or -1."""
+        position += step
+        while 0 <= position < len(self._rows):
+            if isinstance(self._rows[position], Hit):
+                return position
+            position += step
+        return -1
+
+    def _headed(self, hits: tuple[Hit, ...]) -> list[Heading | Hit]:
+        rows: list[Heading | Hit] = []
+        last = next((row.visit_id for row in reversed(self._rows) if isinstance(row, Hit)), None)
+        for hit in hits:
+            if hit.visit_id != last:
+                rows.append(_heading(hit))
+                last = hit.visit_id
+            rows.append(hit)
+        return rows
+
+
+def kind_of(hit: Hit) -> str:
+    """Say where the words stand: the kind of record, and the field where it is not the record's own text."""
+    record_class = BY_TABLE[hit.record_type]
+    kind = translated_label(record_class.label)
+    spec = record_class.spec(hit.field)
+    return kind if hit.field in {"text", "body"} else f"{kind} · {translated_label(spec.label)}"
+
+
+def _heading(hit: Hit) -> Heading:
+    if hit.visit_id:
+        return Heading(hit.visit_title or tr("Without a title"), show_date(hit.date) if hit.date else "")
+    return Heading(tr("Not part of a visit"), "")

@@ -1,0 +1,188 @@
+"""The middle pane: search box, and below it a collection's list or what the search found."""
+
+from __future__ import annotations
+
+from array import array
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from pressdesk.archive.database import Archive
+from pressdesk.archive.transaction import Written
+from pressdesk.ui.actions import Actions
+from pressdesk.ui.browse.collections import VISITS, Collection
+from pressdesk.ui.browse.gallery import Gallery
+from pressdesk.ui.browse.names import Names
+from pressdesk.ui.browse.record_list import RecordList
+from pressdesk.ui.browse.record_list_model import RecordListModel
+from pressdesk.ui.browse.rows import Row
+from pressdesk.ui.browse.sorting import direction_label, order_label, orders_of, title_order
+from pressdesk.ui.i18n import show_number, tr, translated_label
+from pressdesk.ui.jobs import Progress
+from pressdesk.ui.session import Session
+from pressdesk.ui.theme import GAP, HALF, WIDE, heading_font
+from pressdesk.ui.widgets.buttons import ActionButton, ToolButton
+from pressdesk.ui.widgets.empty_state import EmptyState
+
+
+class ListPane(QWidget):
+    """Shows one collection, and opens the records that are chosen."""
+
+    page_wanted = Signal()
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "page")
+        self._session = session
+        self._actions = actions
+        self.collection: Collection = VISITS
+        self._order = ""
+        self._wanted_id = ""
+        self.names = Names(session.archive, session.language)
+        self.model = RecordListModel(session.archive, self.names)
+        self.list = RecordList(self.model)
+        self.gallery = Gallery(session, self.model)
+        self._title = QLabel()
+        self._count = QLabel()
+        self._empty = EmptyState("inbox", "")
+        self._body = QStackedWidget()
+        self._sort = ToolButton("arrow-up-down", tr("Sort"))
+        self._build()
+        self._connect()
+
+    @property
+    def view(self) -> RecordList:
+        """The list or the gallery, whichever is in view."""
+        return self.gallery if self.collection.is_gallery else self.list
+
+    def show_collection(self, collection: Collection) -> None:
+        """Show a collection from its beginning."""
+        self.collection = collection
+        self._order = title_order(collection.order)
+        self._title.setText(translated_label(collection.label))
+        self._count.clear()
+        self._fill_sort_menu()
+        self._new.setVisible(not collection.is_bin)
+        self._sort.setVisible(not collection.is_bin)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list again in the background."""
+        self._session.jobs.submit(
+            _row_numbers, self._session.archive, self.collection, self._order,
+            done=self._fill, owner=self, purpose="list",
+        )  # fmt: skip
+
+    def follow(self, written: Written) -> None:
+        """Read again what a write changed."""
+        self.names.forget(written)
+        if written.touches(self.collection.record_class) or self.collection.is_bin:
+            self.refresh()
+        else:
+            self.model.draw_again()
+
+    def choose_record(self, record_id: str) -> None:
+        """Make a record's row current where it is in this list."""
+        self._wanted_id = record_id
+        self.view.choose_record(record_id)
+
+    def chosen_rows(self) -> list[Row]:
+        """Give the selected rows."""
+        return self.view.chosen_rows()
+
+    def _build(self) -> None:
+        self._title.setFont(heading_font(1.2))
+        self._count.setProperty("tone", "muted")
+        self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._sort.setMenu(QMenu(self._sort))
+        self._new = ActionButton(self._actions["new_record"])
+        header = QHBoxLayout()
+        header.setContentsMargins(WIDE + 2, HALF, 12, HALF)
+        header.setSpacing(GAP)
+        header.addWidget(self._title)
+        header.addWidget(self._count)
+        header.addStretch(1)
+        header.addWidget(self._sort)
+        header.addWidget(self._new)
+        for view in (self.list, self.gallery, self._empty):
+            self._body.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(header)
+        column.addWidget(self._body, 1)
+
+    def _connect(self) -> None:
+        for view in (self.list, self.gallery):
+            view.row_opened.connect(self._open)
+            view.page_wanted.connect(self.page_wanted)
+            view.menu_wanted.connect(self._show_menu)
+
+    def _open(self, row: Row) -> None:
+        self._session.open_record(row.table, row.record_id)
+
+    def _fill(self, numbers: array[int]) -> None:
+        position = self.view.currentIndex().row()
+        number = self.model.number(position) if 0 <= position < self.model.rowCount() else None
+        self.model.show(self.collection, numbers)
+        self._count.setText(show_number(len(numbers)) if numbers else "")
+        if not numbers:
+            self._empty.say(self.collection.icon, self._nothing(), translated_label(self.collection.advice))
+        self._body.setCurrentWidget(self.view if numbers else self._empty)
+        if number is not None:
+            self.view.choose_position(self.model.position_of_number(number))
+        if self._wanted_id:
+            self.view.choose_record(self._wanted_id)
+
+    def _nothing(self) -> str:
+        return tr("Nothing in “{collection}” yet", collection=translated_label(self.collection.label))
+
+    def _fill_sort_menu(self) -> None:
+        menu = self._sort.menu()
+        menu.clear()
+        columns, directions = QActionGroup(menu), QActionGroup(menu)
+        for order in orders_of(self.collection.record_class):
+            sign = "-" if order.newest_first else ""
+            action = self._choice(menu, columns, order_label(order))
+            action.setChecked(self._order.removeprefix("-") == order.column)
+            action.triggered.connect(lambda _=False, o=f"{sign}{order.column}": self._sort_by(o))
+        menu.addSeparator()
+        for descending in (False, True):
+            action = self._choice(menu, directions, direction_label(descending=descending))
+            action.setChecked(self._order.startswith("-") is descending)
+            action.triggered.connect(lambda _=False, d=descending: self._turn(descending=d))
+
+    def _choice(self, menu: QMenu, group: QActionGroup, text: str) -> QAction:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        group.addAction(action)
+        return action
+
+    def _sort_by(self, order: str) -> None:
+        self._order = order
+        self._fill_sort_menu()
+        self.refresh()
+
+    def _turn(self, *, descending: bool) -> None:
+        column = self._order.removeprefix("-")
+        self._sort_by(f"-{column}" if descending else column)
+
+    def _show_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        names = (
+            ("restore_record",)
+            if self.collection.is_bin
+            else ("new_record", "export_briefing", "remove_record")
+        )
+        for name in names:
+            menu.addAction(self._actions[name])
+        menu.popup(self.view.viewport().mapToGlobal(point))
+
+
+def _row_numbers(progress: Progress, archive: Archive, collection: Collection, order: str) -> array[int]:
+    progress.check()
+    return archive.row_numbers(
+        collection.record_class, removed=collection.is_bin, order=order, **dict(collection.only)
+    )

@@ -1,0 +1,105 @@
+"""What a list shows of a record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pressdesk.model.fields import Kind
+from pressdesk.model.record import Record
+from pressdesk.model.values import Translated
+from pressdesk.ui.browse.collections import Collection
+from pressdesk.ui.browse.names import Names
+from pressdesk.ui.i18n import show_date, show_days, show_instant, show_number, tr
+
+_LONGEST = 200
+"""Characters of a text that a list can use."""
+
+_TONES = {
+    "state": "accent", "official": "accent", "official_working": "accent",
+    "cleared": "success", "published": "success", "answered": "success", "checked": "success",
+    "embargoed": "danger", "withdrawn": "danger", "declined": "danger", "official_use": "danger",
+    "background": "warning", "open": "warning", "waiting": "warning",
+}  # fmt: skip
+"""Tones of pills by the codes of shipped terms; the ministry's own are neutral."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The words of one row."""
+
+    record_id: str
+    table: str
+    title: str
+    date: str
+    details: str
+    pill: str
+    tone: str
+
+    @property
+    def spoken(self) -> str:
+        """The whole row in one line, for screen readers."""
+        return ", ".join(filter(None, (self.title, self.date, self.details, self.pill)))
+
+
+def fields_of(collection: Collection) -> tuple[str, ...]:
+    """Give the names of the fields that rows of a collection show."""
+    return tuple(filter(None, (collection.title, *collection.details, collection.pill)))
+
+
+def row_of(record: Record, collection: Collection, names: Names, language: str) -> Row:
+    """Compose a record's row."""
+    pill, tone = _pill(record, collection, names)
+    return Row(
+        record.id,
+        record.table,
+        _title(record, collection, names, language) or tr("Without a title"),
+        _date(record, collection),
+        " · ".join(filter(None, (shown_value(record, name, names, language) for name in collection.details))),
+        pill,
+        tone,
+    )
+
+
+def shown_value(record: Record, field_name: str, names: Names, language: str) -> str:
+    """Write a field's value in words, short enough for a list."""
+    spec = record.spec(field_name)
+    value = getattr(record, field_name)
+    if spec.kind in {Kind.LINK, Kind.LINKS}:
+        return names.of_links(record, spec)
+    if spec.kind is Kind.CHOICE:
+        return names.of_term(spec.vocabulary, value) if value else ""
+    if isinstance(value, Translated):
+        value = value.best(language)
+    if spec.kind is Kind.DATE:
+        return show_date(value)
+    if spec.kind is Kind.INSTANT:
+        return show_instant(value)
+    if isinstance(value, bool):
+        return tr("Yes") if value else ""
+    if isinstance(value, int):
+        return show_number(value)
+    return " ".join(str(value or "")[:_LONGEST].split())
+
+
+def _title(record: Record, collection: Collection, names: Names, language: str) -> str:
+    if not collection.title:
+        return " ".join(record.caption(language)[:_LONGEST].split())
+    title = shown_value(record, collection.title, names, language)
+    return tr("“{words}”", words=title) if record.table == "quote" and title else title
+
+
+def _date(record: Record, collection: Collection) -> str:
+    if collection.is_bin:
+        return show_instant(record.removed_at)
+    if not collection.first_day:
+        return ""
+    last = getattr(record, collection.last_day) if collection.last_day else ""
+    return show_days(getattr(record, collection.first_day), last)
+
+
+def _pill(record: Record, collection: Collection, names: Names) -> tuple[str, str]:
+    if not collection.pill:
+        return "", ""
+    spec = record.spec(collection.pill)
+    code = getattr(record, collection.pill)
+    return (names.of_term(spec.vocabulary, code), _TONES.get(code, "neutral")) if code else ("", "")

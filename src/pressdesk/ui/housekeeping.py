@@ -1,0 +1,123 @@
+"""What an archive needs once its window is in view: counts, a backup when it is due, a search index."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pressdesk.archive.database import Archive
+from pressdesk.archive.placement import PlacementWarning, placement_warning
+from pressdesk.archive.transaction import Written
+from pressdesk.ui.browse.collections import COLLECTIONS
+from pressdesk.ui.i18n import tr
+from pressdesk.ui.jobs import Progress
+from pressdesk.ui.session import Session
+
+_COUNT_AFTER_MS = 300
+_BACKUP_EVERY_MS = 30 * 60 * 1000
+
+
+class Housekeeping(QObject):
+    """Does quiet work for one archive, all of it in the background."""
+
+    counted = Signal(object)
+    """How many records each collection holds, by its key."""
+    work_told = Signal(str, int, int)
+    """What goes on, done and of how many; empty words when it has ended."""
+    placement_doubted = Signal(object)
+    """A ``PlacementWarning``."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._count_later = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
+        self._count_later.timeout.connect(self._count)
+        self._backup_timer = QTimer(self, interval=_BACKUP_EVERY_MS)
+        self._backup_timer.timeout.connect(self._back_up_when_due)
+        session.written.connect(self._follow)
+        session.about_to_close.connect(self._stop)
+
+    def begin(self) -> None:
+        """Start, after the window was painted."""
+        jobs, archive = self._session.jobs, self._session.archive
+        self._count()
+        jobs.submit(_placement, archive, done=self._doubt_placement, owner=self)
+        if not archive.is_read_only:
+            jobs.submit(
+                _build_index,
+                archive,
+                progress=self._tell_index,
+                done=self._end_work,
+                owner=self,
+                purpose="index",
+            )
+            self._back_up_when_due()
+            self._backup_timer.start()
+
+    def back_up_now(self) -> None:
+        """Make a backup because the person asked for one, and say where it lies."""
+        self._session.jobs.submit(_back_up, self._session.archive, done=self._say_backed_up, owner=self)
+
+    def _follow(self, written: Written) -> None:
+        if any(touched.before is None or "removed_at" in touched.fields for touched in written.touched):
+            self._count_later.start()
+
+    def _stop(self) -> None:
+        self._count_later.stop()
+        self._backup_timer.stop()
+
+    def _count(self) -> None:
+        self._session.jobs.submit(
+            _counts, self._session.archive, done=self.counted.emit, owner=self, purpose="counts"
+        )
+
+    def _back_up_when_due(self) -> None:
+        self._session.jobs.submit(_back_up_when_due, self._session.archive, owner=self, purpose="backup")
+
+    def _tell_index(self, done: int, of: int) -> None:
+        self.work_told.emit(tr("Preparing the search…"), done, of)
+
+    def _end_work(self, _: object) -> None:
+        self.work_told.emit("", 0, 0)
+
+    def _doubt_placement(self, warning: PlacementWarning | None) -> None:
+        if warning:
+            self.placement_doubted.emit(warning)
+
+    def _say_backed_up(self, place: str) -> None:
+        self._session.give_notice(tr("A checked backup was made: {path}", path=place))
+
+
+def _counts(progress: Progress, archive: Archive) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for collection in COLLECTIONS:
+        progress.check()
+        if not collection.is_bin:
+            counts[collection.key] = archive.count(collection.record_class, **dict(collection.only))
+    return counts
+
+
+def _placement(progress: Progress, archive: Archive) -> PlacementWarning | None:
+    progress.check()
+    return placement_warning(archive.path)
+
+
+def _build_index(progress: Progress, archive: Archive) -> bool:
+    from pressdesk.search.index import SearchIndex
+
+    index = SearchIndex(archive)
+    return index.is_current or index.rebuild(progress.report)
+
+
+def _back_up_when_due(progress: Progress, archive: Archive) -> None:
+    from pressdesk.archive import snapshots
+
+    progress.check()
+    if snapshots.is_due(archive.path):
+        snapshots.back_up(archive.path)
+
+
+def _back_up(progress: Progress, archive: Archive) -> str:
+    from pressdesk.archive import snapshots
+
+    progress.check()
+    return str(snapshots.back_up(archive.path).path)

@@ -1,0 +1,62 @@
+"""What one does with whole records from the list or the window: begin, remove, restore."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pressdesk.errors import PressdeskError
+from pressdesk.model.record import Record
+from pressdesk.model.registry import BY_TABLE
+from pressdesk.ui.i18n import tr, translated_label
+from pressdesk.ui.session import Session
+
+if TYPE_CHECKING:
+    from pressdesk.ui.main_window import MainWindow
+
+Key = tuple[str, str]
+"""Table and id."""
+
+
+def begin_record(window: MainWindow, record_class: type[Record]) -> None:
+    """Make an empty record and open it as a form."""
+    session = window.session
+    record = record_class()
+    try:
+        with session.write(
+            tr("Add {kind}", kind=translated_label(record_class.label).lower())
+        ) as transaction:
+            transaction.save(record)
+    except PressdeskError as error:
+        session.report(error)
+        return
+    session.open_record(record_class.table, record.id)
+    window.window_actions["edit_record"].trigger()
+
+
+def remove_records(session: Session, keys: Sequence[Key]) -> None:
+    """Put records in the bin, and offer to take that back."""
+    if _change(session, keys, tr("Move to the bin"), removes=True):
+        said = tr("{count} records were moved to the bin.", count=len(keys))
+        session.give_notice(said, (tr("Undo"), session.undo_stack.undo))
+
+
+def restore_records(session: Session, keys: Sequence[Key]) -> None:
+    """Take records out of the bin."""
+    if _change(session, keys, tr("Restore from the bin"), removes=False):
+        session.give_notice(tr("{count} records were restored.", count=len(keys)))
+
+
+def _change(session: Session, keys: Sequence[Key], action: str, *, removes: bool) -> bool:
+    try:
+        with session.write(action) as transaction:
+            for table, record_id in keys:
+                record = session.archive.get(BY_TABLE[table], record_id)
+                if removes:
+                    transaction.remove(record)
+                else:
+                    transaction.restore(record)
+    except PressdeskError as error:
+        session.report(error)
+        return False
+    return True
