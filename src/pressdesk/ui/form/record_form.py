@@ -26,6 +26,8 @@ class RecordForm(QWidget):
     """The name of a field whose value or typed text changed."""
     left = Signal(str)
     """The name of a field that lost the focus."""
+    shown = Signal()
+    """A record was put in the fields."""
 
     def __init__(
         self,
@@ -88,6 +90,7 @@ class RecordForm(QWidget):
             self._details.setVisible(self._holds_details())
             self._show_more()
         self.show_problems()
+        self.shown.emit()
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001
         """Let the fields be looked at only."""

@@ -126,6 +126,11 @@ class TextEditor(Editor):
         """Let the text still be selected and copied."""
         self.text.setReadOnly(read_only)
 
+    def replace(self, text: str) -> None:
+        """Put another text in, as if the person had typed it."""
+        self.text.set_text(text)
+        self._touch()
+
     def _read(self) -> Any:
         return self.text.text()
 

@@ -1,0 +1,1 @@
+"""The page of any record: read first, edited where one clicks."""

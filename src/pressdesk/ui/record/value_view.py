@@ -1,0 +1,136 @@
+"""One value as one reads it: text, a name to follow, the same text in the other languages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from pressdesk.model.fields import FieldSpec, Kind
+from pressdesk.model.values import TextRanges
+from pressdesk.ui.form.field_row import LABEL_WIDTH
+from pressdesk.ui.i18n import tr, translated_label
+from pressdesk.ui.record.marked_text import with_ranges
+from pressdesk.ui.record.shown_value import Target, shown_value, targets_of
+from pressdesk.ui.session import Session
+from pressdesk.ui.theme import GAP, HALF, WIDE, small_font
+from pressdesk.ui.widgets.buttons import push_button
+from pressdesk.ui.widgets.labels import TextLabel
+from pressdesk.ui.widgets.layouts import FlowLayout
+
+_TRANSLATED = frozenset({Kind.TRANSLATED_LINE, Kind.TRANSLATED_TEXT})
+LONGEST_NAME = 72
+"""Characters of a linked name that are shown; quotes are called by their first words."""
+
+_LINKED = frozenset({Kind.LINK, Kind.LINKS})
+
+
+class ValueView(QWidget):
+    """The value of one field. A click on it asks for the form."""
+
+    edit_asked = Signal(str)
+
+    def __init__(self, spec: FieldSpec, value: Any, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self.setObjectName(spec.name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(tr("Click to edit"))
+        self._words: dict[str, TextLabel] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        if spec.kind in _LINKED:
+            self._add_targets(targets_of(session, spec, value), session)
+        else:
+            self._add_text(shown_value(session, spec, value))
+        if spec.kind in _TRANSLATED:
+            self._add_other_languages(value, session.language)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Ask for the form, unless text was selected."""
+        selected = any(label.hasSelectedText() for label in self.findChildren(QLabel))
+        if event.button() is Qt.MouseButton.LeftButton and not selected:
+            self.edit_asked.emit(self.spec.name)
+
+    def lift_out(self, ranges: TextRanges, language: str = "") -> None:
+        """Show ranges of the text on the search's colour."""
+        words = self._words.get(language) or next(iter(self._words.values()), None)
+        if words is not None and ranges:
+            marked = with_ranges(words.text(), ranges)
+            words.setTextFormat(Qt.TextFormat.RichText)
+            words.setText(marked)
+
+    def _add_targets(self, targets: list[Target], session: Session) -> None:
+        names = QWidget(self)
+        flow = FlowLayout(names, HALF)
+        for target in targets:
+            flow.addWidget(link_button(target, session, names))
+        self._column.addWidget(names)
+
+    def _add_text(self, text: str) -> None:
+        self._words[""] = _Words(text, self)
+        self._column.addWidget(self._words[""])
+
+    def _add_other_languages(self, value: Any, shown: str) -> None:
+        shown_text = value.best(shown)
+        for code, text in value.by_language().items():
+            if text and text != shown_text:
+                row = QHBoxLayout()
+                row.setSpacing(GAP)
+                mark = QLabel(code.upper(), self)
+                mark.setFont(small_font())
+                mark.setProperty("tone", "faint")
+                row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+                self._words[code] = _Words(text, self, tone="muted")
+                row.addWidget(self._words[code], 1)
+                self._column.addLayout(row)
+
+
+class _Words(TextLabel):
+    """Text that may be selected; a mere click goes on to the value's view."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseReleaseEvent(event)
+        if not self.hasSelectedText():
+            event.ignore()
+
+    def __init__(self, text: str, parent: QWidget, *, tone: str = "") -> None:
+        super().__init__(text, tone, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+
+class ValueRow(QWidget):
+    """Label and value side by side, as in the form."""
+
+    def __init__(self, view: ValueView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        label = QLabel(translated_label(view.spec.label), self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("tone", "muted")
+        label.setWordWrap(True)
+        label.setFixedWidth(LABEL_WIDTH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(WIDE)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(view, 1)
+
+
+def link_button(target: Target, session: Session, parent: QWidget) -> QPushButton:
+    """Give a button that looks like a link and opens a record."""
+
+    def open_target() -> None:
+        session.open_record(target.table, target.id)
+
+    button = push_button(
+        _shortened(target.caption).replace("&", "&&"), open_target, role="link", parent=parent
+    )
+    button.setAccessibleName(tr("Open “{name}”", name=target.caption))
+    return button
+
+
+def _shortened(caption: str) -> str:
+    return caption if len(caption) <= LONGEST_NAME else f"{caption[:LONGEST_NAME]}…"
