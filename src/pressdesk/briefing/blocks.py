@@ -239,6 +239,8 @@ class Briefing:
     language: str
     """The language of labels, dates and numbers: en, ru or kk."""
     cover: Cover
+    prepared_at: str
+    """The moment of preparation, ISO 8601 with offset: the date in the footer and in the file."""
     sections: tuple[Section, ...] = ()
     lead: tuple[Section, ...] = ()
     """The sections of the first page that stand beside the contents."""
@@ -251,8 +253,6 @@ class Briefing:
     """A draft says so in capitals at the head of every page."""
     office: str = ""
     """Who answers for the paper."""
-    prepared_at: str = ""
-    """The moment of preparation, ISO 8601 with offset: the date in the footer and in the file."""
     keywords: tuple[str, ...] = field(default=())
 
     def all_sections(self) -> tuple[Section, ...]:

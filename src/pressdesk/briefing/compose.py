@@ -166,7 +166,6 @@ def _cover(composition: Composition) -> Cover:
 def _details(composition: Composition) -> tuple[Detail, ...]:
     visit, names = composition.records.visit, composition.names
     values = {
-        "reference": visit.reference,
         "status": joined(
             names.term("record_status", visit.status),
             names.term("programme_status", visit.programme_status),

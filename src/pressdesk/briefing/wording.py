@@ -25,18 +25,22 @@ _MONTHS = {
 _MONTHS_ALONE = {
     "ru": "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
 }
-_DAY = {"en": "{day} {month} {year}", "ru": "{day} {month} {year} г.", "kk": "{year} ж. {day} {month}"}
-_MONTH = {"en": "{month} {year}", "ru": "{month} {year} г.", "kk": "{year} ж. {month}"}
-_YEAR = {"en": "{year}", "ru": "{year} г.", "kk": "{year} ж."}
+_DAY = {
+    "en": "{day} {month} {year}",
+    "ru": "{day} {month} {year}\u00a0г.",
+    "kk": "{year}\u00a0ж. {day} {month}",
+}
+_MONTH = {"en": "{month} {year}", "ru": "{month} {year}\u00a0г.", "kk": "{year}\u00a0ж. {month}"}
+_YEAR = {"en": "{year}", "ru": "{year}\u00a0г.", "kk": "{year}\u00a0ж."}
 _DAYS_OF_MONTH = {
     "en": "{day}–{last_day} {month} {year}",
-    "ru": "{day}–{last_day} {month} {year} г.",
-    "kk": "{year} ж. {day}–{last_day} {month}",
+    "ru": "{day}–{last_day} {month} {year}\u00a0г.",
+    "kk": "{year}\u00a0ж. {day}–{last_day} {month}",
 }
 _DAYS_OF_YEAR = {
     "en": "{day} {month} – {last_day} {last_month} {year}",
-    "ru": "{day} {month} – {last_day} {last_month} {year} г.",
-    "kk": "{year} ж. {day} {month} – {last_day} {last_month}",
+    "ru": "{day} {month} – {last_day} {last_month} {year}\u00a0г.",
+    "kk": "{year}\u00a0ж. {day} {month} – {last_day} {last_month}",
 }
 _ABOUT = {"en": "about {date}", "ru": "около {date}", "kk": "шамамен {date}"}
 _MARKS = {"ru": ("«", "»"), "kk": ("«", "»"), "fr": ("«\u00a0", "\u00a0»"), "de": ("„", "“")}
