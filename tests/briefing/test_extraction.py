@@ -40,12 +40,12 @@ def quote_sheet(quotes: list[tuple[str, str]]) -> Briefing:
     return Briefing(
         "en",
         Cover("Quotes", Passage("Sheet")),
+        PREPARED_AT,
         (Section("quotes", "Statements", (Quotes(items),)),),
-        prepared_at=PREPARED_AT,
     )
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(spoken(), min_size=1, max_size=25))
 def test_every_quote_comes_back_out_of_the_paper(quotes: list[tuple[str, str]]) -> None:
     text = pdf_text(render(quote_sheet(quotes)))

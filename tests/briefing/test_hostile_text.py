@@ -48,8 +48,8 @@ def prose(text: str) -> Briefing:
     return Briefing(
         "en",
         Cover("Kind", Passage(text)),
+        PREPARED_AT,
         (Section("s", text, (Prose((Passage(text),), heading=Passage(text)),)),),
-        prepared_at=PREPARED_AT,
     )
 
 

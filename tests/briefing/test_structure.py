@@ -95,9 +95,7 @@ def test_a_last_page_of_a_few_lines_is_saved_where_the_paper_can_be_set_closer()
     filled = []
     for size in range(20, 60):
         sections = tuple(Section(f"s{n}", f"Heading {n}", (prose(size // 4),)) for n in range(9))
-        last = pages(render(Briefing("en", Cover("Kind", Passage("T")), sections, prepared_at=PREPARED_AT)))[
-            -1
-        ]
+        last = pages(render(Briefing("en", Cover("Kind", Passage("T")), PREPARED_AT, sections)))[-1]
         filled.append(last.count("Words") + last.count("Heading"))
     assert min(filled) > 8
 
@@ -142,7 +140,7 @@ def test_no_page_ends_in_a_heading(make: Callable[[int], Prose | Table]) -> None
         sections = tuple(
             Section(f"s{number}", f"Heading {number}", (make(size + number % 3),)) for number in range(12)
         )
-        briefing = Briefing("en", Cover("Kind", Passage("Title")), sections, prepared_at=PREPARED_AT)
+        briefing = Briefing("en", Cover("Kind", Passage("Title")), PREPARED_AT, sections)
         for page in pages(render(briefing)):
             body = re.sub(r"Prepared.*$", "", page)
             assert not re.search(r"(Heading \d+|Heading of a table|Head)\s*$", body)
