@@ -119,6 +119,11 @@ def test_sections_are_bookmarks_and_stand_in_the_contents(paper: Paper) -> None:
         assert re.search(rf"{title} \d", contents)
 
 
+def test_the_address_of_a_source_can_be_followed(paper: Paper) -> None:
+    address = b"https://www.akorda.kz/en/head-of-state-received-us-secretary-of-state-antony-blinken-2813517"
+    assert b"/URI(" + address + b")" in paper()
+
+
 def test_equal_briefings_give_equal_bytes(paper: Paper) -> None:
     assert paper() == paper()
     assert paper() != paper(prepared_at="2026-11-25T09:00:00.000Z")
