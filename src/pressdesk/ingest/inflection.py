@@ -6,17 +6,36 @@ from pressdesk.ingest.tables.endings import KAZAKH_CASE_ENDINGS
 
 HUSHERS = "кгхжшчщ"
 CONSONANTS = "бвгджзклмнпрстфхцчшщ"
-KAZAKH_ENDINGS: tuple[str, ...] = tuple(
-    sorted(
-        {
-            *(ending for ending in KAZAKH_CASE_ENDINGS if not ending.isascii()),
-            "дағы", "дегі", "тағы", "тегі", "ндағы", "ндегі", "лық", "лік", "дық", "дік", "тық", "тік",
-            "нда", "нде", "ның", "нан", "нен", "на", "не", "ы", "і", "сы", "сі", "ын", "ін",
-        },
-        key=len,
-        reverse=True,
-    )
-)  # fmt: skip
+KAZAKH_ENDINGS: frozenset[str] = frozenset(
+    {
+        *(ending for ending in KAZAKH_CASE_ENDINGS if not ending.isascii()),
+        *[
+            "дағы",
+            "дегі",
+            "тағы",
+            "тегі",
+            "ндағы",
+            "ндегі",
+            "лық",
+            "лік",
+            "дық",
+            "дік",
+            "тық",
+            "тік",
+            "нда",
+            "нде",
+            "на",
+            "не",
+            "ы",
+            "і",
+            "сы",
+            "сі",
+            "ын",
+            "ін",
+        ],
+    }
+)
+LONGEST_ENDING = max(map(len, KAZAKH_ENDINGS))
 
 
 def russian_cases(name: str) -> list[str]:
@@ -64,8 +83,5 @@ def _russian_word(word: str) -> list[str]:
 
 def without_kazakh_ending(word: str) -> list[str]:
     """Return what ``word`` (lower case) may be a case form of in Kazakh, the likeliest first."""
-    return [
-        word[: -len(ending)]
-        for ending in KAZAKH_ENDINGS
-        if word.endswith(ending) and len(word) >= len(ending) + 3
-    ]
+    longest = min(LONGEST_ENDING, len(word) - 3)
+    return [word[:-length] for length in range(longest, 0, -1) if word[-length:] in KAZAKH_ENDINGS]

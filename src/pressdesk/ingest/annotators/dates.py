@@ -66,13 +66,13 @@ def _year(name: str) -> str:
 
 OF = rf"(?:{SPACE}of)?{MAYBE_SPACE}"
 DAY_FIRST = re.compile(
-    rf"(?:{KAZAKH_YEAR.replace('((?:1', '(?P<y0>(?:1')})?"
+    rf"(?=\d)(?:{KAZAKH_YEAR.replace('((?:1', '(?P<y0>(?:1')})?"
     rf"(?:{_day('d1')}(?:{OF}{_month('m1')}{_year('y1')})?(?:{TO}|(?<=[нН]){SPACE}))?"
     rf"{_day('d2')}{OF}{_month('m2')}{_year('y2')}",
     re.IGNORECASE,
 )
 MONTH_FIRST = re.compile(
-    rf"(?:{KAZAKH_YEAR.replace('((?:1', '(?P<y0>(?:1')})?"
+    rf"(?=[\dJFMASONDҚАНСМШТЖQSŞ])(?:{KAZAKH_YEAR.replace('((?:1', '(?P<y0>(?:1')})?"
     rf"\b{_month('m1', rf'(?:{ENGLISH_MONTH}|{KAZAKH_MONTH}(?<=[ңÑñń]))')}{SPACE}{_day('d1')}"
     rf"(?:{_year('y1')}{TO}(?:{_month('m2', ENGLISH_MONTH)}{SPACE})?{_day('d2')}(?![ ]+(?:[ap]\.?m|"
     rf"percent|million)))?{_year('y2')}",

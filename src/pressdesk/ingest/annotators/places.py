@@ -31,6 +31,8 @@ IN_ENGLISH = re.compile(r"(?:\b(?:[Aa]t|[Ii]n|[Ii]nside|[Tt]o|[Ii]nto)(?:\s(?:th
 LATIN_FIRST = re.compile(r"[A-Za-zÀ-ÿ]")
 AFTER_POSSESSIVE = re.compile(r"['’]s\b")
 
+VENUE_LETTERS = "A-ZÀ-ÞА-ЯЁӘҒҚҢӨҰҮҺІрдзм0-9"
+
 CityIndex = dict[str, list[tuple[str, str, str]]]
 """First word in lower case to (whole form in lower case, nominative, country)."""
 
@@ -139,7 +141,7 @@ def _index_name(index: CityIndex, name: str, country: str, *, is_russian: bool) 
 @cache
 def _venue_pattern() -> re.Pattern[str]:
     named = "|".join(f"(?P<v{number}>{pattern})" for number, (pattern, _, _) in enumerate(VENUES))
-    return re.compile(rf"(?<![\w-])(?:{named})(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?=[{VENUE_LETTERS}])(?:{named})(?![\w-])")
 
 
 @cache

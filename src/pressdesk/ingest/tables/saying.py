@@ -26,7 +26,7 @@ KAZAKH = (
 )
 ATTRIBUTION = (
     r"\b(?:according\sto|in\sthe\s(?:opinion|words|view)\sof)\s|\b(?:[Пп]о\s(?:словам|мнению|"
-    r"информации)|[Пп]о\sсообщению)\s|\S+\s(?:айтуынша|пікірінше|сөзінше|мәліметінше)"
+    r"информации)|[Пп]о\sсообщению)\s|(?:айтуынша|пікірінше|сөзінше|мәліметінше)"
 )
 COMPLEMENT = (
     r"\s(?:that\b|his\b|her\b|their\b|its\b|the\b|a\b|an\b|for\b|to\b|on\b|about\b|in\b|upon\b|support|"
