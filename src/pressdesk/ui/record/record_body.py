@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pressdesk.model.fields import Section
 from pressdesk.model.record import Record
@@ -26,10 +26,22 @@ _AROUND_PLACE = 120
 """Logical pixels kept in view above and below a place that is scrolled to."""
 
 
-class ReadingView(QWidget):
-    """The fields that hold something, one below the other."""
+class Reading(QWidget):
+    """How a record looks while nobody edits it."""
 
     edit_asked = Signal(str)
+    """Somebody wants to edit, best beginning with the named field."""
+
+    def set_record(self, record: Record) -> None:
+        """Show another record, or the same as it is now."""
+        raise NotImplementedError
+
+    def show_place(self, place: Place) -> None:
+        """Lift out a place in the record, where it can be seen."""
+
+
+class ReadingView(Reading):
+    """The fields that hold something, one below the other."""
 
     def __init__(
         self, session: Session, without: Collection[str] = (), parent: QWidget | None = None
@@ -76,6 +88,7 @@ class RecordBody(QWidget):
         session: Session,
         *,
         without: Collection[str] = (),
+        reading: Reading | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -85,7 +98,7 @@ class RecordBody(QWidget):
         self._without = frozenset(without)
         self._record = record_class()
         self.form: RecordForm | None = None
-        self.reading = ReadingView(session, without, self)
+        self.reading = reading or ReadingView(session, without, self)
         self.reading.edit_asked.connect(self.edit)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -187,7 +200,7 @@ def is_empty(value: object) -> bool:
     return not value and not (isinstance(value, int | Decimal) and not isinstance(value, bool))
 
 
-def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+def clear(layout: QLayout) -> None:
     """Take every widget out of a layout and let it go."""
     while layout.count():
         item = layout.takeAt(0)

@@ -1,0 +1,63 @@
+"""A record on a card, as its digest says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from pressdesk.model.record import Record
+from pressdesk.ui.record.record_body import Reading, clear
+from pressdesk.ui.session import Session
+from pressdesk.ui.theme import GAP, HALF, heading_font_like
+from pressdesk.ui.visit.digest import Digest, digest_of
+from pressdesk.ui.widgets.labels import Pill, TextLabel
+
+_MARKER_WIDTH = 56
+_LONGEST_TEXT = 600
+"""Characters of a text that a card shows; the rest is read on the record's own page."""
+
+
+class DigestView(Reading):
+    """Marker, title and pills in one line, particulars and text below."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(HALF)
+
+    def set_record(self, record: Record) -> None:
+        """Show another record, or the same as it is now."""
+        clear(self._column)
+        digest = digest_of(self._session, record)
+        self._column.addWidget(_Heading(digest, self))
+        if digest.particulars:
+            self._add(TextLabel(" · ".join(digest.particulars), "muted", self), indented=bool(digest.marker))
+        if digest.text:
+            text = digest.text if len(digest.text) <= _LONGEST_TEXT else f"{digest.text[:_LONGEST_TEXT]}…"
+            self._add(TextLabel(text, parent=self), indented=bool(digest.marker))
+
+    def _add(self, label: QLabel, *, indented: bool) -> None:
+        if indented:
+            label.setContentsMargins(_MARKER_WIDTH + GAP, 0, 0, 0)
+        self._column.addWidget(label)
+
+
+class _Heading(QWidget):
+    def __init__(self, digest: Digest, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        if digest.marker:
+            marker = QLabel(digest.marker, self)
+            marker.setProperty("tone", "muted")
+            marker.setMinimumWidth(_MARKER_WIDTH)
+            row.addWidget(marker, 0, Qt.AlignmentFlag.AlignTop)
+        title = TextLabel(digest.title, parent=self)
+        title.setFont(heading_font_like(1.0, QFont.Weight.DemiBold))
+        row.addWidget(title, 1)
+        for words, tone in digest.pills:
+            row.addWidget(Pill(words, tone, self), 0, Qt.AlignmentFlag.AlignTop)

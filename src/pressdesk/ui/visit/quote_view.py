@@ -1,0 +1,131 @@
+"""A quote that looks like one: serif words, who said them, and how far they may be used."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pressdesk.model.person import Person
+from pressdesk.model.quote import Quote
+from pressdesk.model.record import Record
+from pressdesk.ui.autosave import Autosave
+from pressdesk.ui.i18n import show_date, show_instant, tr
+from pressdesk.ui.record.marked_text import with_ranges
+from pressdesk.ui.record.quote_words import REPORTED, attributed, in_quotation_marks, office_of
+from pressdesk.ui.record.record_body import Reading, clear
+from pressdesk.ui.record.shown_value import caption_of, language_words, term_words
+from pressdesk.ui.record.verbatim_badge import VerbatimBadge
+from pressdesk.ui.session import Place, Session
+from pressdesk.ui.theme import GAP, HALF, WIDE, colours, quote_font
+from pressdesk.ui.widgets.buttons import ToolButton
+from pressdesk.ui.widgets.labels import Pill, TextLabel
+from pressdesk.ui.widgets.layouts import FlowLayout
+
+CLEARANCE_TONES = {
+    "cleared": "success",
+    "checked": "accent",
+    "background": "warning",
+    "embargoed": "danger",
+    "withdrawn": "danger",
+}
+_BAR = 3
+
+
+class QuoteView(Reading):
+    """The words, the attribution, and a row of badges and buttons."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.quote = Quote()
+        self.words = TextLabel(parent=self)
+        self.words.setFont(quote_font(1.2))
+        self.attribution = TextLabel(tone="muted", parent=self)
+        self.badge = VerbatimBadge(session, self)
+        self.badge.restore_asked.connect(self._restore)
+        self._pills = QWidget(self)
+        self._flow = FlowLayout(self._pills)
+        foot = QHBoxLayout()
+        foot.setSpacing(HALF)
+        foot.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addSpacing(HALF)
+        foot.addWidget(self._pills, 1)
+        self.copy_button = ToolButton("copy", tr("Copy with attribution"), self.copy, self)
+        self.source_button = ToolButton("text-search", tr("Show in source"), self.show_source, self)
+        foot.addWidget(self.source_button)
+        foot.addWidget(self.copy_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.words)
+        column.addWidget(self.attribution)
+        column.addLayout(foot)
+
+    def set_record(self, record: Record) -> None:
+        """Show another quote, or the same as it is now."""
+        if not isinstance(record, Quote):
+            return
+        self.quote = record
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setText(in_quotation_marks(record) if record.text else tr("No words yet"))
+        self.attribution.setText(self._attribution())
+        self.badge.set_quote(record)
+        self.source_button.setEnabled(bool(record.source))
+        self._show_pills()
+        self.update()
+
+    def show_place(self, place: Place) -> None:
+        """Lift out ranges of the words."""
+        if place.field == "text" and place.ranges:
+            before = in_quotation_marks(self.quote).index(self.quote.text)
+            shifted = tuple((start + before, end + before) for start, end in place.ranges)
+            self.words.setTextFormat(Qt.TextFormat.RichText)
+            self.words.setText(with_ranges(in_quotation_marks(self.quote), shifted))
+
+    def copy(self) -> None:
+        """Put the words on the clipboard, with who said them and where they stand."""
+        QGuiApplication.clipboard().setText(attributed(self._session, self.quote))
+        self._session.give_notice(tr("The quote is on the clipboard, with its attribution."))
+
+    def show_source(self) -> None:
+        """Open the source at the place of the quote."""
+        self._session.open_record("source", self.quote.source, Place("text", self.quote.source_ranges))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the bar beside the words; reported speech has a faint one."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        is_reported = self.quote.kind == REPORTED
+        painter.setBrush(colours().border if is_reported else colours().accent)
+        height = self.attribution.geometry().bottom()
+        painter.drawRoundedRect(QRectF(0, 2, _BAR, height - 2), _BAR / 2, _BAR / 2)
+
+    def _attribution(self) -> str:
+        quote = self.quote
+        speaker = caption_of(self._session, Person, quote.speaker) or tr("Speaker unknown")
+        day = show_date(quote.said_on) if quote.said_on else ""
+        return " · ".join(part for part in (speaker, office_of(self._session, quote), day) if part)
+
+    def _show_pills(self) -> None:
+        clear(self._flow)
+        quote, session = self.quote, self._session
+        clearance = quote.clearance or "unchecked"
+        pills = [(term_words(session, "clearance", clearance), CLEARANCE_TONES.get(clearance, "neutral"))]
+        if quote.embargo_until:
+            pills.append((tr("Embargo until {moment}", moment=show_instant(quote.embargo_until)), "danger"))
+        if quote.kind not in {"", "direct"}:
+            pills.append((term_words(session, "quote_kind", quote.kind), "neutral"))
+        if quote.language:
+            pills.append((language_words(quote.language), "neutral"))
+        for words, tone in pills:
+            pill = Pill(words, tone, self._pills)
+            self._flow.addWidget(pill)
+            pill.show()
+
+    def _restore(self, words: str) -> None:
+        autosave = Autosave.of(self._session)
+        autosave.keep(self.quote, "text", words)
+        autosave.flush()
