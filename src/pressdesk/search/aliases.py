@@ -13,7 +13,10 @@ from pressdesk.search.folding import folded_text, surfaces
 Name = tuple[str, ...]
 """The words of a name as written."""
 
-_TOO_COMMON = frozenset(["us", "uk", "it", "in", "is", "un", "am", "ro", "oc", "рк", "эр"])
+_TOO_COMMON_LINES = """
+us uk it in is un am ro oc рк эр
+"""
+_TOO_COMMON = frozenset(_TOO_COMMON_LINES.split())
 """Abbreviations that fold to everyday words: they lead to the other names but are not looked for themselves."""
 
 

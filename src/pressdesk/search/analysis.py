@@ -1,8 +1,8 @@
 """Words to the keys under which their other forms are found: three languages, two scripts, one place.
 
-A key is a stem with a letter for its kind in front: ``e`` English, ``r`` Russian, ``k`` Kazakh in either alphabet, ``n``
-the skeleton of a name. Two words are forms of one another, or spellings of one name, when they share a key.
-Everything here is pure; the text itself is never changed.
+A key is a stem with a letter for its kind in front: ``e`` English, ``r`` Russian, ``k`` Kazakh in either
+alphabet, ``n`` the skeleton of a name. Two words are forms of one another, or spellings of one name, when
+they share a key. Everything here is pure; the text itself is never changed.
 """
 
 from __future__ import annotations

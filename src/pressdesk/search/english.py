@@ -25,7 +25,10 @@ def _snowball(language: str, word: str) -> str:
     return str(stemmer.stemWord(word))
 
 
-_NOT_PLURAL = frozenset(["specimen", "regimen", "abdomen", "turkmen", "acumen"])
+_NOT_PLURAL_LINES = """
+specimen regimen abdomen turkmen acumen
+"""
+_NOT_PLURAL = frozenset(_NOT_PLURAL_LINES.split())
 
 
 @lru_cache(maxsize=1 << 16)
@@ -37,9 +40,11 @@ def english_stems(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(stems))
 
 
-_ALSO_WORDS = frozenset(
-    ["found", "left", "saw", "felt", "lay", "bound", "ground", "wound", "fell", "rose", "born", "led", "leaves", "lives", "bases", "axes", "bit", "bore", "more", "most", "less", "least", "better", "best", "further", "us", "media", "data", "people", "shot", "light", "wove", "spring"]
-)
+_ALSO_WORDS_LINES = """
+found left saw felt lay bound ground wound fell rose born led leaves lives bases axes bit bore more most
+less least better best further us media data people shot light wove spring
+"""
+_ALSO_WORDS = frozenset(_ALSO_WORDS_LINES.split())
 _OUR = re.compile(
     "(?:(?<=col)|(?<=fav)|(?<=lab)|(?<=rum)|(?<=hum)|(?<=arm)|(?<=vap)|(?<=sav)|(?<=vig)|(?<=rig)|(?<=val)|(?<=hon)"
     "|(?<=neighb)|(?<=flav)|(?<=harb)|(?<=behavi)|(?<=endeav)|(?<=splend)|(?<=cand)|(?<=ferv)|(?<=glam))our"

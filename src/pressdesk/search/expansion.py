@@ -1,7 +1,7 @@
 """From a query's words to the words of the archive: other forms, other scripts, other names.
 
-Which forms exist is looked up in the index, so that only words that somebody has written are searched, each by its
-exact spelling; how a result was found is then known from the words it contains.
+Which forms exist is looked up in the index, so that only words that somebody has written are searched, each
+by its exact spelling; how a result was found is then known from the words it contains.
 """
 
 from __future__ import annotations

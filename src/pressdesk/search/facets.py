@@ -31,9 +31,10 @@ SPEAKER, ADDRESSEE, PERSON, COUNTRY, TOPIC, VISIT = (
     "visit",
 )
 
-_INHERITED = frozenset(
-    ["guest", "host", "guest_country", "host_country", "topics", "kind", "level", "direction", "programme_status", "status"]
-)
+_INHERITED_LINES = """
+guest host guest_country host_country topics kind level direction programme_status status
+"""
+_INHERITED = frozenset(_INHERITED_LINES.split())
 _ROLES = {"speaker": SPEAKER, "addressee": ADDRESSEE}
 _LINKED = frozenset({PERSON, COUNTRY, TOPIC})
 _NO_DAY = 0
@@ -130,8 +131,8 @@ def _date_fields(table: str) -> tuple[str, ...]:
 class Settings:
     """Finds the setting of records; keeps the visits and meetings that it has looked up.
 
-    ``visits`` and ``meetings`` are taken instead of what the archive holds now: with them one sees how things stood
-    before a transaction (None: there was none).
+    ``visits`` and ``meetings`` are taken instead of what the archive holds now: with them one sees how
+    things stood before a transaction (None: there was none).
     """
 
     def __init__(

@@ -211,9 +211,10 @@ def _visits_with(connection: Connection, table: str) -> list[str]:
     return [token(VISIT, row[0]) for row in rows]
 
 
-_HAVING_VISITS = frozenset(
-    ["quote", "note", "figure", "attachment", "release", "enquiry", "source", "meeting", "document", "line_to_take", "participation"]
-)
+_HAVING_VISITS_LINES = """
+quote note figure attachment release enquiry source meeting document line_to_take participation
+"""
+_HAVING_VISITS = frozenset(_HAVING_VISITS_LINES.split())
 
 
 def _term_tokens(connection: Connection, vocabularies: tuple[str, ...], value: str) -> list[str]:

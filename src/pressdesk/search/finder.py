@@ -64,9 +64,9 @@ class Finder:
     ) -> Results:
         """Give a page of hits, newest first, or the best first where ``best`` is set.
 
-        ``typing`` takes the last word as the beginning of a word; ``exact_only`` finds this spelling only. Any
-        text is a query; where nothing is found, one wrong letter and the wrong keyboard layout are forgiven, and
-        the notes say so.
+        ``typing`` takes the last word as the beginning of a word; ``exact_only`` finds this spelling only.
+        Any text is a query; where nothing is found, one wrong letter and the wrong keyboard layout are
+        forgiven, and the notes say so.
         """
         query = text if isinstance(text, Query) else parse(text, typing=typing)
         with self._interruptible():

@@ -181,9 +181,11 @@ def _harmonious(stem: str, chain: str) -> bool:
     return last != "a" or low == "a" or "ä" in stem
 
 
-_SHORT_STEMS = frozenset(
-    ["el", "er", "ic", "is", "ki", "us", "ui", "oi", "ai", "ak", "at", "as", "ar", "an", "al", "ol", "ul", "on", "un", "ot", "su", "tu", "bu", "se", "de", "je", "ke", "ie", "ju", "ba", "bi", "ket", "kel", "kal", "bol", "ber", "al", "jil", "kun", "sot", "zan", "bas"]
-)
+_SHORT_STEMS_LINES = """
+el er ic is ki us ui oi ai ak at as ar an al ol ul on un ot su tu bu se de je ke ie ju ba bi ket kel kal bol
+ber al jil kun sot zan bas
+"""
+_SHORT_STEMS = frozenset(_SHORT_STEMS_LINES.split())
 _CLUSTER = re.compile("[rluiamn][kpnsz]$")
 
 

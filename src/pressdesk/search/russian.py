@@ -53,18 +53,25 @@ def russian_stems(word: str) -> tuple[str, ...]:
     """Give the stems of a folded Russian word; two words are forms of one another when they share one."""
     if word in _UNCHANGING:
         return (f"={word}",)
-    bases = RUSSIAN_BASES.get(word)
-    if bases:
-        return tuple(f"={base}" for base in bases) + (_nominal_stems(word) if word in _ALSO_WORDS else ())
-    known = (f"={word}",) if word in _BASES else ()
-    return tuple(dict.fromkeys((*known, *_nominal_stems(word), *_verbal_stems(word)))) or (word,)
+    bases = RUSSIAN_BASES.get(word, ())
+    forms = (word,) if not bases or word in _ALSO_WORDS else ()
+    stems = [stem for form in (*forms, *bases) for stem in (*_nominal_stems(form), *_verbal_stems(form))]
+    known = [f"={base}" for base in (*bases, word) if base in _BASES]
+    return tuple(dict.fromkeys((*known, *stems))) or (word,)
 
 
 _BASES = frozenset(base for bases in RUSSIAN_BASES.values() for base in bases)
-_UNCHANGING = frozenset(
-    ["в", "во", "и", "или", "на", "не", "ни", "но", "а", "о", "об", "обо", "от", "до", "для", "за", "из", "изо", "к", "ко", "с", "со", "по", "под", "при", "про", "у", "без", "над", "надо", "как", "так", "там", "тут", "вот", "чтобы", "чтоб", "что", "если", "хотя", "хоть", "потом", "потому", "поэтому", "затем", "зато", "зачем", "почему", "вместо", "вместе", "после", "перед", "среди", "между", "через", "также", "тоже", "еще", "уже", "лишь", "только", "очень", "всегда", "никогда", "здесь", "сейчас", "теперь", "тогда", "когда", "где", "куда", "откуда", "конечно", "ведь", "даже", "именно", "однако", "скоро", "внутри", "домой", "нет", "да", "бы", "же", "ли", "то"]
-)
-_ALSO_WORDS = frozenset(["стали", "стать", "начала", "есть", "ест", "данные", "ними"])
+_UNCHANGING_LINES = """
+в во и или на не ни но а о об обо от до для за из изо к ко с со по под при про у без над надо как так там
+тут вот чтобы чтоб что если хотя хоть потом потому поэтому затем зато зачем почему вместо вместе после перед
+среди между через также тоже еще уже лишь только очень всегда никогда здесь сейчас теперь тогда когда где
+куда откуда конечно ведь даже именно однако скоро внутри домой нет да бы же ли то
+"""
+_UNCHANGING = frozenset(_UNCHANGING_LINES.split())
+_ALSO_WORDS_LINES = """
+стали стать начала есть ест данные ними
+"""
+_ALSO_WORDS = frozenset(_ALSO_WORDS_LINES.split())
 
 
 def _nominal_stems(word: str) -> tuple[str, ...]:

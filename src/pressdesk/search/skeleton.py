@@ -1,8 +1,8 @@
 """Names across scripts: the bones that a name keeps in every spelling, and how near two spellings are.
 
-A name is written Tokayev, Toqaev, Токаев or Тоқаевтың. Its *skeleton* keeps the consonants in broad classes, so that all
-spellings meet under one key; whether two words under a key are one name is then decided by ``same_name``, which
-compares them letter by letter, vowels too.
+A name is written Tokayev, Toqaev, Токаев or Тоқаевтың. Its *skeleton* keeps the consonants in broad
+classes, so that all spellings meet under one key; whether two words under a key are one name is then
+decided by ``same_name``, which compares them letter by letter, vowels too.
 """
 
 from __future__ import annotations
@@ -115,19 +115,21 @@ def _bones(sounds: str) -> str:
 def same_name(one: str, other: str) -> bool:
     """Tell whether two lower-case words are one name, in whatever script and case ending each is written.
 
-    Between scripts vowels may differ, since they are what transliterations disagree on; within one script only
-    the letters that transliterations use for one another may (y/i/j, k/q, kh/h, doubled letters).
+    Between scripts vowels may differ, since they are what transliterations disagree on; within one script
+    only the letters that transliterations use for one another may (y/i/j, k/q, kh/h, doubled letters).
     """
     strict = is_cyrillic(one) == is_cyrillic(other)
     return any(
-        _distance(romanised(left), romanised(right), strict=strict) <= _tolerance(left, right)
+        _distance(romanised(left), romanised(right), strict=strict) <= _tolerance(left, right, strict=strict)
         for left in bare_forms(one)
         for right in bare_forms(other)
     )
 
 
-def _tolerance(left: str, right: str) -> float:
+def _tolerance(left: str, right: str, *, strict: bool) -> float:
     shorter = min(len(left), len(right))
+    if strict:
+        return 0.6 if shorter > 5 else 0.3
     return 0.35 if shorter < 4 else 0.13 * shorter
 
 
@@ -157,7 +159,11 @@ def _loss(letter: str, *, strict: bool) -> float:
         return 0.15
     if letter == "h":
         return 0.6
-    return (0.6 if strict else 0.35) if letter in _VOWELS else 1.0
+    if letter not in _VOWELS:
+        return 1.0
+    if letter == "i":
+        return 0.5 if strict else 0.35
+    return 0.7 if strict else 0.35
 
 
 _NEAR = {

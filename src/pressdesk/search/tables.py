@@ -49,8 +49,8 @@ _TABLES = (
 TEXT, START = "search_text", "search_start"
 """Both hold the same words and facets under the same numbers.
 
-``TEXT`` knows the places of words, for phrases and ranking; ``START`` does not, but answers the first letters of a word
-at once. One table with both would be half as large again.
+``TEXT`` knows the places of words, for phrases and ranking; ``START`` does not, but answers the first
+letters of a word at once. One table with both would be half as large again.
 """
 
 _NAMES = (TEXT, START, "search_form", "search_passage", "search_record", "search_meta")

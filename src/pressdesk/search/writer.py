@@ -1,8 +1,8 @@
 """What the index holds, and how it is written: words, facets and forms of each passage.
 
-A passage's row number is its day and a running number, so that the newest come first without sorting and dates are
-ranges of row numbers. The index holds no text of its own; results are read back from the records. It is never the only
-copy of anything: ``rebuild`` makes it anew from the records.
+A passage's row number is its day and a running number, so that the newest come first without sorting and
+dates are ranges of row numbers. The index holds no text of its own; results are read back from the records.
+It is never the only copy of anything: ``rebuild`` makes it anew from the records.
 """
 
 from __future__ import annotations
@@ -108,7 +108,8 @@ class WordCounts:
 class IndexWriter:
     """Puts entries into the index and takes them out, over the connection of a transaction.
 
-    It collects what is to be written until ``flush``: FTS5 writes fastest when its rows come in one go, in order.
+    It collects what is to be written until ``flush``: FTS5 writes fastest when its rows come in one go, in
+    order.
     """
 
     def __init__(self, connection: Connection) -> None:
