@@ -101,7 +101,7 @@ def test_folding_evens_out_what_people_type_differently(surface, folded):
 
 
 def test_number_is_found_with_its_unit():
-    assert set(stem_keys("62bn")) == {"e62"}
+    assert set(stem_keys("62bn")) & set(stem_keys("62"))
 
 
 def everyday(words: Iterable[str]) -> set[str]:

@@ -58,9 +58,11 @@ def stem_keys(surface: str, language: str = "") -> tuple[str, ...]:
     """Give the keys of a word's stems; without a language by every grammar that its letters allow."""
     folded = fold_word(surface)
     if match := _NUMBER_WITH_UNIT.fullmatch(folded):
-        return ("e" + match.group(1),)
-    if not folded or folded[0].isdigit():
+        return ("e" + match.group(1), "e" + folded)
+    if not folded:
         return ()
+    if folded[0].isdigit():
+        return ("e" + folded,)
     lower = surface.lower()
     if is_cyrillic(folded):
         kazakh = not KAZAKH_LETTERS.isdisjoint(lower)

@@ -19,6 +19,9 @@ from pressdesk.search.skeleton import is_cyrillic, same_name
 
 MOST_FORMS = 90
 """Forms of one word that are searched, the commonest first."""
+MOST_COMPLETIONS = 250
+"""Words with one beginning that are searched each by itself."""
+
 _SHORTEST_STEM = 2
 
 
@@ -43,6 +46,9 @@ class Wanted:
     """Single words, folded, each with how near it is to the typed one."""
     phrases: dict[tuple[str, ...], MatchKind] = field(default_factory=dict)
     prefix: str = ""
+    """The beginning of a word, where any word with it satisfies the term."""
+    is_complete: bool = False
+    """True where ``kinds`` holds all words of the archive with the prefix."""
 
     def add(self, words: Iterable[str], kind: MatchKind) -> None:
         """Take words that were not wanted before."""
@@ -53,19 +59,18 @@ class Wanted:
         """Give the term as an FTS5 expression."""
         parts = [quoted(word) for word in self.kinds]
         parts += [quoted(" ".join(phrase)) for phrase in self.phrases]
-        if self.prefix:
+        if self.needs_beginnings:
             parts.append(f"{quoted(self.prefix)} *")
         return " OR ".join(parts)
 
-    def kind_of(self, word: str) -> MatchKind | None:
-        """Tell how near a folded word is to the typed one; None where it is not wanted."""
-        kind = self.kinds.get(word)
-        if kind is None and self.prefix and word.startswith(self.prefix):
-            return MatchKind.EXACT
-        return kind
+    @property
+    def needs_beginnings(self) -> bool:
+        """Tell whether the index has to look for the beginnings of words."""
+        return bool(self.prefix) and not self.is_complete
 
 
 def quoted(text: str) -> str:
+    """Give a string of FTS5's query syntax."""
     return '"' + text.replace('"', '""') + '"'
 
 
@@ -80,7 +85,7 @@ def expand(connection: Connection, term: Term, *, exact_only: bool = False) -> W
     word = term.words[0]
     wanted.add([word], MatchKind.EXACT)
     if term.is_prefix:
-        wanted.prefix = word
+        _add_completions(connection, wanted, word)
     surface = next(iter(surface_words(term)), word)
     if exact_only or (term.is_prefix and len(word) <= _SHORTEST_STEM):
         return wanted
@@ -88,6 +93,20 @@ def expand(connection: Connection, term: Term, *, exact_only: bool = False) -> W
     wanted.add(names(connection, surface), MatchKind.CROSS_SCRIPT)
     _add_aliases(connection, wanted, (surface,))
     return wanted
+
+
+def _add_completions(connection: Connection, wanted: Wanted, beginning: str) -> None:
+    """Want every word with a beginning: each by itself where they are few, which is faster than as a range."""
+    wanted.prefix = beginning
+    if len(beginning) <= _SHORTEST_STEM:
+        return
+    rows = connection.execute(
+        "SELECT DISTINCT word FROM search_form WHERE word >= ? AND word < ? LIMIT ?",
+        (beginning, f"{beginning}\U0010ffff", MOST_COMPLETIONS + 1),
+    ).fetchall()
+    if len(rows) <= MOST_COMPLETIONS:
+        wanted.add((row[0] for row in rows), MatchKind.EXACT)
+        wanted.is_complete = True
 
 
 def forms(connection: Connection, keys: Iterable[str]) -> list[str]:

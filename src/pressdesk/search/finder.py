@@ -79,6 +79,12 @@ class Finder:
             )
         return results
 
+    def warm_up(self) -> None:
+        """Read what the first search would have to read: tables of names and endings, the head of the index."""
+        with self._interruptible():
+            for text in ("a", "astana", "ас", "қала"):
+                self._page(parse(text, typing=True), 1, 0, best=False, exact_only=False)
+
     def count(self, text: str | Query, *, typing: bool = False, exact_only: bool = False) -> int:
         """Count all passages that hold every word; slower than a page, to be asked for after it."""
         query = text if isinstance(text, Query) else parse(text, typing=typing)

@@ -12,8 +12,8 @@ from pressdesk.search.highlight import Matcher
 from pressdesk.search.query import Query
 from pressdesk.search.tables import START, TEXT
 
-EVERYTHING = f'"{SIGN}type" *'
-"""Holds for every passage, since each has the token of its type."""
+EVERYTHING = f'"{SIGN}" *'
+"""Holds for every passage, since each has the token of its type; in the table ``START`` it costs nothing."""
 
 _NAMED = {"person": (PERSON, SPEAKER), "country": (COUNTRY,), "topic": (TOPIC,), "visit": (VISIT,)}
 
@@ -32,9 +32,15 @@ class Plan:
 
     @property
     def table(self) -> str:
-        """The table to ask: only one knows phrases, the other is faster."""
-        needs_places = any(wanted.phrases for clause in (*self.clauses, self.excluded) for wanted in clause)
-        return TEXT if needs_places else START
+        """The table to ask: one knows phrases and is fast with whole words, the other with their beginnings."""
+        terms = [wanted for clause in (*self.clauses, self.excluded) for wanted in clause]
+        if any(wanted.phrases for wanted in terms):
+            return TEXT
+        needs_start = any(wanted.needs_beginnings for wanted in terms) or not self._required()
+        return START if needs_start else TEXT
+
+    def _required(self) -> bool:
+        return bool(self.clauses or self.conditions.required)
 
     def expression(self) -> str:
         """Give the FTS5 expression for passages that themselves hold every word."""

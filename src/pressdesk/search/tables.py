@@ -8,7 +8,7 @@ from uuid import UUID
 from pressdesk.archive.driver import Connection
 from pressdesk.search.analysis import ANALYSIS_VERSION
 
-INDEX_VERSION = f"4.{ANALYSIS_VERSION}"
+INDEX_VERSION = f"5.{ANALYSIS_VERSION}"
 """Changes whenever the tables or the rules that fill them do; an index of another version is built anew."""
 
 _HEXADECIMAL = re.compile("[0-9a-f]{32}")
@@ -39,11 +39,12 @@ _TABLES = (
         passages INTEGER NOT NULL,
         PRIMARY KEY (key, word)
     ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX IF NOT EXISTS search_form_by_word ON search_form (word)",
     """CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
         words, content='', tokenize="unicode61 remove_diacritics 0"
     )""",
     """CREATE VIRTUAL TABLE IF NOT EXISTS search_start USING fts5(
-        words, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 0", prefix='1 2'
+        words, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 0", prefix='1 2 3'
     )""",
 )
 TEXT, START = "search_text", "search_start"
