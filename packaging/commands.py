@@ -45,7 +45,11 @@ def run(arguments: list[str]) -> int:
     """Start the app; where no window can be shown, run its self-test instead and say so."""
     arguments = arguments_for_this_machine(arguments, has_display=machine.has_display())
     python = _prepared("run", window=machine.has_display())
-    return subprocess.run([python, "-m", "pressdesk", *arguments], check=False).returncode
+    command = [python, "-m", "pressdesk", *arguments]
+    if os.name != "nt":
+        # Nothing is left of this script then, so that ending it from outside ends Pressdesk.
+        os.execv(python, command)
+    return subprocess.run(command, check=False).returncode
 
 
 def arguments_for_this_machine(arguments: list[str], *, has_display: bool) -> list[str]:
