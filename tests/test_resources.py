@@ -50,8 +50,9 @@ def test_icons_take_the_colour_of_their_place(qapp) -> None:
 
     for icon in ICONS:
         assert QSvgRenderer(str(icon)).isValid(), icon.name
-    fixed = [icon.stem for icon in ICONS if "currentColor" not in icon.read_text(encoding="utf-8")]
-    assert fixed == ["pressdesk"]
+    fixed = {icon.stem for icon in ICONS if "currentColor" not in icon.read_text(encoding="utf-8")}
+    # A stylesheet cannot tint its pictures, so what it shows is there once for each palette.
+    assert {name for name in fixed if not name.endswith(("-light", "-dark"))} == {"pressdesk"}
 
 
 def test_the_wheel_carries_every_resource(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
