@@ -40,7 +40,7 @@ class Housekeeping(QObject):
         """Start, after the window was painted."""
         jobs, archive = self._session.jobs, self._session.archive
         self._count()
-        jobs.submit(_placement, archive, done=self._doubt_placement, owner=self)
+        jobs.submit(_placement, archive, done=self._doubt_placement, owner=self, quiet=True)
         if not archive.is_read_only:
             jobs.submit(
                 _build_index,
@@ -49,13 +49,16 @@ class Housekeeping(QObject):
                 done=self._end_work,
                 owner=self,
                 purpose="index",
+                quiet=True,
             )
             self._back_up_when_due()
             self._backup_timer.start()
 
     def back_up_now(self) -> None:
         """Make a backup because the person asked for one, and say where it lies."""
-        self._session.jobs.submit(_back_up, self._session.archive, done=self._say_backed_up, owner=self)
+        self._session.jobs.submit(
+            _back_up, self._session.archive, done=self._say_backed_up, owner=self, quiet=True
+        )
 
     def _follow(self, written: Written) -> None:
         if any(touched.before is None or "removed_at" in touched.fields for touched in written.touched):
@@ -67,11 +70,13 @@ class Housekeeping(QObject):
 
     def _count(self) -> None:
         self._session.jobs.submit(
-            _counts, self._session.archive, done=self.counted.emit, owner=self, purpose="counts"
+            _counts, self._session.archive, done=self.counted.emit, owner=self, purpose="counts", quiet=True
         )
 
     def _back_up_when_due(self) -> None:
-        self._session.jobs.submit(_back_up_when_due, self._session.archive, owner=self, purpose="backup")
+        self._session.jobs.submit(
+            _back_up_when_due, self._session.archive, owner=self, purpose="backup", quiet=True
+        )
 
     def _tell_index(self, done: int, of: int) -> None:
         self.work_told.emit(tr("Preparing the search…"), done, of)
@@ -92,7 +97,7 @@ def _counts(progress: Progress, archive: Archive) -> dict[str, int]:
     for collection in COLLECTIONS:
         progress.check()
         if not collection.is_bin:
-            counts[collection.key] = archive.count(collection.record_class, **dict(collection.only))
+            counts[collection.key] = archive.count(collection.record_class, **collection.conditions())
     return counts
 
 

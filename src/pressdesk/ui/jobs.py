@@ -6,16 +6,15 @@ import itertools
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal
 
-Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
 
 _THREADS = 3
-"""The fewest threads, so that a long job never stands in the way of search.
+"""The fewest threads for what somebody waits for.
 
 They do not expire, since each keeps a connection of its own to the archive.
 """
@@ -116,8 +115,12 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setExpiryTimeout(-1)
         self._pool.setMaxThreadCount(max(_THREADS, self._pool.maxThreadCount()))
+        self._quiet_pool = QThreadPool(self)
+        self._quiet_pool.setMaxThreadCount(1)
+        for pool in (self._pool, self._quiet_pool):
+            pool.setExpiryTimeout(-1)
+            pool.setThreadPriority(QThread.Priority.LowPriority)
         self._numbers = itertools.count(1)
         self._running: dict[int, Job] = {}
         self._by_purpose: dict[str, Job] = {}
@@ -126,18 +129,20 @@ class Jobs(QObject):
 
     def submit(
         self,
-        function: Callable[Concatenate[Progress, Arguments], Result],
-        *arguments: Arguments.args,
+        function: Callable[..., Result],
+        *arguments: Any,
         done: Callable[[Result], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
         progress: Callable[[int, int], object] | None = None,
         owner: QObject | None = None,
         purpose: str = "",
+        quiet: bool = False,
     ) -> Job:
         """Run ``function(progress, *arguments)`` in another thread.
 
         ``done`` gets its answer, ``failed`` its exception (else ``problem_met`` tells of it) and ``progress``
         what it reports. Nothing is called after ``owner`` is gone. A job of the same ``purpose`` is replaced.
+        ``quiet`` jobs, for which nobody waits, run one after the other in a thread of their own.
         """
         number = next(self._numbers)
         watched = Progress(lambda steps, of: self._progressed.emit(number, steps, of))
@@ -148,7 +153,8 @@ class Jobs(QObject):
         self._running[number] = job
         if len(self._running) == 1:
             self.busy_changed.emit(True)
-        self._pool.start(_Run(lambda: function(watched, *arguments), watched, self._answer_of(number)))
+        pool = self._quiet_pool if quiet else self._pool
+        pool.start(_Run(lambda: function(watched, *arguments), watched, self._answer_of(number)))
         return job
 
     def cancel(self, purpose: str) -> None:
@@ -166,8 +172,9 @@ class Jobs(QObject):
         """Cancel all jobs and wait for them to end."""
         for job in self._running.values():
             job.cancel()
-        self._pool.clear()
-        self._pool.waitForDone(_CLOSING_MS)
+        for pool in (self._pool, self._quiet_pool):
+            pool.clear()
+            pool.waitForDone(_CLOSING_MS)
         self._running.clear()
 
     def _answer_of(self, number: int) -> Callable[[object, object], None]:

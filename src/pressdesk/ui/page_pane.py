@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.pages import Pages
 from pressdesk.ui.session import Place
+from pressdesk.ui.theme import set_surface
 from pressdesk.ui.widgets.empty_state import EmptyState
 from pressdesk.ui.widgets.page import Page
 
@@ -38,7 +39,7 @@ class PagePane(QStackedWidget):
         self._nothing = EmptyState(
             "newspaper", tr("Nothing is open"), tr("Choose a record in the list, or search with Ctrl+K.")
         )
-        self._nothing.setProperty("surface", "page")
+        set_surface(self._nothing, "page")
         self.addWidget(self._nothing)
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
@@ -43,6 +44,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disab
   background: $window; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 1px solid $danger; }
 QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 4px; outline: none; }
 QPushButton { background: $field; border: 1px solid $border; border-radius: 6px; padding: 6px 12px; }
 QPushButton:hover { background: $hover; }
@@ -58,7 +60,8 @@ QPushButton[role="quiet"] { background: transparent; border: 1px solid transpare
   color: $accent; padding: 4px 8px; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:focus { border: 1px solid $accent; }
-QPushButton[role="link"] { background: transparent; border: none; border-bottom: 1px solid transparent; border-radius: 0; color: $accent; padding: 0; }
+QPushButton[role="link"] { background: transparent; border: none; border-bottom: 1px solid transparent;
+  border-radius: 0; color: $accent; padding: 0; }
 QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { border-bottom: 1px solid $accent; }
 QPushButton[role="danger"] { color: $danger; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
@@ -88,9 +91,9 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 """
 
 
-def stylesheet(of: Colours) -> str:
-    """Give the rules with the colours of a palette."""
-    rules = _RULES.replace("$accent_hover", of.accent.lighter(112).name())
+def stylesheet(of: Colours, arrow: Path) -> str:
+    """Give the rules with the colours of a palette; ``arrow`` is the picture on combo boxes."""
+    rules = _RULES.replace("$accent_hover", of.accent.lighter(112).name()).replace("$arrow", arrow.as_posix())
     names = sorted((name for name in of.__slots__), key=len, reverse=True)
     for name in names:
         colour: QColor = getattr(of, name)

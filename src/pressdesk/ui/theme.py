@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pressdesk.paths import resource
 from pressdesk.ui.icons import MEDIUM, SMALL, IconRole, icon, pixmap
@@ -15,7 +15,8 @@ from pressdesk.ui.stylesheet import stylesheet
 
 __all__ = [
     "DARK", "GAP", "HALF", "LIGHT", "MEDIUM", "PAGE_MARGIN", "SMALL", "WIDE", "Colours", "IconRole",
-    "apply_theme", "colours", "heading_font", "icon", "is_dark", "pixmap", "quote_font", "small_font",
+    "apply_theme", "colours", "heading_font", "icon", "is_dark", "pixmap", "quote_font", "set_surface",
+    "small_font",
 ]  # fmt: skip
 
 HALF = 4
@@ -109,13 +110,20 @@ def apply_theme(application: QApplication, appearance: Appearance) -> None:
         application.setStyle("Fusion")
     _Look.colours = DARK if _wants_dark(appearance) else LIGHT
     application.setPalette(_palette(_Look.colours))
-    application.setStyleSheet(stylesheet(_Look.colours))
+    arrow = resource(f"icons/combo-{'dark' if is_dark() else 'light'}.svg")
+    application.setStyleSheet(stylesheet(_Look.colours, arrow))
 
 
 def load_fonts(files: tuple[str, ...]) -> None:
     """Make shipped fonts known to Qt."""
     for name in files:
         QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}")))
+
+
+def set_surface(widget: QWidget, surface: str) -> None:
+    """Give a widget the background of the ``page`` or of the ``window``."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    widget.setProperty("surface", surface)
 
 
 def heading_font(factor: float = 1.5) -> QFont:

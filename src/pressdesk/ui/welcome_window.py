@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,7 @@ from pressdesk.paths import resource
 from pressdesk.ui.feedback import Feedback
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.settings.preferences import Preferences
-from pressdesk.ui.theme import GAP, PAGE_MARGIN, WIDE, heading_font
+from pressdesk.ui.theme import GAP, PAGE_MARGIN, WIDE, heading_font, set_surface
 from pressdesk.ui.widgets.buttons import push_button
 from pressdesk.ui.widgets.labels import ElidedLabel
 
@@ -38,7 +39,7 @@ class WelcomeWindow(QMainWindow):
         self.resize(880, 600)
         self.feedback = Feedback()
         body = QWidget()
-        body.setProperty("surface", "page")
+        set_surface(body, "page")
         outer = QVBoxLayout(body)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.feedback)
@@ -100,7 +101,7 @@ class WelcomeWindow(QMainWindow):
         column.addWidget(heading)
         for path in known[:4]:
             row = QHBoxLayout()
-            open_it = push_button(path.stem, lambda p=path: self.recent_chosen.emit(p), role="quiet")
+            open_it = push_button(path.stem, partial(self.recent_chosen.emit, path), role="quiet")
             folder = ElidedLabel(str(path.parent))
             folder.setProperty("tone", "muted")
             row.addWidget(open_it)

@@ -11,6 +11,7 @@ from pressdesk.ui.actions import Actions
 from pressdesk.ui.browse.list_pane import ListPane
 from pressdesk.ui.browse.search_box import SearchBox
 from pressdesk.ui.session import Session
+from pressdesk.ui.theme import set_surface
 
 if TYPE_CHECKING:
     from pressdesk.ui.browse.search_view import SearchView
@@ -23,7 +24,7 @@ class BrowsePane(QWidget):
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "page")
+        set_surface(self, "page")
         self._session = session
         self.search_box = SearchBox()
         self.list_pane = ListPane(session, actions)

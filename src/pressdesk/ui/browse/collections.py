@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from pressdesk.model.assertion import Assertion
 from pressdesk.model.attachment import Attachment
@@ -43,6 +44,10 @@ class Collection:
     is_gallery: bool = False
     is_bin: bool = False
     advice: str = field(default=mark("Press Ctrl+Shift+N to add the first one."))
+
+    def conditions(self) -> dict[str, Any]:
+        """Give what records must equal to be in the collection, as ``Archive.find`` takes it."""
+        return dict(self.only)
 
     @property
     def key(self) -> str:

@@ -21,7 +21,17 @@ from pressdesk.ui.actions import Actions
 from pressdesk.ui.browse.collections import COLLECTIONS, INBOX, Collection
 from pressdesk.ui.browse.row_delegate import draw_line, draw_pill, draw_selection
 from pressdesk.ui.i18n import show_number, tr, translated_label
-from pressdesk.ui.theme import GAP, HALF, WIDE, IconRole, colours, heading_font_like, icon, small_font
+from pressdesk.ui.theme import (
+    GAP,
+    HALF,
+    WIDE,
+    IconRole,
+    colours,
+    heading_font_like,
+    icon,
+    set_surface,
+    small_font,
+)
 from pressdesk.ui.widgets.buttons import push_button
 
 _COLLECTION = int(Qt.ItemDataRole.UserRole)
@@ -37,7 +47,7 @@ class CollectionsPane(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "window")
+        set_surface(self, "window")
         self._actions = actions
         self.list = QListWidget()
         self._build()

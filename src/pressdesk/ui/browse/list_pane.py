@@ -21,7 +21,7 @@ from pressdesk.ui.browse.sorting import direction_label, order_label, orders_of,
 from pressdesk.ui.i18n import show_number, tr, translated_label
 from pressdesk.ui.jobs import Progress
 from pressdesk.ui.session import Session
-from pressdesk.ui.theme import GAP, HALF, WIDE, heading_font
+from pressdesk.ui.theme import GAP, HALF, WIDE, heading_font, set_surface
 from pressdesk.ui.widgets.buttons import ActionButton, ToolButton
 from pressdesk.ui.widgets.empty_state import EmptyState
 
@@ -33,7 +33,7 @@ class ListPane(QWidget):
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "page")
+        set_surface(self, "page")
         self._session = session
         self._actions = actions
         self.collection: Collection = VISITS
@@ -184,5 +184,5 @@ class ListPane(QWidget):
 def _row_numbers(progress: Progress, archive: Archive, collection: Collection, order: str) -> array[int]:
     progress.check()
     return archive.row_numbers(
-        collection.record_class, removed=collection.is_bin, order=order, **dict(collection.only)
+        collection.record_class, removed=collection.is_bin, order=order, **collection.conditions()
     )

@@ -29,7 +29,12 @@ class SearchBox(QLineEdit):
             tr("Words, “exact phrases”, speaker:Blinken, country:US, year:2023, topic:trade, -not")
         )
         self.addAction(icon("search", IconRole.MUTED), QLineEdit.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(True)
+        clear = self.addAction(icon("x", IconRole.MUTED), QLineEdit.ActionPosition.TrailingPosition)
+        clear.setText(tr("Clear the search"))
+        clear.setToolTip(tr("Clear the search"))
+        clear.setVisible(False)
+        clear.triggered.connect(self.clear)
+        self.textChanged.connect(lambda text: clear.setVisible(bool(text)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let Escape, Enter and arrow down leave the box."""

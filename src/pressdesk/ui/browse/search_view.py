@@ -48,6 +48,7 @@ class SearchView(QWidget):
         self._count = QLabel()
         self._notes = TextLabel(tone="muted")
         self._best = push_button(tr("Newest first"), self._toggle_best, role="quiet")
+        self._best.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._is_best = False
         self._is_waiting = False
         self._opens_first = False

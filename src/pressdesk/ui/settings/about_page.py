@@ -58,7 +58,8 @@ def _purpose() -> str:
 def _foundations() -> str:
     return tr(
         "Python {python}, Qt {qt} (LGPL), SQLite {sqlite}, Typst (Apache 2.0), the typefaces Inter, "
-        "Source Serif and Source Sans (OFL) and Lucide icons (ISC). Pressdesk itself is under the MIT licence.",
+        "Source Serif and Source Sans (OFL) and Lucide icons (ISC). Pressdesk itself is under the MIT "
+        "licence.",
         python=platform.python_version(),
         qt=qVersion(),
         sqlite=sqlite_version(),

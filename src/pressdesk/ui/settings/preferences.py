@@ -35,7 +35,7 @@ class Preferences:
     appearance: Appearance = Appearance.SYSTEM
     ministry: str = ""
     """The ministry's name, as briefings print it."""
-    default_handling: str = "handling.press_service"
+    default_handling: str = "press_service"
     recent: tuple[str, ...] = ()
     """Paths of archives, the last opened first."""
 

@@ -16,6 +16,7 @@ from pressdesk.ui.widgets.layouts import ScrollingPage
 from pressdesk.ui.widgets.page import Page
 
 _WIDEST = 560
+_LABELS = 152
 
 
 class PreferencesPage(Page):
@@ -84,6 +85,7 @@ class PreferencesPage(Page):
             label = QLabel(words)
             label.setProperty("tone", "muted")
             label.setBuddy(widget)
+            label.setMinimumWidth(_LABELS)
             widget.setAccessibleName(words)
             form.addRow(label, widget)
         return form

@@ -64,10 +64,12 @@ def push_button(
 ) -> QPushButton:
     """Give a button with words; roles: ``primary``, ``quiet``, ``danger`` or none."""
     button = QPushButton(text, parent)
+    button.setAccessibleName(text)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     if role:
         button.setProperty("role", role)
     if icon_name:
+        button.setText(f" {text}")  # Fusion leaves too little room between an icon and the words
         button.setIcon(icon(icon_name, IconRole.ON_ACCENT if role == "primary" else IconRole.ACCENT))
         button.setIconSize(SMALL)
     if clicked:

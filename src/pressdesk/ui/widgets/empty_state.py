@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pressdesk.ui.theme import GAP, PAGE_MARGIN, heading_font
 from pressdesk.ui.widgets.picture import Picture
@@ -27,10 +27,7 @@ class EmptyState(QWidget):
         for label in (self._title, self._advice):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self._title, self._advice):
             label.setWordWrap(True)
-            label.setMaximumWidth(self._WIDEST)
-            label.setMinimumWidth(min(self._WIDEST, 240))
         self._build(buttons)
 
     def say(self, icon_name: str, title: str, advice: str) -> None:
@@ -40,12 +37,20 @@ class EmptyState(QWidget):
         self._advice.setText(advice)
 
     def _build(self, buttons: tuple[QWidget, ...]) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        content = QWidget()
+        content.setMaximumWidth(self._WIDEST)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addStretch(2)
-        for part in (self._picture, self._title, self._advice):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title)
+        column.addWidget(self._advice)
         for button in buttons:
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        row.addStretch(1)
+        row.addWidget(content, 10)
+        row.addStretch(1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pressdesk.ui.session import Place, Session
+from pressdesk.ui.theme import set_surface
 
 
 class Page(QWidget):
@@ -25,7 +26,7 @@ class Page(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.setProperty("surface", "page")
+        set_surface(self, "page")
 
     def show_record(self, record_id: str, place: Place | None = None) -> None:
         """Show a record, scrolled to a place in it; pages that are not about a record ignore this."""
