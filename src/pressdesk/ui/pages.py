@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
+from pressdesk.model.record import Record
+from pressdesk.model.registry import RECORDS
+from pressdesk.model.source import Source
+from pressdesk.model.visit import Visit
 from pressdesk.ui.session import Session
 from pressdesk.ui.widgets.page import Page
 
@@ -17,34 +22,39 @@ class Pages:
         self._session = session
         self._factories: dict[str, PageFactory] = {}
         self._made: dict[str, Page] = {}
-        self._default: PageFactory | None = None
 
     def register(self, table: str, factory: PageFactory) -> None:
         """Let records of ``table`` be shown by a page of their own."""
         self._factories[table] = factory
 
-    def register_default(self, factory: PageFactory) -> None:
-        """Let all other records be shown by one page."""
-        self._default = factory
-
     def page_for(self, table: str) -> Page:
         """Give the page that shows records of ``table``."""
-        key = table if table in self._factories else ""
-        if key not in self._made:
-            factory = self._factories.get(key, self._default)
-            if factory is None:
-                message = f"no page shows records of {table}"
-                raise LookupError(message)
-            self._made[key] = factory(self._session)
-        return self._made[key]
+        if table not in self._made:
+            self._made[table] = self._factories[table](self._session)
+        return self._made[table]
 
 
 def register_pages(pages: Pages) -> None:
-    """Register the pages of all records."""
-    pages.register_default(_record_page)
+    """Register the pages of all records: most share one class of page, told which records it shows."""
+    for record_class in RECORDS:
+        pages.register(record_class.table, partial(_record_page, record_class))
+    pages.register(Visit.table, _visit_page)
+    pages.register(Source.table, _source_page)
 
 
-def _record_page(session: Session) -> Page:
-    from pressdesk.ui.browse.plain_page import PlainPage
+def _record_page(record_class: type[Record], session: Session) -> Page:
+    from pressdesk.ui.record.record_page import RecordPage
 
-    return PlainPage(session)
+    return RecordPage(session, record_class)
+
+
+def _visit_page(session: Session) -> Page:
+    from pressdesk.ui.visit.visit_page import VisitPage
+
+    return VisitPage(session)
+
+
+def _source_page(session: Session) -> Page:
+    from pressdesk.ui.record.source_page import SourcePage
+
+    return SourcePage(session)

@@ -15,6 +15,7 @@ from pressdesk.ui.autosave import Autosave
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.record.history_panel import HistoryPanel
 from pressdesk.ui.record.quote_words import attributed
+from pressdesk.ui.record.readings import names_itself, reading_of
 from pressdesk.ui.record.record_bar import RecordBar
 from pressdesk.ui.record.record_body import RecordBody
 from pressdesk.ui.record.related import RelatedRecords
@@ -39,7 +40,8 @@ class RecordPage(Page):
         self.area = ScrollingPage(self)
         self.title = TextLabel(parent=self)
         self.title.setFont(heading_font())
-        self.body = RecordBody(record_class, session, parent=self)
+        reading = reading_of(record_class, session, self)
+        self.body = RecordBody(record_class, session, reading=reading, parent=self)
         self.related = RelatedRecords(session, self)
         self.history = HistoryPanel(session, self)
         self._bin_notice: NoticeBar | None = None
@@ -117,6 +119,7 @@ class RecordPage(Page):
         self.record = record
         self.bar.set_record(record, self._owner())
         self.title.setText(name_of(self.session, record))
+        self.title.setVisible(not names_itself(self.record_class) and not self.body.is_editing)
         self.body.set_record(record)
         self.related.set_record(record)
         if self.history.isVisibleTo(self):
@@ -149,7 +152,6 @@ class RecordPage(Page):
             self.related.set_record(self.record)
 
     def _follow_editing(self, is_editing: bool) -> None:  # noqa: FBT001
-        self.title.setVisible(not is_editing)
         self.related.setVisible(not is_editing)
         if not is_editing:
             self._set_record(self.session.archive.look_up(self.record_class, self.record.id) or self.record)

@@ -46,7 +46,6 @@ def _meeting(session: Session, meeting: Meeting) -> Digest:
     place = meeting.venue.best(session.language) or caption_of(session, Place, meeting.place)
     topics = (caption_of(session, Topic, topic) for topic in meeting.topics)
     day = show_date(meeting.held_on) if meeting.held_on else ""
-    present = participants(session, meeting)
     return Digest(
         title=_or_untitled(meeting.title.best(session.language)),
         pills=_pills(
@@ -72,9 +71,7 @@ def _participation(session: Session, part: Participation) -> Digest:
     function = term_words(session, "participation_function", part.function)
     return Digest(
         title=caption_of(session, Person, part.person) or tr("Somebody without a name"),
-        pills=_pills(
-            (term_words(session, "participation_function", part.function), "accent" if is_head else "neutral")
-        ),
+        pills=_pills((function, "accent" if part.function == "head" else "neutral")),
         particulars=_filled(part.office_then.best(session.language), meeting),
     )
 
