@@ -1,0 +1,302 @@
+"""The draft under review: what it holds, which item is current, and everything done to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from pressdesk.archive.transaction import Written
+from pressdesk.ingest.accession import accept, held_visits
+from pressdesk.ingest.draft import Review, VisitDraft
+from pressdesk.ingest.editing import DraftEditError, accept_certain, split_quote
+from pressdesk.ingest.finding import Genre, Range
+from pressdesk.ingest.inbox import DISCARDED, FILED, discard_draft, load_draft, update_draft
+from pressdesk.ingest.languages import Language
+from pressdesk.model.source import InboxDraft
+from pressdesk.model.values import PartialDate
+from pressdesk.model.visit import Visit
+from pressdesk.ui.i18n import show_days, tr, translated_label
+from pressdesk.ui.jobs import Progress
+from pressdesk.ui.review import edits, passages
+from pressdesk.ui.review.edits import Edit
+from pressdesk.ui.review.items import Item, item_name, items_of, next_to_check
+from pressdesk.ui.review.people import NOBODY, person_by_number
+from pressdesk.ui.session import Session, touches_record
+
+NO_DRAFT = VisitDraft("", "", "", Language.ENGLISH, Genre.NARRATIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldVisit:
+    """A visit of the archive that the text seems to tell of."""
+
+    id: str
+    caption: str
+
+
+class ReviewDesk(QObject):
+    """Holds one draft of the inbox. Every change is kept there at once, as one step of undo."""
+
+    draft_changed = Signal()
+    current_changed = Signal(str)
+    """The key of the item that is looked at now."""
+    person_chosen = Signal(str)
+    """The key of a person of the text, for the current item; empty for nobody."""
+    all_reviewed = Signal()
+    """The last open item was decided."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.entry = InboxDraft()
+        self.draft = NO_DRAFT
+        self.items: tuple[Item, ...] = ()
+        self.current = ""
+        self.held_visits: tuple[HeldVisit, ...] = ()
+        self.merge_visit = ""
+        """The visit of the archive that the text is added to; empty for a visit of its own."""
+        session.written.connect(self._follow)
+
+    @property
+    def item(self) -> Item | None:
+        """The item that is looked at now."""
+        return next((item for item in self.items if item.key == self.current), None)
+
+    @property
+    def is_filed(self) -> bool:
+        """Tell whether the draft has become a visit."""
+        return self.entry.state == FILED
+
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether the draft can be worked on: neither filed nor discarded."""
+        return self.entry.state not in {FILED, DISCARDED} and not self.session.is_read_only
+
+    def open(self, record_id: str) -> None:
+        """Take a draft of the inbox onto the desk."""
+        archive = self.session.archive
+        self.entry = archive.get(InboxDraft, record_id)
+        self.held_visits, self.merge_visit, self.current = (), "", ""
+        self._hold(load_draft(archive, self.entry))
+        self._look_for_held_visits()
+
+    # Going through
+
+    def go_to(self, key: str) -> None:
+        """Look at an item."""
+        if key != self.current and any(item.key == key for item in self.items):
+            self.current = key
+            self.current_changed.emit(key)
+
+    def go_next(self) -> None:
+        """Look at the next item of the page, going round."""
+        self._step(1)
+
+    def go_previous(self) -> None:
+        """Look at the item before, going round."""
+        self._step(-1)
+
+    def go_to_check(self) -> None:
+        """Look at the next item that wants a decision, unsure ones first; else at the first item of all."""
+        found = next_to_check(self.items, self.current)
+        if found is not None:
+            self.go_to(found.key)
+        elif not self.current and self.items:
+            self.go_to(self.items[0].key)
+
+    # Deciding
+
+    def accept(self) -> None:
+        """Accept the current item and go on to the next that wants a decision."""
+        self._decide(Review.ACCEPTED)
+
+    def reject(self) -> None:
+        """Reject the current item and go on."""
+        self._decide(Review.REJECTED)
+
+    def review(self, key: str, review: Review) -> None:
+        """Give a verdict on an item."""
+        item = next((item for item in self.items if item.key == key), None)
+        if item is not None:
+            action = _REVIEW_ACTIONS[review]()
+            self.apply(Edit(action, lambda draft: edits.with_review(draft, item, review)))
+
+    def accept_certain(self) -> None:
+        """Accept every open item of which the reading was certain, then look at what is left."""
+        self.apply(Edit(tr("Accept all that is certain"), accept_certain))
+        self.go_to_check()
+
+    def choose_number(self, number: int) -> None:
+        """Give the current item to the person under a number key; 0 is nobody."""
+        key = person_by_number(self.draft, number)
+        if key is not None or number == 0:
+            self.person_chosen.emit(key or NOBODY)
+
+    # Changing
+
+    def apply(self, edit: Edit) -> None:
+        """Change the draft and keep it; a change that changes nothing is none."""
+        if not self.is_waiting:
+            self.say(tr("This draft is closed; nothing can be changed in it."))
+            return
+        try:
+            changed = edit.change(self.draft)
+        except DraftEditError as error:
+            self.say(f"{translated_label(error.message)} {translated_label(error.hint)}")
+            return
+        if changed == self.draft:
+            return
+        merge_key = f"{self.entry.id}.{edit.merge_key}" if edit.merge_key else ""
+        with self.session.write(edit.action, merge_key=merge_key):
+            self.entry = update_draft(self.session.archive, self.entry, changed)
+        dates_before = self.draft.date_start.value, self.draft.date_end.value
+        self._hold(changed)
+        if (changed.date_start.value, changed.date_end.value) != dates_before:
+            self._look_for_held_visits()
+
+    def split(self, offset: int) -> None:
+        """Split the current quote at an offset of the source."""
+        item = self._current_quote()
+        if item is not None:
+            self.apply(Edit(tr("Split a quote"), lambda draft: split_quote(draft, item.id, offset)))
+
+    def join(self) -> None:
+        """Join the current quote with the next one as one statement."""
+        item = self._current_quote()
+        if item is not None:
+            self.apply(Edit(tr("Join two quotes"), lambda draft: passages.join_with_next(draft, item.id)))
+
+    def set_range(self, span: Range) -> None:
+        """Let the current item stand for other words of the source."""
+        item = self.item
+        if item is not None:
+            action = tr("Change: {what}", what=item_name(item))
+            self.apply(Edit(action, lambda draft: passages.with_range(draft, item, span)))
+            self.current_changed.emit(self.current)
+
+    def add(self, collection: str, span: Range) -> None:
+        """Make words of the source a new item and look at it."""
+        former = {item.key for item in self.items}
+        action = tr("Mark words in the source")
+        self.apply(Edit(action, lambda draft: passages.with_new(draft, collection, span)[0]))
+        for item in self.items:
+            if item.key not in former:
+                self.go_to(item.key)
+
+    # Being done
+
+    def choose_visit(self, visit_id: str) -> None:
+        """Add the text to a visit of the archive, or with an empty id make it a visit of its own."""
+        self.merge_visit = visit_id
+        self.draft_changed.emit()
+
+    def file(self) -> None:
+        """File the visit with all that was not rejected, and show it."""
+        if not self.is_waiting:
+            return
+        archive = self.session.archive
+        merge_into = archive.look_up(Visit, self.merge_visit)
+        with self.session.write(tr("File the visit")):
+            accession = accept(archive, self.draft, merge_into=merge_into, inbox_draft=self.entry, checked=True)
+        self.session.open_record(Visit.table, accession.visit.id)
+        sentence = tr("The text was added to the visit.") if accession.is_merged else tr("The visit is filed.")
+        self.session.give_notice(sentence, (tr("Undo"), self.session.undo_stack.undo))
+
+    def discard(self) -> None:
+        """Take the draft out of the inbox; it can be brought back by Undo."""
+        if not self.is_waiting:
+            return
+        with self.session.write(tr("Discard the draft")):
+            self.entry = discard_draft(self.session.archive, self.entry)
+        self.draft_changed.emit()
+        undo = (tr("Undo"), self.session.undo_stack.undo)
+        self.session.give_notice(tr("The draft is discarded; its text is kept."), undo)
+
+    def say(self, sentence: str) -> None:
+        """Tell the officer something in passing."""
+        self.session.give_notice(sentence)
+
+    def _hold(self, draft: VisitDraft) -> None:
+        self.draft, self.items = draft, items_of(draft)
+        self.draft_changed.emit()
+        if self.current and self.item is None:
+            self.current = ""
+            self.go_to_check()
+
+    def _decide(self, review: Review) -> None:
+        item = self.item
+        if item is None:
+            return
+        if item.review is not review:
+            self.review(item.key, review)
+        if next_to_check(self.items, self.current) is None:
+            self.all_reviewed.emit()
+        self.go_to_check()
+
+    def _step(self, by: int) -> None:
+        keys = [item.key for item in self.items]
+        if keys:
+            place = keys.index(self.current) + by if self.current in keys else 0
+            self.go_to(keys[place % len(keys)])
+
+    def _current_quote(self) -> Item | None:
+        item = self.item
+        if item is None or item.collection != "quotes":
+            self.say(tr("Choose a quote first."))
+            return None
+        return item
+
+    def _follow(self, written: Written) -> None:
+        """Show what Undo, or somebody else, made of the draft."""
+        if not self.entry.id or not touches_record(written, self.entry.id):
+            return
+        fresh = self.session.archive.look_up(InboxDraft, self.entry.id)
+        if fresh is None or (fresh.document, fresh.state) == (self.entry.document, self.entry.state):
+            return
+        is_same_draft = fresh.document == self.entry.document
+        self.entry = fresh
+        if is_same_draft:
+            self.draft_changed.emit()
+        else:
+            self._hold(load_draft(self.session.archive, fresh))
+
+    def _look_for_held_visits(self) -> None:
+        """Look for the visit in the archive, away from the window's own thread."""
+        if not (_is_day(self.draft.date_start.value) and _is_day(self.draft.date_end.value)):
+            self._take_held_visits(())
+            return
+        search = partial(_held, self.session, self.draft)
+        self.session.jobs.submit(search, done=self._take_held_visits, owner=self, purpose="review.held_visits")
+
+    def _take_held_visits(self, found: tuple[HeldVisit, ...]) -> None:
+        self.held_visits = found
+        if self.merge_visit not in {visit.id for visit in found}:
+            self.merge_visit = ""
+        self.draft_changed.emit()
+
+
+_REVIEW_ACTIONS = {
+    Review.OPEN: lambda: tr("Take back a decision"),
+    Review.ACCEPTED: lambda: tr("Accept"),
+    Review.REJECTED: lambda: tr("Reject"),
+}
+
+
+def _held(session: Session, draft: VisitDraft, progress: Progress) -> tuple[HeldVisit, ...]:
+    progress.check()
+    visits = held_visits(session.archive, draft)
+    return tuple(HeldVisit(visit.id, _caption(visit, session.language)) for visit in visits)
+
+
+def _caption(visit: Visit, language: str) -> str:
+    days = show_days(visit.starts_on, visit.ends_on)
+    return " · ".join(filter(None, (visit.title.best(language), days, visit.reference)))
+
+
+def _is_day(written: str) -> bool:
+    try:
+        return PartialDate.parse(written).day is not None
+    except ValueError:
+        return False

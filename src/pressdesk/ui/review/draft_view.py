@@ -1,0 +1,212 @@
+"""The draft as a page: the visit's title and facts, then a section of cards for each kind of item."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from pressdesk.ingest.draft import VisitDraft
+from pressdesk.ui.i18n import tr
+from pressdesk.ui.review.card_form import PAUSE
+from pressdesk.ui.review.edits import Edit
+from pressdesk.ui.review.fact_cards import ChiefCard, DaysCard, PlaceCard, TermCard
+from pressdesk.ui.review.item_card import ItemCard
+from pressdesk.ui.review.items import COLLECTIONS, Item
+from pressdesk.ui.review.legend import kind_name
+from pressdesk.ui.review.person_card import PersonCard
+from pressdesk.ui.review.programme_cards import DocumentCard, FigureCard, MeetingCard, TopicCard
+from pressdesk.ui.review.speech_cards import QuoteCard, ReportedSpeechCard
+from pressdesk.ui.session import Session
+from pressdesk.ui.theme import GAP, HALF, heading_font
+from pressdesk.ui.widgets.buttons import push_button
+from pressdesk.ui.widgets.labels import SectionHeader
+from pressdesk.ui.widgets.layouts import ScrollingPage
+
+FACTS = "facts"
+PORTION = 100
+"""Cards of one section that are made at once; a hostile text may hold thousands."""
+
+_CARDS: dict[str, type[ItemCard]] = {
+    "dates": DaysCard,
+    "kind": TermCard,
+    "level": TermCard,
+    "guest": ChiefCard,
+    "host": ChiefCard,
+    "place": PlaceCard,
+    "quotes": QuoteCard,
+    "people": PersonCard,
+    "meetings": MeetingCard,
+    "figures": FigureCard,
+    "reported_speech": ReportedSpeechCard,
+    "documents": DocumentCard,
+    "topics": TopicCard,
+}
+
+
+class CardSection(QWidget):
+    """The cards of one list of the draft under its heading, a portion at a time."""
+
+    more_wanted = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.limit = PORTION
+        self.header = SectionHeader(title, self)
+        self.cards = QVBoxLayout()
+        self.cards.setSpacing(HALF)
+        self.more = push_button(tr("Show more"), self._show_more, role="quiet", parent=self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(HALF)
+        column.addWidget(self.header)
+        column.addLayout(self.cards)
+        column.addWidget(self.more)
+
+    def set_count(self, count: int) -> None:
+        """Show how many items there are; an empty section goes away."""
+        self.header.set_count(count)
+        self.setVisible(count > 0)
+        self.more.setVisible(count > self.limit)
+
+    def _show_more(self) -> None:
+        self.limit += PORTION
+        self.more_wanted.emit()
+
+
+class DraftView(ScrollingPage):
+    """Shows a draft and tells what the officer does to it; it changes nothing itself."""
+
+    pressed = Signal(str)
+    reviewed = Signal(str, object)
+    edited = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.cards: dict[str, ItemCard] = {}
+        self._draft: VisitDraft | None = None
+        self._items: tuple[Item, ...] = ()
+        self._current = ""
+        self.title = QLineEdit(self)
+        self.title.setFont(heading_font(1.25))
+        self.title.setPlaceholderText(tr("Title of the visit"))
+        self.title.setAccessibleName(tr("Title of the visit"))
+        self._title_pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self.sections = {FACTS: CardSection(tr("The visit"))}
+        self.sections |= {name: CardSection(kind_name(kind)) for name, kind in COLLECTIONS.items()}
+        self._build()
+
+    def show_draft(self, draft: VisitDraft, items: Sequence[Item]) -> None:
+        """Show a draft, keeping the cards of items that were there before."""
+        self._draft, self._items = draft, tuple(items)
+        if not self._title_pause.isActive() and self.title.text() != draft.title:
+            self.title.setText(draft.title)
+            self.title.setCursorPosition(0)
+        for name, section in self.sections.items():
+            self._fill_section(name, section)
+        self._drop_cards_of_none()
+
+    def forget(self) -> None:
+        """Let all cards go, before another draft is shown."""
+        self._title_pause.stop()
+        self._current = ""
+        for card in self.cards.values():
+            card.deleteLater()
+        self.cards.clear()
+
+    def set_current(self, key: str) -> None:
+        """Make an item's card the current one and bring it into view."""
+        if self._current in self.cards:
+            self.cards[self._current].set_current(is_current=False)
+        self._current = key
+        if key not in self.cards:
+            self._make_room_for(key)
+        card = self.cards.get(key)
+        if card is not None:
+            card.set_current(is_current=True)
+            QTimer.singleShot(0, card, lambda: self._bring(card))
+
+    def choose_person(self, key: str) -> None:
+        """Give the current item to a person of the text; an empty key is nobody."""
+        card = self.cards.get(self._current)
+        if card is not None:
+            card.choose_person(key or None)
+
+    def enter_form(self) -> None:
+        """Put the focus into the first editor of the current card."""
+        card = self.cards.get(self._current)
+        if card is not None and card.form is not None:
+            card.form.setFocus()
+            card.form.focusNextChild()
+
+    def flush(self) -> None:
+        """Tell at once what was typed."""
+        if self._title_pause.isActive():
+            self._title_pause.stop()
+            self._tell_title()
+        for card in self.cards.values():
+            card.flush()
+
+    def _build(self) -> None:
+        self.column.setSpacing(GAP)
+        self.column.addWidget(self.title)
+        for section in self.sections.values():
+            section.more_wanted.connect(self._show_again)
+            self.column.addWidget(section)
+        self.title.textEdited.connect(self._title_pause.start)
+        self.title.editingFinished.connect(self._title_left)
+        self._title_pause.timeout.connect(self._tell_title)
+
+    def _fill_section(self, name: str, section: CardSection) -> None:
+        members = [item for item in self._items if item.collection == name]
+        section.set_count(0 if self._draft is None else len(members))
+        if name == FACTS:
+            section.header.set_count(0)
+        for place, item in enumerate(members[: section.limit]):
+            card = self.cards.get(item.key) or self._new_card(item)
+            if section.cards.indexOf(card) != place:
+                section.cards.insertWidget(place, card)
+            if self._draft is not None:
+                card.show_item(self._draft, item)
+
+    def _new_card(self, item: Item) -> ItemCard:
+        card = _CARDS[item.id if item.collection == FACTS else item.collection](self.session, item)
+        card.pressed.connect(self.pressed)
+        card.reviewed.connect(self.reviewed)
+        card.edited.connect(self.edited)
+        self.cards[item.key] = card
+        return card
+
+    def _drop_cards_of_none(self) -> None:
+        for key in self.cards.keys() - {item.key for item in self._items}:
+            card = self.cards.pop(key)
+            card.hide()
+            card.deleteLater()
+
+    def _make_room_for(self, key: str) -> None:
+        """Make the cards up to an item that lies beyond the portions shown so far."""
+        name = key.partition(":")[0]
+        members = [item.key for item in self._items if item.collection == name]
+        if key in members:
+            self.sections[name].limit = members.index(key) + PORTION
+            self._show_again()
+
+    def _show_again(self) -> None:
+        if self._draft is not None:
+            self.show_draft(self._draft, self._items)
+
+    def _bring(self, card: ItemCard) -> None:
+        self.widget().layout().activate()
+        self.ensureWidgetVisible(card, 0, 2 * GAP)
+
+    def _title_left(self) -> None:
+        if self._title_pause.isActive():
+            self._title_pause.stop()
+            self._tell_title()
+
+    def _tell_title(self) -> None:
+        title = self.title.text().strip()
+        self.edited.emit(Edit(tr("Change the title"), lambda draft: replace(draft, title=title), "title"))

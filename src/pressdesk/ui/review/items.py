@@ -1,0 +1,188 @@
+"""A draft as a row of items that an officer goes through: each found value, with its place in the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from pressdesk.ingest.draft import CERTAIN, DraftField, Review, Trace, VisitDraft
+from pressdesk.ingest.finding import FindingKind, Range
+from pressdesk.ui.i18n import locale, tr
+from pressdesk.ui.review.marks import Mark, Standing
+
+FACTS: dict[str, tuple[tuple[str, ...], FindingKind]] = {
+    "dates": (("date_start", "date_end"), FindingKind.DATE),
+    "kind": (("kind",), FindingKind.VISIT_KIND),
+    "level": (("level",), FindingKind.VISIT_KIND),
+    "guest": (("guest",), FindingKind.PERSON),
+    "host": (("host",), FindingKind.PERSON),
+    "place": (("city", "country"), FindingKind.PLACE),
+}
+"""The facts of the visit as one confirms them, and the fields of the draft that make up each."""
+
+COLLECTIONS: dict[str, FindingKind] = {
+    "quotes": FindingKind.QUOTE,
+    "people": FindingKind.PERSON,
+    "meetings": FindingKind.MEETING,
+    "figures": FindingKind.FIGURE,
+    "reported_speech": FindingKind.REPORTED_SPEECH,
+    "documents": FindingKind.DOCUMENT,
+    "topics": FindingKind.TOPIC,
+}
+"""The lists of a draft in the order of the page."""
+
+
+class Value(Protocol):
+    """What all members of a draft's lists have in common."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def trace(self) -> Trace: ...
+    @property
+    def review(self) -> Review: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One value to be confirmed. ``collection`` is a list of the draft, or ``facts``; ``id`` names it there."""
+
+    collection: str
+    id: str
+    kind: FindingKind
+    ranges: tuple[Range, ...]
+    confidence: float
+    rule: str
+    review: Review
+
+    @property
+    def key(self) -> str:
+        """Give a name that is unique within the draft."""
+        return f"{self.collection}:{self.id}"
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the officer has not decided yet."""
+        return self.review is Review.OPEN
+
+    @property
+    def is_certain(self) -> bool:
+        """Tell whether the reading is sure enough to be accepted without a look."""
+        return self.confidence >= CERTAIN
+
+    @property
+    def standing(self) -> Standing:
+        """Tell how the item is to be shown."""
+        if self.review is Review.OPEN:
+            return Standing.FOUND if self.is_certain else Standing.UNSURE
+        return Standing.ACCEPTED if self.review is Review.ACCEPTED else Standing.REJECTED
+
+
+def items_of(draft: VisitDraft) -> tuple[Item, ...]:
+    """Give all items in the order of the page."""
+    return (*_facts(draft), *_members(draft))
+
+
+def next_to_check(items: Sequence[Item], current: str) -> Item | None:
+    """Give the next undecided item after the current one, going round; unsure ones come before certain ones."""
+    keys = [item.key for item in items]
+    after = keys.index(current) + 1 if current in keys else 0
+    ahead = [item for item in (*items[after:], *items[:after]) if item.is_open and item.key != current]
+    return next((item for item in ahead if not item.is_certain), ahead[0] if ahead else None)
+
+
+def marks_of(draft: VisitDraft, items: Sequence[Item]) -> list[Mark]:
+    """Give the marks of all items that have a place in the source."""
+    return [_mark(draft, item) for item in items if item.ranges]
+
+
+def fact_fields(draft: VisitDraft, name: str) -> list[DraftField]:
+    """Give the fields of the draft that make up a fact."""
+    return [getattr(draft, field) for field in FACTS[name][0]]
+
+
+def _facts(draft: VisitDraft) -> Iterator[Item]:
+    for name, (_, kind) in FACTS.items():
+        fields = fact_fields(draft, name)
+        traces = [field.trace for field in fields if field.trace is not None]
+        ranges = dict.fromkeys((trace.start, trace.end) for trace in traces if trace.end > trace.start)
+        yield Item(
+            "facts",
+            name,
+            kind,
+            tuple(ranges),
+            min((trace.confidence for trace in traces), default=0.0),
+            traces[0].rule if traces else "",
+            _common_review(fields),
+        )
+
+
+def _common_review(fields: Sequence[DraftField]) -> Review:
+    reviews = {field.review for field in fields}
+    return reviews.pop() if len(reviews) == 1 else Review.OPEN
+
+
+def _members(draft: VisitDraft) -> Iterator[Item]:
+    for collection, kind in COLLECTIONS.items():
+        members: Sequence[Value] = getattr(draft, collection)
+        for value in members:
+            yield Item(
+                collection,
+                value.id,
+                kind,
+                _ranges(value),
+                value.trace.confidence,
+                value.trace.rule,
+                value.review,
+            )
+
+
+def _ranges(value: Value) -> tuple[Range, ...]:
+    """Give where the value stands: each part, each mention, the sentence; else what the trace tells."""
+    for attribute in ("parts", "mentions"):
+        several: tuple[Range, ...] = getattr(value, attribute, ())
+        if several:
+            return several
+    start, end = getattr(value, "content", (value.trace.start, value.trace.end))
+    return ((start, end),) if end > start else ()
+
+
+def _mark(draft: VisitDraft, item: Item) -> Mark:
+    return Mark(item.key, item.kind, item.ranges, item.standing, describe(draft, item))
+
+
+def describe(draft: VisitDraft, item: Item) -> str:
+    """Say in a line what an item is and how sure the reading was."""
+    share = locale().toString(round(item.confidence * 100)) + " %"
+    return tr("{what} · sure by {share}", what=_what(draft, item), share=share)
+
+
+def _what(draft: VisitDraft, item: Item) -> str:
+    if item.collection == "people":
+        person = draft.person(item.id)
+        return ", ".join(filter(None, (person.name, person.role))) if person else ""
+    if item.collection == "quotes":
+        quote = next(quote for quote in draft.quotes if quote.id == item.id)
+        return tr("Quote of {name}", name=draft.name_of(quote.speaker) or quote.speaker_printed or tr("nobody yet"))
+    return item_name(item)
+
+
+def item_name(item: Item) -> str:
+    """Give the name of a sort of item, in the singular."""
+    name = item.id if item.collection == "facts" else item.collection
+    return {
+        "dates": tr("Days of the visit"),
+        "kind": tr("Kind of visit"),
+        "level": tr("Level"),
+        "guest": tr("Guest"),
+        "host": tr("Host"),
+        "place": tr("Place"),
+        "quotes": tr("Quote"),
+        "people": tr("Person"),
+        "meetings": tr("Meeting"),
+        "figures": tr("Figure"),
+        "reported_speech": tr("Reported speech"),
+        "documents": tr("Document"),
+        "topics": tr("Topic"),
+    }[name]

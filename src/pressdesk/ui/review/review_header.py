@@ -1,0 +1,130 @@
+"""The head of the review: what is being read, how much is left to look at, and the way to be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from pressdesk.ingest.draft import Review, VisitDraft
+from pressdesk.ingest.finding import Genre
+from pressdesk.model.values import Language
+from pressdesk.ui.i18n import LANGUAGE_NAMES, tr, translated_label
+from pressdesk.ui.review.desk import HeldVisit, ReviewDesk
+from pressdesk.ui.theme import GAP, HALF, WIDE, heading_font, small_font
+from pressdesk.ui.widgets.buttons import ToolButton, push_button
+from pressdesk.ui.widgets.labels import ElidedLabel
+from pressdesk.ui.widgets.notice_bar import NoticeBar, Tone
+
+
+class ReviewHeader(QWidget):
+    """Title, progress and the buttons; below it, bars for what the officer should know."""
+
+    check_pressed = Signal()
+    certain_pressed = Signal()
+    file_pressed = Signal()
+    discard_pressed = Signal()
+    visit_pressed = Signal(str)
+    """The id of the visit of the archive that the text belongs to; empty for a visit of its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "page")
+        self.title = ElidedLabel("", self)
+        self.title.setFont(heading_font(1.15))
+        self.about = ElidedLabel("", self)
+        self.about.setFont(small_font())
+        self.about.setProperty("tone", "muted")
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(96)
+        self.progress.setAccessibleName(tr("Reviewed"))
+        self.left_to_check = push_button("", self.check_pressed.emit, role="quiet", parent=self)
+        self.certain = push_button(tr("Accept all that is certain"), self.certain_pressed.emit, parent=self)
+        self.certain.setToolTip("Alt+Shift+A")
+        self.file = push_button(tr("File the visit"), self.file_pressed.emit, role="primary", parent=self)
+        self.file.setToolTip("Ctrl+Enter")
+        self.discard = ToolButton("trash-2", tr("Discard the draft"), self.discard_pressed.emit, self)
+        self._bars = QVBoxLayout()
+        self._told: tuple[object, ...] = ()
+        self._build()
+
+    def show_draft(self, desk: ReviewDesk) -> None:
+        """Show how far the review is."""
+        draft, items = desk.draft, desk.items
+        self.title.setText(draft.title or desk.entry.title or tr("Release without a title"))
+        self.about.setText(_about(draft))
+        decided = sum(not item.is_open for item in items)
+        self.progress.setMaximum(max(len(items), 1))
+        self.progress.setValue(decided)
+        self.progress.setToolTip(tr("{decided} of {total} reviewed", decided=decided, total=len(items)))
+        unsure = sum(item.is_open and not item.is_certain for item in items)
+        self.left_to_check.setText(self._left(unsure, len(items) - decided))
+        self.left_to_check.setEnabled(decided < len(items))
+        self.certain.setEnabled(any(item.is_open and item.is_certain for item in items))
+        self.file.setText(tr("Add to the visit") if desk.merge_visit else tr("File the visit"))
+        self._show_bars(draft, desk.held_visits, desk.merge_visit)
+
+    def _build(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.about)
+        row = QHBoxLayout()
+        row.setContentsMargins(WIDE, GAP, WIDE, GAP)
+        row.setSpacing(GAP)
+        row.addLayout(words, 1)
+        row.addWidget(self.progress)
+        row.addWidget(self.left_to_check)
+        row.addWidget(self.discard)
+        row.addWidget(self.certain)
+        row.addWidget(self.file)
+        self._bars.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addLayout(self._bars)
+
+    def _left(self, unsure: int, undecided: int) -> str:
+        if unsure:
+            return tr("{count} to check", count=unsure)
+        return tr("{count} left", count=undecided) if undecided else tr("All reviewed")
+
+    def _show_bars(self, draft: VisitDraft, held: tuple[HeldVisit, ...], merge_visit: str) -> None:
+        told = (draft.warnings, held, merge_visit)
+        if told == self._told:
+            return
+        self._told = told
+        while (item := self._bars.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        if held:
+            self._bars.addWidget(self._visit_bar(held, merge_visit))
+        for warning in draft.warnings:
+            self._bars.addWidget(NoticeBar(translated_label(warning.sentence), Tone.WARNING, parent=self))
+
+    def _visit_bar(self, held: tuple[HeldVisit, ...], merge_visit: str) -> NoticeBar:
+        chosen = next((visit for visit in held if visit.id == merge_visit), None)
+        if chosen is not None:
+            apart = (tr("Keep apart"), lambda: self.visit_pressed.emit(""))
+            sentence = tr("The text will be added to the visit {visit}.", visit=chosen.caption)
+            return NoticeBar(sentence, Tone.INFO, apart, parent=self)
+        best = held[0]
+        add = (tr("Add to that visit"), lambda: self.visit_pressed.emit(best.id))
+        return NoticeBar(
+            tr("The archive may hold this visit already: {visit}.", visit=best.caption), Tone.INFO, add, parent=self
+        )
+
+
+def _about(draft: VisitDraft) -> str:
+    genre = {
+        Genre.NARRATIVE: tr("News release"),
+        Genre.READOUT: tr("Readout"),
+        Genre.STATEMENT: tr("Statement"),
+        Genre.TRANSCRIPT: tr("Transcript"),
+        Genre.TESTIMONIALS: tr("List of testimonials"),
+        Genre.JOINT_STATEMENT: tr("Joint statement"),
+        Genre.ANNOUNCEMENT: tr("Announcement"),
+    }[draft.genre]
+    language = LANGUAGE_NAMES[Language(draft.language.value)]
+    length = tr("{count} characters", count=len(draft.text))
+    return " · ".join(filter(None, (draft.publisher, genre, language, length)))
