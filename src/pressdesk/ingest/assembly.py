@@ -263,6 +263,8 @@ def _warned(draft: VisitDraft, warnings: tuple[DraftWarning, ...]) -> VisitDraft
         found.append(DraftWarning.NO_PEOPLE)
     if not draft.date_start.value:
         found.append(DraftWarning.NO_DATE)
+    if "\ufffd" in draft.text:
+        found.append(DraftWarning.LOST_CHARACTERS)
     if any(quote.is_unclosed for quote in draft.quotes):
         found.append(DraftWarning.UNCLOSED_QUOTE)
     return replace(draft, warnings=tuple(found))

@@ -34,6 +34,7 @@ class DraftWarning(StrEnum):
     NO_PEOPLE = "no_people"
     UNCLOSED_QUOTE = "unclosed_quote"
     PARTLY_READ = "partly_read"
+    LOST_CHARACTERS = "lost_characters"
 
     @property
     def sentence(self) -> str:
@@ -49,6 +50,10 @@ _SENTENCES = {
     DraftWarning.NO_PEOPLE: "No guest or host was found in this text; please enter them.",
     DraftWarning.UNCLOSED_QUOTE: "A quotation mark is opened and never closed; please check where the quote "
     "ends.",
+    DraftWarning.LOST_CHARACTERS: (
+        "Some characters were lost before this text came here (shown as \ufffd);"
+        " please compare it with the original."
+    ),
     DraftWarning.PARTLY_READ: "The text is very long: only its first part was read, all of it is kept.",
 }
 

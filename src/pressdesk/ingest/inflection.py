@@ -6,34 +6,13 @@ from pressdesk.ingest.tables.endings import KAZAKH_CASE_ENDINGS
 
 HUSHERS = "кгхжшчщ"
 CONSONANTS = "бвгджзклмнпрстфхцчшщ"
+FURTHER_ENDINGS = (
+    "дағы", "дегі", "тағы", "тегі", "ндағы", "ндегі", "лық", "лік", "дық", "дік", "тық", "тік", "нда", "нде",
+    "на", "не", "ы", "і", "сы", "сі", "ын", "ін",
+)  # fmt: skip
+"""Endings of place and origin, and of names that stand in the possessive (Ақ үйінде)."""
 KAZAKH_ENDINGS: frozenset[str] = frozenset(
-    {
-        *(ending for ending in KAZAKH_CASE_ENDINGS if not ending.isascii()),
-        *[
-            "дағы",
-            "дегі",
-            "тағы",
-            "тегі",
-            "ндағы",
-            "ндегі",
-            "лық",
-            "лік",
-            "дық",
-            "дік",
-            "тық",
-            "тік",
-            "нда",
-            "нде",
-            "на",
-            "не",
-            "ы",
-            "і",
-            "сы",
-            "сі",
-            "ын",
-            "ін",
-        ],
-    }
+    {*(ending for ending in KAZAKH_CASE_ENDINGS if not ending.isascii()), *FURTHER_ENDINGS}
 )
 LONGEST_ENDING = max(map(len, KAZAKH_ENDINGS))
 

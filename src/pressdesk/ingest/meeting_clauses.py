@@ -202,11 +202,16 @@ def _reference_end(account: Account, position: int, end: int) -> int:
 
 
 def _end_of_oblique(text: str, item: Appearance) -> int:
-    """Where "with the Head of State" ends: a Russian name in the nominative after the office is another's."""
+    """Where "with the Head of State" ends: a name after it may be another's, the subject of the clause.
+
+    A Russian name in the nominative is; so is a name after a comma that no second comma closes.
+    """
     office = item.mention.office_range
+    if office is None or office[1] > item.mention.start:
+        return item.end
     name = text[item.mention.start : item.mention.end].split(" ", maxsplit=1)[0]
-    is_other = office is not None and office[1] <= item.mention.start and NOMINATIVE.search(name) is not None
-    return office[1] if is_other and office is not None else item.end
+    after_comma = "," in text[office[1] : item.mention.start] and not text.startswith(",", item.mention.end)
+    return office[1] if after_comma or NOMINATIVE.search(name) else item.end
 
 
 def _kazakh_reference_start(account: Account, start: int, position: int) -> int:

@@ -15,6 +15,7 @@ READ_AT_MOST = 400_000
 """So many characters are read (a book's length); what follows is kept with the source, unread."""
 KEEP_AT_MOST = 50_000_000
 """A text longer than this is refused."""
+HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 PARAGRAPH_END = re.compile(r"\n\s*\n")
 
 
@@ -38,6 +39,16 @@ class TextTooLongError(PressdeskError):
         )
 
 
+class DamagedTextError(PressdeskError):
+    """The text holds halves of characters, which no file can keep."""
+
+    def __init__(self, position: int) -> None:
+        super().__init__(
+            f"This text is damaged: at character {position + 1:,} there is only half of a character.",
+            hint="Copy it again from where it came, or open the file itself.",
+        )
+
+
 def read_release(
     text: str,
     *,
@@ -48,11 +59,15 @@ def read_release(
 ) -> VisitDraft:
     """Read ``text`` into a draft; the draft's text equals it character for character.
 
-    Raises :class:`EmptyTextError` and :class:`TextTooLongError`. A text without a visit gives a draft with
-    a warning. Time grows linearly with the length, and no more than ``READ_AT_MOST`` characters are read.
+    Raises :class:`EmptyTextError`, :class:`TextTooLongError` and :class:`DamagedTextError`. A text without a
+    visit gives a draft with a warning. Time grows linearly with the length, and no more than
+    ``READ_AT_MOST`` characters are read.
     """
     if not text.strip():
         raise EmptyTextError
+    half = HALF_CHARACTER.search(text)
+    if half is not None:
+        raise DamagedTextError(half.start())
     if len(text) > KEEP_AT_MOST:
         raise TextTooLongError(len(text))
     readable = text if len(text) <= READ_AT_MOST else text[: _last_paragraph_end(text)]
