@@ -143,9 +143,8 @@ class MainWindow(QMainWindow):
 
     def _bindings(self) -> Mapping[str, Callable[[], object]]:
         return {
-            "new_visit": lambda: record_acts.begin_record(self, VISITS.record_class),
+            "new_visit": lambda: record_acts.begin_record(self.session, VISITS.record_class),
             "new_record": self._new_record,
-            "remove_record": self._remove_shown,
             "undo": self.session.undo_stack.undo,
             "redo": self.session.undo_stack.redo,
             "find": self._find,
@@ -189,7 +188,6 @@ class MainWindow(QMainWindow):
         self.window_actions.bind_page(page.page_actions() if page else {})
         self.window_actions.set_possible("back", is_possible=self.page_pane.can_go_back)
         self.window_actions.set_possible("forward", is_possible=self.page_pane.can_go_forward)
-        self.window_actions.set_possible("remove_record", is_possible=self.page_pane.current is not None)
         self.browse_pane.setVisible(not (page and page.is_wide))
         name = self.session.archive.path.stem
         title = page.page_title() if page else ""
@@ -211,12 +209,7 @@ class MainWindow(QMainWindow):
     # Acts
 
     def _new_record(self) -> None:
-        record_acts.begin_record(self, self.browse_pane.list_pane.collection.record_class)
-
-    def _remove_shown(self) -> None:
-        shown = self.page_pane.current
-        if shown:
-            record_acts.remove_records(self.session, [(shown.table, shown.record_id)])
+        record_acts.begin_record(self.session, self.browse_pane.list_pane.collection.record_class)
 
     def _find(self) -> None:
         self._leave_wide_page()

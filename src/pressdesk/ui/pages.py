@@ -7,7 +7,7 @@ from functools import partial
 
 from pressdesk.model.record import Record
 from pressdesk.model.registry import RECORDS
-from pressdesk.model.source import Source
+from pressdesk.model.source import InboxDraft, Source
 from pressdesk.model.visit import Visit
 from pressdesk.ui.session import Session
 from pressdesk.ui.widgets.page import Page
@@ -40,6 +40,7 @@ def register_pages(pages: Pages) -> None:
         pages.register(record_class.table, partial(_record_page, record_class))
     pages.register(Visit.table, _visit_page)
     pages.register(Source.table, _source_page)
+    pages.register(InboxDraft.table, _review_page)
 
 
 def _record_page(record_class: type[Record], session: Session) -> Page:
@@ -58,3 +59,9 @@ def _source_page(session: Session) -> Page:
     from pressdesk.ui.record.source_page import SourcePage
 
     return SourcePage(session)
+
+
+def _review_page(session: Session) -> Page:
+    from pressdesk.ui.review.review_page import ReviewPage
+
+    return ReviewPage(session)

@@ -3,35 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from pressdesk.errors import PressdeskError
+from pressdesk.model.identity import new_id
 from pressdesk.model.record import Record
 from pressdesk.model.registry import BY_TABLE
-from pressdesk.ui.i18n import tr, translated_label
+from pressdesk.ui.i18n import tr
 from pressdesk.ui.session import Session
-
-if TYPE_CHECKING:
-    from pressdesk.ui.main_window import MainWindow
 
 Key = tuple[str, str]
 """Table and id."""
 
 
-def begin_record(window: MainWindow, record_class: type[Record]) -> None:
-    """Make an empty record and open it as a form."""
-    session = window.session
-    record = record_class()
-    try:
-        with session.write(
-            tr("Add {kind}", kind=translated_label(record_class.label).lower())
-        ) as transaction:
-            transaction.save(record)
-    except PressdeskError as error:
-        session.report(error)
-        return
-    session.open_record(record_class.table, record.id)
-    window.window_actions["edit_record"].trigger()
+def begin_record(session: Session, record_class: type[Record]) -> None:
+    """Open an empty record as a form; it is kept from the first thing that is typed."""
+    session.open_record(record_class.table, new_id())
 
 
 def remove_records(session: Session, keys: Sequence[Key]) -> None:

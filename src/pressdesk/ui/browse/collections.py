@@ -76,7 +76,7 @@ VISITS = Collection(
     "title",
     "starts_on",
     "ends_on",
-    ("guest", "guest_country"),
+    ("guest_country", "places"),
     "kind",
     advice=mark("Paste a release with Ctrl+Shift+V, or press Ctrl+N to begin a blank visit."),
 )

@@ -10,18 +10,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolB
 
 from pressdesk.archive.database import Archive
 from pressdesk.archive.transaction import Written
+from pressdesk.model.record import Record
+from pressdesk.model.registry import RECORDS
+from pressdesk.ui import record_acts
 from pressdesk.ui.actions import Actions
 from pressdesk.ui.browse.collections import VISITS, Collection
 from pressdesk.ui.browse.gallery import Gallery
 from pressdesk.ui.browse.names import Names
 from pressdesk.ui.browse.record_list import RecordList
 from pressdesk.ui.browse.record_list_model import RecordListModel
-from pressdesk.ui.browse.rows import Row
+from pressdesk.ui.browse.rows import Row, removed_row
 from pressdesk.ui.browse.sorting import direction_label, order_label, orders_of, title_order
-from pressdesk.ui.i18n import show_number, tr, translated_label
+from pressdesk.ui.i18n import language, show_number, tr, translated_label
 from pressdesk.ui.jobs import Progress
 from pressdesk.ui.session import Session
-from pressdesk.ui.theme import GAP, HALF, WIDE, heading_font, set_surface
+from pressdesk.ui.theme import GAP, HALF, WIDE, heading_font, icon, set_surface
 from pressdesk.ui.widgets.buttons import ActionButton, ToolButton
 from pressdesk.ui.widgets.empty_state import EmptyState
 
@@ -69,6 +72,11 @@ class ListPane(QWidget):
 
     def refresh(self) -> None:
         """Read the list again in the background."""
+        if self.collection.is_bin:
+            self._session.jobs.submit(
+                _removed_rows, self._session.archive, done=self._fill_bin, owner=self, purpose="list"
+            )
+            return
         self._session.jobs.submit(
             _row_numbers, self._session.archive, self.collection, self._order,
             done=self._fill, owner=self, purpose="list",
@@ -90,6 +98,22 @@ class ListPane(QWidget):
     def chosen_rows(self) -> list[Row]:
         """Give the selected rows."""
         return self.view.chosen_rows()
+
+    def remove_chosen(self) -> None:
+        """Move the selected records to the bin."""
+        if self._may_change() and not self.collection.is_bin:
+            record_acts.remove_records(self._session, self._chosen_keys())
+
+    def restore_chosen(self) -> None:
+        """Take the selected records out of the bin."""
+        if self._may_change():
+            record_acts.restore_records(self._session, self._chosen_keys())
+
+    def _may_change(self) -> bool:
+        return bool(self.chosen_rows()) and not self._session.is_read_only
+
+    def _chosen_keys(self) -> list[record_acts.Key]:
+        return [(row.table, row.record_id) for row in self.chosen_rows()]
 
     def _build(self) -> None:
         self._title.setFont(heading_font(1.2))
@@ -118,6 +142,7 @@ class ListPane(QWidget):
             view.row_opened.connect(self._open)
             view.page_wanted.connect(self.page_wanted)
             view.menu_wanted.connect(self._show_menu)
+            view.removal_asked.connect(self.remove_chosen)
 
     def _open(self, row: Row) -> None:
         self._session.open_record(row.table, row.record_id)
@@ -134,6 +159,14 @@ class ListPane(QWidget):
             self.view.choose_position(self.model.position_of_number(number))
         if self._wanted_id:
             self.view.choose_record(self._wanted_id)
+
+    def _fill_bin(self, rows: list[Row]) -> None:
+        self.model.show_rows(self.collection, rows)
+        self._count.setText(show_number(len(rows)) if rows else "")
+        self._empty.say(
+            self.collection.icon, tr("The bin is empty"), translated_label(self.collection.advice)
+        )
+        self._body.setCurrentWidget(self.list if rows else self._empty)
 
     def _nothing(self) -> str:
         return tr("Nothing in “{collection}” yet", collection=translated_label(self.collection.label))
@@ -171,13 +204,14 @@ class ListPane(QWidget):
     def _show_menu(self, point: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        names = (
-            ("restore_record",)
-            if self.collection.is_bin
-            else ("new_record", "export_briefing", "remove_record")
-        )
-        for name in names:
-            menu.addAction(self._actions[name])
+        if self.collection.is_bin:
+            act = menu.addAction(icon("archive-restore"), tr("Restore from the bin"), self.restore_chosen)
+        else:
+            for name in ("new_record", "export_briefing"):
+                menu.addAction(self._actions[name])
+            menu.addSeparator()
+            act = menu.addAction(icon("trash-2"), tr("Move to the bin"), self.remove_chosen)
+        act.setEnabled(self._may_change())
         menu.popup(self.view.viewport().mapToGlobal(point))
 
 
@@ -186,3 +220,13 @@ def _row_numbers(progress: Progress, archive: Archive, collection: Collection, o
     return archive.row_numbers(
         collection.record_class, removed=collection.is_bin, order=order, **collection.conditions()
     )
+
+
+def _removed_rows(progress: Progress, archive: Archive) -> list[Row]:
+    names = Names(archive, language().value)
+    removed: list[Record] = []
+    for record_class in RECORDS:
+        progress.check()
+        removed += archive.find(record_class, removed=True)
+    removed.sort(key=lambda record: record.removed_at, reverse=True)
+    return [removed_row(record, names, language().value) for record in removed]

@@ -23,6 +23,7 @@ class RecordList(QListView):
     page_wanted = Signal()
     """The person wants to go on in the record (Enter)."""
     menu_wanted = Signal(QPoint)
+    removal_asked = Signal()
 
     def __init__(self, model: RecordListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +56,10 @@ class RecordList(QListView):
             self.choose_position(self._records.position_of(record_id))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Go to the record with Enter; the rest is Qt's."""
+        """Go to the record with Enter, remove with Delete; the rest is Qt's."""
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.removal_asked.emit()
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self._open_current()
             self.page_wanted.emit()

@@ -29,6 +29,7 @@ class RecordListModel(QAbstractListModel):
         self._collection: Collection | None = None
         self._numbers: array[int] = array("q")
         self._blocks: OrderedDict[int, dict[int, Row]] = OrderedDict()
+        self._composed: list[Row] | None = None
 
     def show(self, collection: Collection, numbers: array[int]) -> None:
         """Show the records with these row numbers."""
@@ -37,7 +38,16 @@ class RecordListModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._collection, self._numbers = collection, numbers
+        self._composed = None
         self._blocks.clear()
+        self.endResetModel()
+
+    def show_rows(self, collection: Collection, rows: list[Row]) -> None:
+        """Show rows that were composed already, few enough to be held."""
+        self.beginResetModel()
+        self._collection, self._numbers = collection, array("q", range(len(rows)))
+        self._blocks.clear()
+        self._composed = rows
         self.endResetModel()
 
     def draw_again(self) -> None:
@@ -103,6 +113,8 @@ class RecordListModel(QAbstractListModel):
     def _read(self, numbers: array[int]) -> dict[int, Row]:
         if self._collection is None:
             return {}
+        if self._composed is not None:
+            return {number: self._composed[number] for number in numbers}
         collection = self._collection
         records = self._archive.by_row_numbers(collection.record_class, numbers)
         self._names.prepare(records.values(), fields_of(collection))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pressdesk.model.fields import Kind
 from pressdesk.model.record import Record
 from pressdesk.model.values import Translated
-from pressdesk.ui.browse.collections import Collection
+from pressdesk.ui.browse.collections import Collection, collection_of
 from pressdesk.ui.browse.names import Names
-from pressdesk.ui.i18n import show_date, show_days, show_instant, show_number, tr
+from pressdesk.ui.i18n import show_date, show_days, show_instant, show_number, tr, translated_label
 
 _LONGEST = 200
 """Characters of a text that a list can use."""
@@ -21,6 +21,10 @@ _TONES = {
     "background": "warning", "open": "warning", "waiting": "warning",
 }  # fmt: skip
 """Tones of pills by the codes of shipped terms; the ministry's own are neutral."""
+
+
+_SILENT = {"unspecified"}
+"""Codes of terms that would say nothing on a pill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,13 @@ def row_of(record: Record, collection: Collection, names: Names, language: str) 
     )
 
 
+def removed_row(record: Record, names: Names, language: str) -> Row:
+    """Compose a record's row in the bin: what it was, and when it was removed."""
+    row = row_of(record, collection_of(record.table), names, language)
+    said = tr("removed {moment}", moment=show_instant(record.removed_at))
+    return replace(row, date=said, details="", pill=translated_label(record.label), tone="neutral")
+
+
 def shown_value(record: Record, field_name: str, names: Names, language: str) -> str:
     """Write a field's value in words, short enough for a list."""
     spec = record.spec(field_name)
@@ -89,8 +100,6 @@ def _title(record: Record, collection: Collection, names: Names, language: str) 
 
 
 def _date(record: Record, collection: Collection) -> str:
-    if collection.is_bin:
-        return show_instant(record.removed_at)
     if not collection.first_day:
         return ""
     last = getattr(record, collection.last_day) if collection.last_day else ""
@@ -102,4 +111,6 @@ def _pill(record: Record, collection: Collection, names: Names) -> tuple[str, st
         return "", ""
     spec = record.spec(collection.pill)
     code = getattr(record, collection.pill)
-    return (names.of_term(spec.vocabulary, code), _TONES.get(code, "neutral")) if code else ("", "")
+    if not code or code in _SILENT:
+        return "", ""
+    return names.of_term(spec.vocabulary, code), _TONES.get(code, "neutral")
