@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from pressdesk.ingest.countries import find_countries
@@ -28,6 +29,7 @@ FINDERS: dict[Language, Callable[[Passage], list[Office]]] = {
     Language.RUSSIAN: find_russian_offices,
     Language.KAZAKH: find_kazakh_offices,
 }
+PIECE = 5000
 HEADING_ROLES = frozenset({Role.HEADING, Role.CAPTION, Role.LABEL})
 NOBODY = frozenset({Role.RULE, Role.TIME_LINE})
 
@@ -39,7 +41,8 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         for finding, place in layers.of(PlaceValue)
         if place.sort is PlaceSort.CITY
     ]
-    passages = [(part, _passage(text, part, cities)) for part in text.paragraphs if part.role not in NOBODY]
+    pieces = (piece for part in text.paragraphs if part.role not in NOBODY for piece in _pieces(text, part))
+    passages = [(part, _passage(text, part, cities)) for part in pieces]
     common = _common_words(passages)
     spans: list[NameSpan] = []
     offices: list[tuple[Office, bool]] = []
@@ -54,6 +57,17 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     _match_known(clusters, known)
     unnamed = assign_offices(clusters, offices)
     return [*map(_finding, clusters), *map(_unnamed_finding, unnamed)]
+
+
+def _pieces(text: SourceText, part: Paragraph) -> Iterator[Paragraph]:
+    """Cut a monstrous paragraph at blanks, so that time grows with length and not with its square."""
+    start = part.start
+    while part.end - start > PIECE:
+        end = text.text.rfind(" ", start + PIECE // 2, start + PIECE)
+        end = end if end > 0 else start + PIECE
+        yield replace(part, start=start, end=end)
+        start = end
+    yield replace(part, start=start) if start != part.start else part
 
 
 def _passage(text: SourceText, part: Paragraph, cities: list[Range]) -> Passage:

@@ -26,6 +26,7 @@ from pressdesk.ingest.speech.single_marks import single_regions
 from pressdesk.ingest.speech.turns import turns_of
 
 JOINING_WORDS = 25
+OUTSIDE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,8 @@ def _utterance(
 
 
 def _is_whole(text: str, first: Paragraph, last: Paragraph, region: Region) -> bool:
+    if region.outer[0] - first.start > OUTSIDE or last.end - region.outer[1] > OUTSIDE:
+        return False
     head = text[first.start : region.outer[0]].strip(" –—-•*\u00a0")
     tail = text[region.outer[1] : last.end].strip(" .,;\u00a0")
     return not head and not tail

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
+
 from pressdesk.ingest.finding import PersonKey
 from pressdesk.ingest.persons.clusters import GENERIC, Cluster
 from pressdesk.ingest.persons.office import Office
@@ -20,6 +22,7 @@ def assign_offices(clusters: list[Cluster], offices: list[tuple[Office, bool]]) 
         holder = _holder(clusters, office, home)
         if holder is not None:
             holder.bare_offices.append(office)
+            insort(holder.starts, office.start)
             holder.country = holder.country or office.country
         elif office.key not in GENERIC and not is_heading:
             _join_unnamed(unnamed, office)
@@ -74,8 +77,7 @@ def _guest(clusters: list[Cluster], office: Office) -> Cluster | None:
 
 def _distance(cluster: Cluster, office: Office) -> tuple[int, int]:
     """Return how far back the person was last named; someone named only later comes after."""
-    before = [span.start for span in cluster.names if span.start < office.start]
-    before += [bare.start for bare in cluster.bare_offices if bare.start < office.start]
-    if before:
-        return 0, office.start - max(before)
-    return 1, min(span.start for span in cluster.names)
+    place = bisect_left(cluster.starts, office.start)
+    if place:
+        return 0, office.start - cluster.starts[place - 1]
+    return 1, cluster.starts[0]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from pressdesk.ingest.finding import Mention, MentionForm, PersonKey
 from pressdesk.ingest.languages import Language
-from pressdesk.ingest.persons.matching import is_part_of, significant, tokens_agree
+from pressdesk.ingest.persons.matching import is_part_of, significant, skeleton, tokens_agree
 from pressdesk.ingest.persons.name_spans import ROYAL, NameSpan
 from pressdesk.ingest.persons.office import Case, Office
 from pressdesk.ingest.tables.offices import COMPATIBLE
@@ -16,9 +16,13 @@ PATRONYMICS = ("ұлы", "қызы", "вич", "вна", "uly", "qyzy")
 GENERIC = frozenset({"expert", "guest", "candidate", "member", "counterpart", "leader", "deputy", "founder"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Cluster:
-    """One person while being gathered."""
+    """One person while being gathered.
+
+    ``variants`` and ``kinds`` hold each form of the name and each office once, however often they are
+    printed, so that a long text takes no longer for each word than a short one.
+    """
 
     key: PersonKey
     names: list[NameSpan] = field(default_factory=list)
@@ -27,11 +31,10 @@ class Cluster:
     country: str | None = None
     is_woman: bool | None = None
     known_id: str | None = None
-
-    @property
-    def longest(self) -> list[str]:
-        """Return the tokens of the fullest name."""
-        return max((span.tokens for span in self.names), key=_fullness, default=[])
+    starts: list[int] = field(default_factory=list)
+    longest: list[str] = field(default_factory=list)
+    variants: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
+    kinds: dict[tuple[str, str | None], Office] = field(default_factory=dict)
 
     def takes(self, span: NameSpan) -> bool:
         """Return whether ``span`` may name this person."""
@@ -40,15 +43,18 @@ class Cluster:
         if span.country and self.country and span.country != self.country and len(span.tokens) == 1:
             return False
         return any(
-            is_part_of(span.tokens, other.tokens) or is_part_of(other.tokens, span.tokens)
-            for other in self.names
+            is_part_of(span.tokens, other) or is_part_of(other, span.tokens)
+            for other in self.variants.values()
         ) and _is_not_namesake(self.longest, span.tokens)
 
     def add(self, span: NameSpan) -> None:
         """Take ``span`` in, with its office, country and gender."""
         self.names.append(span)
+        self.variants.setdefault(tuple(span.tokens), span.tokens)
+        self.longest = max(self.longest, span.tokens, key=_fullness)
         if span.office is not None:
             self.offices.append(span.office)
+            self.kinds.setdefault((span.office.key, span.office.country), span.office)
         self.country = self.country or span.country
         self.is_woman = span.is_woman if self.is_woman is None else self.is_woman
 
@@ -57,7 +63,7 @@ class Cluster:
         if office.is_woman is not None and self.is_woman is not None and office.is_woman != self.is_woman:
             return 0
         best = 0
-        for own in self.offices:
+        for own in self.kinds.values():
             country = self.country or own.country
             if office.country and country and office.country != country:
                 continue
@@ -86,18 +92,35 @@ def gather(spans: Iterable[NameSpan]) -> list[Cluster]:
     """Return the persons named, in the order of their first mention; unsure single words join or fall."""
     ordered = sorted(_without_runs(list(spans)), key=lambda span: (-_fullness(span.tokens)[0], span.start))
     clusters: list[Cluster] = []
+    index: dict[str, list[Cluster]] = {}
     for span in ordered:
-        fitting = [cluster for cluster in clusters if cluster.takes(span)]
+        fitting = [cluster for cluster in _alike(index, span) if cluster.takes(span)]
         if fitting:
-            _best(fitting, span).add(span)
+            chosen = _best(fitting, span)
         elif span.is_sure:
-            cluster = Cluster(PersonKey(f"person-{len(clusters) + 1}"))
-            cluster.add(span)
-            clusters.append(cluster)
+            chosen = Cluster(PersonKey(f"person-{len(clusters) + 1}"))
+            clusters.append(chosen)
+        else:
+            continue
+        chosen.add(span)
+        for key in _keys(span):
+            if chosen not in index.setdefault(key, []):
+                index[key].append(chosen)
     for cluster in clusters:
         cluster.names.sort(key=lambda span: span.start)
+        cluster.starts = [span.start for span in cluster.names]
     clusters.sort(key=lambda cluster: cluster.names[0].start)
     return clusters
+
+
+def _keys(span: NameSpan) -> set[str]:
+    return {skeleton(token)[:2] for token in significant(span.tokens) if len(token) > 2}
+
+
+def _alike(index: dict[str, list[Cluster]], span: NameSpan) -> list[Cluster]:
+    """Return the persons that share the beginning of a token with ``span``, in the order they were made."""
+    found = {cluster.key: cluster for key in _keys(span) for cluster in index.get(key, ())}
+    return sorted(found.values(), key=lambda cluster: int(cluster.key.rpartition("-")[2]))
 
 
 def _without_runs(spans: list[NameSpan]) -> list[NameSpan]:
@@ -139,12 +162,12 @@ def _parted(span: NameSpan, length: int) -> list[NameSpan]:
 
 def _best(clusters: list[Cluster], span: NameSpan) -> Cluster:
     def fit(cluster: Cluster) -> tuple[int, int, int, int]:
-        surname = int(any(tokens_agree(span.tokens[-1], other.tokens[-1]) for other in cluster.names))
+        surname = int(any(tokens_agree(span.tokens[-1], other[-1]) for other in cluster.variants.values()))
         office = cluster.holds(span.office) if span.office is not None else 0
-        latest = max((other.start for other in cluster.names if other.start < span.start), default=-1)
+        latest = next((other.start for other in reversed(cluster.names) if other.start < span.start), -1)
         return office, surname, int(span.is_woman == cluster.is_woman), latest
 
-    return max(clusters, key=fit)
+    return clusters[0] if len(clusters) == 1 else max(clusters, key=fit)
 
 
 def display_name(cluster: Cluster) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from pressdesk.ingest.languages import Language
@@ -203,6 +204,8 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
         and (passage.words[position - 1].end + 1 == word.start and len(word.text) > 3)
     ):
         return word.lower not in CALENDAR and passage.country_covering(word) is None
+    if _is_surname_after_office(passage, offices, setting, position):
+        return True
     if (
         word.lower in NOT_NAMES[setting.language]
         or word.lower in TITLES[setting.language]
@@ -233,6 +236,20 @@ def _is_name_in_spite(passage: Passage, position: int, setting: Setting) -> bool
         and position + 1 < len(passage.words)
         and (passage.words[position + 1].is_capitalised)
     )
+
+
+def _is_surname_after_office(
+    passage: Passage, offices: list[Office], setting: Setting, position: int
+) -> bool:
+    """President Park Ji-hoon: an ordinary word between an office and a name is a surname."""
+    if position + 1 >= len(passage.words) or setting.language is not Language.ENGLISH:
+        return False
+    word, following = passage.words[position], passage.words[position + 1]
+    stands_between = passage.joins(word.end, following.start) and any(
+        passage.joins(office.end, word.start) for office in offices if office.end < word.start
+    )
+    ordinary = following.lower in NOT_NAMES[setting.language] or following.lower in setting.common
+    return stands_between and following.is_capitalised and not ordinary and word.lower not in CALENDAR
 
 
 def _is_name_in_spite_of_city(passage: Passage, offices: list[Office], position: int) -> bool:
@@ -347,9 +364,8 @@ def _in_mixed_case(token: str) -> str:
 
 
 def _title_before(passage: Passage, word: Word, setting: Setting) -> tuple[str | None, int]:
-    before = (
-        [item for item in passage.words if item.end < word.start][-1:] if word.start > passage.start else []
-    )
+    place = bisect_left(passage.words, word.start, key=lambda item: item.start)
+    before = passage.words[max(0, place - 1) : place]
     if not before or passage.text[before[0].end : word.start].strip(" \u00a0") not in {"", "."}:
         return None, word.start
     is_title = before[0].lower in TITLES[setting.language]
@@ -360,7 +376,7 @@ def _office_beside(
     passage: Passage, offices: list[Office], start: int, end: int, setting: Setting
 ) -> Office | None:
     before = next((office for office in reversed(offices) if office.end <= start), None)
-    if before is not None and _names_the_holder(passage, before, start, setting):
+    if before is not None and _names_the_holder(passage, before, (start, end), setting):
         return before
     after = next((office for office in offices if office.start >= end), None)
     if after is None:
@@ -387,7 +403,13 @@ def _office_beside(
     return None
 
 
-def _names_the_holder(passage: Passage, office: Office, start: int, setting: Setting) -> bool:
+def _names_the_holder(passage: Passage, office: Office, name: tuple[int, int], setting: Setting) -> bool:
+    """Return whether the name right after an office is its holder's.
+
+    After a comma it is only where the name is shut off again: "the Speaker, Ann Lee, said", but not
+    "before the meeting with the Speaker, Ann Lee met the press".
+    """
+    start, end = name
     between = passage.text[office.end : start]
     plain = between.strip(" \u00a0\n\r")
     if len(between) > 24:
@@ -395,7 +417,10 @@ def _names_the_holder(passage: Passage, office: Office, start: int, setting: Set
     if plain in {"", "(", "Mr.", "Mrs.", "Ms.", "Dr.", "Sheikh", "H.E.", "г-н", "господин"}:
         return office.case is not Case.GENITIVE or setting.language is not Language.KAZAKH
     if setting.language is Language.ENGLISH and plain == ",":
-        return office.key not in {"expert", "guest"}
+        shut_off = (
+            passage.text[end : end + 1] in {",", ".", ")", ";", ":", "", "\n", "\r"} or end >= passage.end
+        )
+        return shut_off and office.key not in {"expert", "guest"}
     return plain.strip(".,") in {
         "Sheikh",
         "Dr",
