@@ -44,7 +44,7 @@ class Translated:
 
     def by_language(self) -> dict[str, str]:
         """Give all three texts by language code."""
-        return {language.value: self.exactly(language) for language in Language}
+        return {"en": self.en, "ru": self.ru, "kk": self.kk}
 
     def __bool__(self) -> bool:
         return bool(self.en or self.ru or self.kk)
