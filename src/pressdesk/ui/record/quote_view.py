@@ -30,27 +30,28 @@ CLEARANCE_TONES = {
     "withdrawn": "danger",
 }
 _BAR = 3
+_QUOTE_SIZE = 1.2
 
 
 class QuoteView(Reading):
-    """The words, the attribution, and a row of badges and buttons."""
+    """The words, the attribution, and a row of badges and buttons. Reported speech looks like plain text."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.quote = Quote()
         self.words = TextLabel(parent=self)
-        self.words.setFont(quote_font(1.2))
         self.attribution = TextLabel(tone="muted", parent=self)
         self.badge = VerbatimBadge(session, self)
         self.badge.restore_asked.connect(self._restore)
         self._pills = QWidget(self)
         self._flow = FlowLayout(self._pills)
+        self._pills.setContentsMargins(0, 1, 0, 0)
         foot = QHBoxLayout()
         foot.setSpacing(HALF)
-        foot.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
         foot.addSpacing(HALF)
-        foot.addWidget(self._pills, 1)
+        foot.addWidget(self._pills, 1, Qt.AlignmentFlag.AlignTop)
         self.copy_button = ToolButton("copy", tr("Copy with attribution"), self.copy, self)
         self.source_button = ToolButton("text-search", tr("Show in source"), self.show_source, self)
         foot.addWidget(self.source_button)
@@ -67,6 +68,7 @@ class QuoteView(Reading):
         if not isinstance(record, Quote):
             return
         self.quote = record
+        self.words.setFont(self.font() if record.kind == REPORTED else quote_font(_QUOTE_SIZE))
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setText(in_quotation_marks(record) if record.text else tr("No words yet"))
         self.attribution.setText(self._attribution())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QImageReader, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QImage, QImageReader
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pressdesk.archive import media
 from pressdesk.archive.database import Archive
@@ -14,6 +14,7 @@ from pressdesk.model.quote import Quote
 from pressdesk.model.record import Record
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.jobs import Progress
+from pressdesk.ui.record.picture_view import PictureView
 from pressdesk.ui.record.quote_view import QuoteView
 from pressdesk.ui.record.record_body import Reading, ReadingView
 from pressdesk.ui.session import Place, Session
@@ -61,7 +62,7 @@ class PhotoReading(Reading):
         super().__init__(parent)
         self._session = session
         self._attachment = Attachment()
-        self.picture = QLabel(self)
+        self.picture = PictureView(self)
         self.picture.setAccessibleName(tr("Picture"))
         self.fields = ReadingView(session, (), self)
         self.fields.edit_asked.connect(self.edit_asked)
@@ -88,14 +89,14 @@ class PhotoReading(Reading):
         self.picture.setVisible(record.is_photo)
         self.picture.setToolTip(record.alternative_text.best(self._session.language))
         if is_other:
-            self.picture.clear()
+            self.picture.set_image(QImage())
             if record.is_photo:
                 self._session.jobs.submit(
                     _read_picture,
                     self._session.archive,
                     record,
                     _LARGEST_PICTURE * self.devicePixelRatioF(),
-                    done=self._show_picture,
+                    done=self.picture.set_image,
                     owner=self,
                     purpose=f"picture {id(self)}",
                 )
@@ -103,11 +104,6 @@ class PhotoReading(Reading):
     def show_place(self, place: Place) -> None:
         """Lift out a place in a field."""
         self.fields.show_place(place)
-
-    def _show_picture(self, image: QImage) -> None:
-        pixmap = QPixmap.fromImage(image)
-        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-        self.picture.setPixmap(pixmap)
 
     def _open(self) -> None:
         """Open the file in the program that the system has for it."""

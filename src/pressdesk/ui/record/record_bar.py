@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from pressdesk.model.record import Record
 from pressdesk.ui.i18n import tr, translated_label
@@ -53,7 +53,7 @@ class RecordBar(QWidget):
         if owner:
             target = Target(owner.table, owner.id, name_of(self._session, owner))
             self._trail.addWidget(link_button(target, self._session, self))
-            self._trail.addWidget(ElidedLabel("›", self))
+            self._trail.addWidget(QLabel("›", self))
         sort = ElidedLabel(translated_label(record.label), self)
         sort.setProperty("tone", "muted")
         self._trail.addWidget(sort, 1)

@@ -13,6 +13,7 @@ from pressdesk.model.record import Record
 from pressdesk.model.registry import BY_TABLE
 from pressdesk.ui.autosave import Autosave
 from pressdesk.ui.i18n import tr
+from pressdesk.ui.record.belongings import Belongings
 from pressdesk.ui.record.history_panel import HistoryPanel
 from pressdesk.ui.record.quote_words import attributed
 from pressdesk.ui.record.readings import names_itself, reading_of
@@ -42,6 +43,7 @@ class RecordPage(Page):
         self.title.setFont(heading_font())
         reading = reading_of(record_class, session, self)
         self.body = RecordBody(record_class, session, reading=reading, parent=self)
+        self.belongings = Belongings(session, record_class, self)
         self.related = RelatedRecords(session, self)
         self.history = HistoryPanel(session, self)
         self._bin_notice: NoticeBar | None = None
@@ -78,6 +80,7 @@ class RecordPage(Page):
     def flush(self) -> None:
         """Save what was typed and turn back to reading."""
         self.body.finish()
+        self.belongings.finish()
         Autosave.of(self.session).flush()
 
     def toggle_history(self) -> None:
@@ -104,7 +107,7 @@ class RecordPage(Page):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.area, 1)
-        for widget in (self.title, self.body, self.related, self.history):
+        for widget in (self.title, self.body, self.belongings, self.related, self.history):
             self.area.column.addWidget(widget)
         self.history.hide()
 
@@ -121,7 +124,8 @@ class RecordPage(Page):
         self.title.setText(name_of(self.session, record))
         self.title.setVisible(not names_itself(self.record_class) and not self.body.is_editing)
         self.body.set_record(record)
-        self.related.set_record(record)
+        self.belongings.set_record(record)
+        self.related.set_record(record, besides=self.belongings.tables)
         if self.history.isVisibleTo(self):
             self.history.set_record(record)
         self._show_bin_notice()
@@ -149,9 +153,11 @@ class RecordPage(Page):
             self._set_record(self.session.archive.get(self.record_class, self.record.id))
             self.actions_changed.emit()
         elif not self.body.is_editing:
-            self.related.set_record(self.record)
+            self.belongings.set_record(self.record)
+            self.related.set_record(self.record, besides=self.belongings.tables)
 
     def _follow_editing(self, is_editing: bool) -> None:  # noqa: FBT001
+        self.belongings.setVisible(not is_editing)
         self.related.setVisible(not is_editing)
         if not is_editing:
             self._set_record(self.session.archive.look_up(self.record_class, self.record.id) or self.record)

@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pressdesk.model.fields import FieldSpec
+from pressdesk.model.meeting import Meeting, Participation
 from pressdesk.model.record import Record
 from pressdesk.model.registry import linking_to
 from pressdesk.model.term import Term
+from pressdesk.model.visit import Visit
 from pressdesk.ui.i18n import show_date, tr, translated_label
 from pressdesk.ui.record.record_body import clear
-from pressdesk.ui.record.shown_value import Target, name_of
+from pressdesk.ui.record.shown_value import Target, caption_of, name_of
 from pressdesk.ui.record.value_view import link_button
 from pressdesk.ui.session import Session
 from pressdesk.ui.theme import HALF
@@ -73,5 +75,12 @@ def _newest_first(record_class: type[Record]) -> str:
 
 
 def _line(session: Session, record: Record) -> str:
+    """Name a record in a list: its day, and for a participation what the person took part in."""
     day = next((getattr(record, name) for name in _DAY_FIELDS if hasattr(record, name)), "")
-    return " · ".join(part for part in (show_date(day) if day else "", name_of(session, record)) if part)
+    occasion = _occasion(session, record) if isinstance(record, Participation) else ""
+    parts = (show_date(day) if day else "", occasion, name_of(session, record))
+    return " · ".join(part for part in parts if part)
+
+
+def _occasion(session: Session, part: Participation) -> str:
+    return caption_of(session, Meeting, part.meeting) or caption_of(session, Visit, part.visit)

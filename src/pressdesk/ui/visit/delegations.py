@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel
 from pressdesk.model.meeting import Participation
 from pressdesk.model.record import Record
 from pressdesk.ui.i18n import tr
+from pressdesk.ui.record.record_card import RecordCard
+from pressdesk.ui.record.section import Section
 from pressdesk.ui.record.shown_value import term_words
 from pressdesk.ui.theme import small_font
-from pressdesk.ui.visit.record_card import RecordCard
-from pressdesk.ui.visit.section import Section
 
 _SIDES = ("guest", "host", "other", "")
 

@@ -20,12 +20,12 @@ from pressdesk.ui.record.history_panel import HistoryPanel
 from pressdesk.ui.record.quote_view import QuoteView
 from pressdesk.ui.record.record_bar import RecordBar
 from pressdesk.ui.record.record_body import RecordBody, clear, scroll_to
+from pressdesk.ui.record.record_card import RecordCard
 from pressdesk.ui.record.removal import move_to_bin, restore
 from pressdesk.ui.record.shown_value import name_of
 from pressdesk.ui.session import Place, Session
 from pressdesk.ui.theme import HALF, PAGE_MARGIN
 from pressdesk.ui.visit.attachments import files_in
-from pressdesk.ui.visit.record_card import RecordCard
 from pressdesk.ui.visit.visit_header import VisitHeader
 from pressdesk.ui.visit.visit_sections import VisitSections
 from pressdesk.ui.widgets.buttons import push_button

@@ -20,12 +20,12 @@ from pressdesk.model.record import Record
 from pressdesk.model.source import Source
 from pressdesk.model.visit import Visit
 from pressdesk.ui.i18n import mark, tr, translated_label
+from pressdesk.ui.record.section import Section
 from pressdesk.ui.session import Place, Session
 from pressdesk.ui.theme import GAP, WIDE
 from pressdesk.ui.visit.attachments import AttachmentSection
 from pressdesk.ui.visit.beginnings import begin
 from pressdesk.ui.visit.delegations import Delegations
-from pressdesk.ui.visit.section import Section
 from pressdesk.ui.widgets.buttons import push_button
 from pressdesk.ui.widgets.labels import TextLabel
 from pressdesk.ui.widgets.layouts import FlowLayout
@@ -152,10 +152,16 @@ class VisitSections(QWidget):
         self.counts_changed.emit()
 
 
+def delegates(participations: Sequence[Participation]) -> list[Participation]:
+    """Leave out the meetings of those who are in a delegation anyway: the meetings' own cards name them."""
+    in_delegation = {part.person for part in participations if not part.meeting}
+    return [part for part in participations if not part.meeting or part.person not in in_delegation]
+
+
 def _by_class(records: VisitRecords) -> Iterator[tuple[type[Record], Sequence[Record]]]:
     yield from (
         (Meeting, records.meetings),
-        (Participation, records.participations),
+        (Participation, delegates(records.participations)),
         (Quote, records.quotes),
         (Figure, records.figures),
         (Note, records.notes),

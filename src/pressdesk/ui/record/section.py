@@ -1,4 +1,4 @@
-"""A section of the visit's page: its heading, one card a record, and a way to add one."""
+"""A section of a record's page: its heading, one card a record, and a way to add one."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pressdesk.model.record import Record
 from pressdesk.ui.i18n import tr, translated_label
 from pressdesk.ui.record.record_body import scroll_to
+from pressdesk.ui.record.record_card import RecordCard
 from pressdesk.ui.session import Place, Session
 from pressdesk.ui.theme import GAP
-from pressdesk.ui.visit.record_card import RecordCard
 from pressdesk.ui.widgets.buttons import push_button
 from pressdesk.ui.widgets.labels import SectionHeader, TextLabel
 
 MakeRecord = Callable[[], Record]
-"""Gives a new record of the section, already tied to the visit and with what is known filled in."""
+"""Gives a new record of the section, already tied to its owner and with what is known filled in."""
 
 
 class Section(QWidget):
@@ -32,6 +32,7 @@ class Section(QWidget):
         session: Session,
         make: MakeRecord,
         *,
+        owner: str = "visit",
         hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -39,6 +40,7 @@ class Section(QWidget):
         self.record_class = record_class
         self._session = session
         self._make = make
+        self._owner = owner
         self._cards: dict[str, RecordCard] = {}
         self._new = ""
         self.header = SectionHeader(title, self)
@@ -112,7 +114,9 @@ class Section(QWidget):
             card.body.finish()
 
     def _add_card(self, record: Record) -> RecordCard:
-        owners = [spec.name for spec in self.record_class.fields() if spec.owner and spec.target == "visit"]
+        owners = [
+            spec.name for spec in self.record_class.fields() if spec.owner and spec.target == self._owner
+        ]
         card = RecordCard(record, self._session, without=owners, parent=self)
         card.editing_ended.connect(self._forget_unwritten)
         self._cards[record.id] = card

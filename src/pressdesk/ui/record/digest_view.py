@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pressdesk.model.record import Record
+from pressdesk.ui.record.digest import Digest, digest_of
 from pressdesk.ui.record.record_body import Reading, clear
 from pressdesk.ui.session import Session
 from pressdesk.ui.theme import GAP, HALF, heading_font_like
-from pressdesk.ui.visit.digest import Digest, digest_of
 from pressdesk.ui.widgets.labels import Pill, TextLabel
 
 _MARKER_WIDTH = 56

@@ -1,4 +1,4 @@
-"""One record that belongs to a visit: a card one reads, and a form in the same place."""
+"""One record that belongs to another: a card one reads, and a form in the same place."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from pressdesk.model.quote import Quote
 from pressdesk.model.record import Record
 from pressdesk.ui.i18n import tr, translated_label
+from pressdesk.ui.record.digest_view import DigestView
 from pressdesk.ui.record.quote_view import QuoteView
 from pressdesk.ui.record.record_body import Reading, RecordBody
 from pressdesk.ui.record.removal import move_to_bin
 from pressdesk.ui.record.shown_value import name_of
 from pressdesk.ui.session import Session
-from pressdesk.ui.visit.digest_view import DigestView
 from pressdesk.ui.widgets.buttons import ToolButton
 from pressdesk.ui.widgets.layouts import Card
 

@@ -9,14 +9,14 @@ from typing import Any
 from pressdesk.model.document import Document, LineToTake, Release
 from pressdesk.model.enquiry import Enquiry
 from pressdesk.model.figure import Figure
-from pressdesk.model.geography import Place
+from pressdesk.model.geography import Country, Organisation, Place, PlaceName
 from pressdesk.model.meeting import Meeting, Participation
 from pressdesk.model.note import Note
-from pressdesk.model.person import Person
+from pressdesk.model.person import Appointment, Person
 from pressdesk.model.record import Record
 from pressdesk.model.source import Source
 from pressdesk.model.topic import Topic
-from pressdesk.ui.i18n import show_date, show_instant, tr
+from pressdesk.ui.i18n import show_date, show_days, show_instant, tr
 from pressdesk.ui.record.shown_value import caption_of, language_words, number_words, term_words
 from pressdesk.ui.session import Session
 
@@ -161,6 +161,31 @@ def _source(session: Session, source: Source) -> Digest:
     )
 
 
+def _appointment(session: Session, appointment: Appointment) -> Digest:
+    organisation = caption_of(session, Organisation, appointment.organisation)
+    country = caption_of(session, Country, appointment.country)
+    return Digest(
+        title=_or_untitled(appointment.office.best(session.language)),
+        pills=_pills((term_words(session, "office_rank", appointment.rank), "neutral")),
+        particulars=_filled(_period(appointment.starts_on, appointment.ends_on), organisation, country),
+    )
+
+
+def _place_name(session: Session, name: PlaceName) -> Digest:
+    return Digest(
+        title=_or_untitled(name.name.best(session.language)),
+        particulars=_filled(_period(name.starts_on, name.ends_on)),
+    )
+
+
+def _period(first: str, last: str) -> str:
+    if first and last:
+        return show_days(first, last)
+    if first:
+        return tr("since {date}", date=show_date(first))
+    return tr("until {date}", date=show_date(last)) if last else ""
+
+
 _DIGESTS: Mapping[type[Record], Callable[[Session, Any], Digest]] = {
     Meeting: _meeting,
     Participation: _participation,
@@ -171,6 +196,8 @@ _DIGESTS: Mapping[type[Record], Callable[[Session, Any], Digest]] = {
     LineToTake: _line,
     Enquiry: _enquiry,
     Source: _source,
+    Appointment: _appointment,
+    PlaceName: _place_name,
 }
 
 

@@ -1,0 +1,1 @@
+"""Making briefings from the window."""
