@@ -31,12 +31,15 @@ class Case:
 def all_cases() -> Iterator[Case]:
     for path in sorted(CASES.glob("facts_*.txt")):
         for block in path.read_text("utf-8").split("=== ")[1:]:
-            head, _, text = block.partition("\n---\n")
-            name, *lines = head.splitlines()
-            entries = {
-                key.strip(): value.strip() for key, _, value in (line.partition(":") for line in lines)
-            }
-            yield Case(name.strip(), text.rstrip("\n"), _visit(entries), frozenset(_open(entries)))
+            yield read_case(block)
+
+
+def read_case(block: str) -> Case:
+    """Read one case, from its name on."""
+    head, _, text = block.partition("\n---\n")
+    name, *lines = head.splitlines()
+    entries = {key.strip(): value.strip() for key, _, value in (line.partition(":") for line in lines)}
+    return Case(name.strip(), text.rstrip("\n"), _visit(entries), frozenset(_open(entries)))
 
 
 def _open(entries: dict[str, str]) -> Iterator[str]:

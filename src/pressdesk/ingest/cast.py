@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pressdesk.ingest.facts import PlaceSort, PlaceValue
 from pressdesk.ingest.finding import Layers, Mention, MentionForm, PersonKey, PersonValue
-from pressdesk.ingest.sentences import SpokenRanges
+from pressdesk.ingest.sentences import Stretches, spoken_ranges
 from pressdesk.ingest.tables.ranks import rank_of
 
 INSTITUTION = re.compile(
@@ -40,8 +40,13 @@ class Cast:
     @classmethod
     def of(cls, layers: Layers) -> Cast:
         """Collect the people found so far."""
-        spoken = SpokenRanges.of(layers)
-        people = {value.key: value for _, value in layers.of(PersonValue) if not _is_place(layers, value)}
+        spoken = spoken_ranges(layers)
+        places = Stretches.of(
+            (finding.start, finding.end)
+            for finding, value in layers.of(PlaceValue)
+            if value.sort is not PlaceSort.COUNTRY
+        )
+        people = {value.key: value for _, value in layers.of(PersonValue) if not _is_place(places, value)}
         found = [
             Appearance(_start(mention), _end(mention), value.key, mention)
             for value in people.values()
@@ -84,21 +89,13 @@ class Cast:
         )
 
 
-def _is_place(layers: Layers, person: PersonValue) -> bool:
+def _is_place(places: Stretches, person: PersonValue) -> bool:
     """A "name" that is all of a place or of a gathering's name is nobody's."""
     if not person.is_named:
         return False
     if INSTITUTION.search(person.name):
         return True
-    ranges = [
-        (finding.start, finding.end)
-        for finding, value in layers.of(PlaceValue)
-        if value.sort is not PlaceSort.COUNTRY
-    ]
-    return all(
-        any(start <= mention.start and mention.end <= end for start, end in ranges)
-        for mention in person.mentions
-    )
+    return all(places.holds(mention.start) and places.holds(mention.end - 1) for mention in person.mentions)
 
 
 def _start(mention: Mention) -> int:

@@ -14,7 +14,6 @@ class DateUse(StrEnum):
     """What a date in the text is there for."""
 
     PUBLICATION = "publication"
-    VISIT = "visit"
     MENTION = "mention"
 
 

@@ -13,7 +13,7 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import DateUse, DateValue, MeetingFormat, PlaceSort, PlaceValue
 from pressdesk.ingest.finding import Finding, Layers, PersonKey, Range
 from pressdesk.ingest.roles import Role
-from pressdesk.ingest.sentences import Sentence, SpokenRanges
+from pressdesk.ingest.sentences import Sentence, Stretches, spoken_ranges
 from pressdesk.ingest.tables.meeting_words import (
     AFTER,
     ATTENDED,
@@ -65,7 +65,7 @@ class Account:
     text: SourceText
     layers: Layers
     cast: Cast
-    spoken: SpokenRanges
+    spoken: Stretches
     dates: list[tuple[Finding, DateValue]]
     venues: list[tuple[Finding, PlaceValue]]
     events: list[Event] = field(default_factory=list)
@@ -75,7 +75,7 @@ class Account:
     @classmethod
     def of(cls, text: SourceText, layers: Layers) -> Account:
         """Begin with what was found before; words of speakers are left out."""
-        spoken = SpokenRanges.of(layers)
+        spoken = spoken_ranges(layers)
         dates = [
             item
             for item in layers.of(DateValue)

@@ -11,7 +11,7 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.draft import DraftWarning, VisitDraft
 from pressdesk.ingest.known import KnownNames
 
-READ_AT_MOST = 400_000
+READ_AT_MOST = 200_000
 """So many characters are read (a book's length); what follows is kept with the source, unread."""
 KEEP_AT_MOST = 50_000_000
 """A text longer than this is refused."""

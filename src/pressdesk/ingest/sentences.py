@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Self
 
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.finding import Layers, QuoteValue, Range
@@ -62,31 +65,58 @@ def sentences_of(text: SourceText) -> list[Sentence]:
     return found
 
 
+def sentence_at(sentences: list[Sentence], position: int) -> Sentence | None:
+    """Return the sentence that holds a position; ``sentences`` are in order."""
+    index = bisect_right(sentences, position, key=lambda sentence: sentence.start) - 1
+    return sentences[index] if index >= 0 and position < sentences[index].end else None
+
+
 @dataclass(frozen=True, slots=True)
-class SpokenRanges:
-    """The ranges that are somebody's own words, for telling the narrator's text from them."""
+class Stretches:
+    """Ranges of the text in order and apart from each other, looked up quickly."""
 
     ranges: tuple[Range, ...]
+    _starts: tuple[int, ...]
 
     @classmethod
-    def of(cls, layers: Layers) -> SpokenRanges:
-        """Collect the parts of all quotes; words set under a name as a whole body still tell the facts."""
-        quotes = [quote for _, quote in layers.of(QuoteValue) if quote.shape not in WHOLE_BODIES]
-        return cls(tuple(sorted(part for quote in quotes for part in quote.parts)))
+    def of(cls, ranges: Iterable[Range]) -> Self:
+        """Put ranges in order; those that touch or overlap become one."""
+        joined: list[Range] = []
+        for start, end in sorted(ranges):
+            if joined and start <= joined[-1][1]:
+                joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+            else:
+                joined.append((start, end))
+        return cls(tuple(joined), tuple(start for start, _ in joined))
 
     def holds(self, position: int) -> bool:
-        """Tell whether the character at ``position`` is somebody's own word."""
-        return any(start <= position < end for start, end in self.ranges)
+        """Tell whether a position lies in one of the ranges."""
+        index = bisect_right(self._starts, position) - 1
+        return index >= 0 and position < self.ranges[index][1]
+
+    def touch(self, start: int, end: int) -> bool:
+        """Tell whether any of the ranges has a character in common with another."""
+        index = bisect_left(self._starts, end) - 1
+        return index >= 0 and self.ranges[index][1] > start
 
     def without(self, start: int, end: int) -> list[Range]:
-        """Return what is left of a range when spoken words are taken out."""
+        """Return what is left of a range when these are taken out of it."""
         left: list[Range] = []
-        for spoken_start, spoken_end in self.ranges:
-            if spoken_end <= start or spoken_start >= end:
-                continue
-            if spoken_start > start:
-                left.append((start, spoken_start))
-            start = max(start, spoken_end)
-        if start < end:
-            left.append((start, end))
-        return left
+        index = max(bisect_right(self._starts, start) - 1, 0)
+        while index < len(self.ranges) and self.ranges[index][0] < end:
+            taken_start, taken_end = self.ranges[index]
+            if taken_end > start:
+                if taken_start > start:
+                    left.append((start, taken_start))
+                start = max(start, taken_end)
+            index += 1
+        return [*left, (start, end)] if start < end else left
+
+
+def spoken_ranges(layers: Layers) -> Stretches:
+    """Collect somebody's own words: the parts of all quotes.
+
+    Words set under a name as a whole body still tell the facts, so they are left out.
+    """
+    quotes = [quote for _, quote in layers.of(QuoteValue) if quote.shape not in WHOLE_BODIES]
+    return Stretches.of(part for quote in quotes for part in quote.parts)

@@ -9,7 +9,7 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import DocumentValue
 from pressdesk.ingest.finding import Finding, Layers
 from pressdesk.ingest.known import KnownNames
-from pressdesk.ingest.sentences import Sentence, SpokenRanges, sentences_of
+from pressdesk.ingest.sentences import Sentence, sentences_of, spoken_ranges
 
 KINDS: tuple[tuple[str, str], ...] = (
     (
@@ -47,7 +47,7 @@ LONGEST_TITLE = 220
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
     """Find documents in the narrator's sentences that tell of signing."""
-    spoken = SpokenRanges.of(layers)
+    spoken = spoken_ranges(layers)
     findings: list[Finding] = []
     for sentence in sentences_of(text):
         if not spoken.holds(sentence.start) and _tells_of_signing(text.text, sentence):

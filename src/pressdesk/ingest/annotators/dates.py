@@ -7,8 +7,9 @@ left out is the one that brings the day nearest to the day of publication.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pressdesk.ingest.calendar_words import (
@@ -29,6 +30,7 @@ from pressdesk.ingest.facts import DateUse, DateValue
 from pressdesk.ingest.finding import Finding, Layers
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.roles import Role
+from pressdesk.ingest.sentences import Stretches
 
 SPACE = r"[ \t\u00a0\u202f\n\r]{1,3}"
 MAYBE_SPACE = r"[ \t\u00a0\u202f\n\r]{0,3}"
@@ -101,6 +103,7 @@ DATE_THEN_CITY = re.compile(
     r"/|\()"
 )
 HEAD_PARAGRAPHS = 6
+BESIDE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,11 +255,9 @@ def _relative(text: SourceText, dated: list[Finding], published_on: date | None)
             yield _relative_finding(
                 match, published_on + timedelta(days=offset), 0.85, "day told from the publication"
             )
+    printed = Stretches.of((finding.start, finding.end) for finding in dated)
     for match in WEEKDAY.finditer(text.text):
-        if not any(
-            -4 <= finding.start - match.end() <= 4 or -4 <= match.start() - finding.end <= 4
-            for finding in dated
-        ):
+        if not printed.touch(match.start() - BESIDE, match.end() + BESIDE):
             day = _weekday(text, match, published_on)
             yield _relative_finding(match, day, 0.85, "weekday against the publication")
     yield from _told_from_another(text, dated, published_on)
@@ -271,26 +272,23 @@ def _weekday(text: SourceText, match: re.Match[str], published_on: date) -> date
 
 
 def _told_from_another(text: SourceText, dated: list[Finding], published_on: date) -> Iterator[Finding]:
+    mentions = [
+        (finding.start, value.last)
+        for finding in dated
+        if isinstance(value := finding.value, DateValue) and value.use is DateUse.MENTION
+    ]
+    starts = [start for start, _ in mentions]
     for offset, pattern in ((0, SAME_DAY), (1, NEXT_DAY)):
         for match in pattern.finditer(text.text):
-            base = _day_before(dated, match.start(), published_on)
-            yield _relative_finding(
-                match, base + timedelta(days=offset), 0.85, "day told from the one before"
-            )
+            index = bisect_left(starts, match.start())
+            base = mentions[index - 1][1] if index else published_on
+            day = base + timedelta(days=offset)
+            yield _relative_finding(match, day, 0.85, "day told from the one before")
+    first, last = _span(dated, published_on)
     for match in NTH_DAY.finditer(text.text):
         number = NTH_WORDS[next(group for group in match.groups() if group).lower()]
-        first, last = _span(dated, published_on)
         day = last if number < 0 else first + timedelta(days=number - 1)
         yield _relative_finding(match, day, 0.8, "numbered day of the visit")
-
-
-def _day_before(dated: list[Finding], position: int, published_on: date) -> date:
-    earlier = [
-        finding.value for finding in dated if finding.end <= position and isinstance(finding.value, DateValue)
-    ]
-    mentions = [value for value in earlier if value.use is not DateUse.PUBLICATION]
-    chosen = mentions or earlier
-    return chosen[-1].last if chosen else published_on
 
 
 def _span(dated: list[Finding], published_on: date) -> tuple[date, date]:
@@ -312,8 +310,3 @@ def _span(dated: list[Finding], published_on: date) -> tuple[date, date]:
 
 def _relative_finding(match: re.Match[str], day: date, confidence: float, rule: str) -> Finding:
     return Finding(match.start(), match.end(), DateValue(day, day, is_relative=True), confidence, rule)
-
-
-def used_for_visit(finding: Finding, value: DateValue) -> Finding:
-    """Return the finding with its date marked as one of the visit's own."""
-    return replace(finding, value=replace(value, use=DateUse.VISIT))

@@ -17,7 +17,7 @@ from pressdesk.ingest.facts import Comparator, DateValue, FigureValue
 from pressdesk.ingest.finding import Finding, Layers, PersonKey, QuoteValue, Range
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
-from pressdesk.ingest.sentences import sentence_ranges
+from pressdesk.ingest.sentences import Stretches, sentence_ranges
 from pressdesk.ingest.tables.figure_words import (
     COMPARATORS_AFTER,
     COMPARATORS_BEFORE,
@@ -93,7 +93,9 @@ class _Span:
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
     """Find the figures of the narrator and of the speakers."""
-    taken = [(finding.start, finding.end) for finding, value in layers.of(DateValue) if not value.is_relative]
+    taken = Stretches.of(
+        (finding.start, finding.end) for finding, value in layers.of(DateValue) if not value.is_relative
+    )
     spans = sorted(
         [*_numbers(text.text), *_word_times(text.text), *_plan_years(text.text)],
         key=lambda item: (item.start, -item.end),
@@ -102,7 +104,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     findings: list[Finding] = []
     last_end = 0
     for span in spans:
-        if span.start < last_end or any(start < span.end and span.start < end for start, end in taken):
+        if span.start < last_end or taken.touch(span.start, span.end):
             continue
         finding = _finding(text, span, speeches)
         last_end = finding.end

@@ -11,7 +11,7 @@ from pressdesk.ingest.facts import ReportedSpeechValue
 from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, QuoteValue, Range
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.roles import Role
-from pressdesk.ingest.sentences import Sentence, SpokenRanges, sentences_of
+from pressdesk.ingest.sentences import Sentence, Stretches, sentences_of
 from pressdesk.ingest.tables.saying import ATTRIBUTION, COMPLEMENT, ENGLISH, KAZAKH, RUSSIAN
 
 SIDES = re.compile(
@@ -20,7 +20,7 @@ SIDES = re.compile(
     r"[Кк]ездесуге\sқатысушылар|[Мм]емлекет\sбасшылары)\b"
 )
 SUBJECT_WITHIN = 70
-NEAR_QUOTE = 3
+AROUND_QUOTES = ' ”»"’,.!?–—-\n'
 NOT_SAYING = re.compile(r"\b(?:is|was|are|were|be|been|has\sbeen)\s$")
 SILENT = frozenset({Genre.TRANSCRIPT, Genre.TESTIMONIALS})
 
@@ -31,12 +31,11 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     if genre is not None and genre.genre in SILENT:
         return []
     cast = Cast.of(layers)
-    quoted = [part for _, quote in layers.of(QuoteValue) for part in quote.parts]
-    spoken = SpokenRanges.of(layers)
+    quoted = Stretches.of(part for _, quote in layers.of(QuoteValue) for part in quote.parts)
     findings = []
     for sentence in sentences_of(text):
         if text.paragraphs[sentence.paragraph].role is Role.BODY and not _touches_quote(
-            text.text, sentence, quoted, spoken
+            text.text, sentence, quoted
         ):
             finding = _reported(text.text, sentence, cast)
             if finding is not None:
@@ -59,19 +58,12 @@ def _attribution() -> re.Pattern[str]:
     return re.compile(ATTRIBUTION)
 
 
-def _touches_quote(text: str, sentence: Sentence, quoted: list[Range], spoken: SpokenRanges) -> bool:
+def _touches_quote(text: str, sentence: Sentence, quoted: Stretches) -> bool:
     """A quote in the sentence, or just before it with the attribution left here, makes it no report."""
-    if spoken.holds(sentence.start):
-        return True
-    return any(
-        (
-            start < sentence.end
-            and sentence.start - NEAR_QUOTE <= end
-            and not text[end : sentence.start].strip(' ”»"’,.!?–—-\n')
-        )
-        or (sentence.start <= start < sentence.end)
-        for start, end in quoted
-    )
+    before = sentence.start
+    while before > 0 and text[before - 1] in AROUND_QUOTES:
+        before -= 1
+    return quoted.touch(sentence.start, sentence.end) or (before > 0 and quoted.holds(before - 1))
 
 
 def _reported(text: str, sentence: Sentence, cast: Cast) -> Finding | None:

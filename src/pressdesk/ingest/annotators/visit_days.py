@@ -11,7 +11,7 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import DateUse, DateValue, VisitDaysValue, VisitKindValue
 from pressdesk.ingest.finding import Finding, Layers
 from pressdesk.ingest.known import KnownNames
-from pressdesk.ingest.sentences import Sentence, SpokenRanges, sentences_of
+from pressdesk.ingest.sentences import Sentence, sentence_at, sentences_of, spoken_ranges
 from pressdesk.ingest.tables.visit_words import PAST, VISIT_CUE
 
 LEAD_PARAGRAPHS = 4
@@ -38,7 +38,7 @@ class _Candidate:
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
     """Choose the visit's first and last day; without any other sign it is the day of publication."""
-    spoken = SpokenRanges.of(layers)
+    spoken = spoken_ranges(layers)
     sentences = sentences_of(text)
     published = next((item for item in layers.of(DateValue) if item[1].use is DateUse.PUBLICATION), None)
     candidates = [
@@ -79,7 +79,7 @@ def _candidate(
     *,
     announced: bool,
 ) -> _Candidate:
-    sentence = next((item for item in sentences if item.start <= finding.start < item.end), None)
+    sentence = sentence_at(sentences, finding.start)
     if sentence is None:
         return _Candidate(finding, value, 0.0)
     passage = text.text[sentence.start : sentence.end]

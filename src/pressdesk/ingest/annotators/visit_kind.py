@@ -10,7 +10,7 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import DateUse, DateValue, VisitKind, VisitKindValue
 from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers
 from pressdesk.ingest.known import KnownNames
-from pressdesk.ingest.sentences import SpokenRanges
+from pressdesk.ingest.sentences import Stretches, spoken_ranges
 from pressdesk.ingest.tables.visit_words import COMING, KINDS, MULTILATERAL, PAST
 
 LEAD_PARAGRAPHS = 4
@@ -33,7 +33,7 @@ ENOUGH = 0.35
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
     """Choose among all phrases that name a kind; explicit words win over the occasion."""
-    spoken = SpokenRanges.of(layers)
+    spoken = spoken_ranges(layers)
     candidates = [*_named_kinds(text, spoken), *_occasions(text, spoken)]
     best = max(candidates, key=lambda item: (item[0], -item[1][0]), default=None)
     announcement = _is_announcement(text, layers)
@@ -62,13 +62,14 @@ def _other_visit() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(COMING, re.IGNORECASE), re.compile(PAST, re.IGNORECASE)
 
 
-def _named_kinds(text: SourceText, spoken: SpokenRanges) -> Iterator[Candidate]:
-    taken: list[tuple[int, int]] = []
+def _named_kinds(text: SourceText, spoken: Stretches) -> Iterator[Candidate]:
+    spans: list[tuple[int, int]] = []
     for kind, pattern in _patterns():
+        taken = Stretches.of(spans)
         for match in pattern.finditer(text.text):
-            if any(start < match.end() and match.start() < end for start, end in taken):
+            if taken.touch(*match.span()):
                 continue
-            taken.append(match.span())
+            spans.append(match.span())
             score = 1.0 + _standing(text, match.span()) - (0.5 if spoken.holds(match.start()) else 0.0)
             yield score, match.span(), kind, "kind of visit named"
 
@@ -88,7 +89,7 @@ def _standing(text: SourceText, span: tuple[int, int]) -> float:
     return score
 
 
-def _occasions(text: SourceText, spoken: SpokenRanges) -> Iterator[Candidate]:
+def _occasions(text: SourceText, spoken: Stretches) -> Iterator[Candidate]:
     for match in _occasion_pattern().finditer(text.text):
         if spoken.holds(match.start()) or COMPARED.search(
             text.text[max(match.start() - 60, 0) : match.start()]

@@ -13,7 +13,7 @@ from pressdesk.ingest.finding import Finding, Layers
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.roles import Role
-from pressdesk.ingest.sentences import SpokenRanges, sentence_ranges
+from pressdesk.ingest.sentences import sentence_ranges, spoken_ranges
 from pressdesk.ingest.tables.place_words import (
     ARRIVES_EN,
     ARRIVES_KK,
@@ -59,7 +59,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     """Choose the place; a telephone call has none, and a place only mentioned is none."""
     if _is_call(text):
         return []
-    spoken = SpokenRanges.of(layers)
+    spoken = spoken_ranges(layers)
     scored = [
         _Scored(finding, value, _score(text, finding, value, spoken=spoken.holds(finding.start)))
         for finding, value in layers.of(PlaceValue)
