@@ -222,7 +222,7 @@ def _decline(word: str) -> tuple[str, str, str, str, str]:
     if word.endswith("во"):
         return stem + "а", stem + "у", word, stem + "ом", stem + "е"
     if word.endswith("ы"):
-        genitive = stem + "ов" if stem[-1] in "тр" else stem
+        genitive = stem + "ов" if stem[-1] in "трд" else stem
         return genitive, stem + "ам", word, stem + "ами", stem + "ах"
     if word.endswith("й"):
         return stem + "я", stem + "ю", word, stem + "ем", stem + "е"

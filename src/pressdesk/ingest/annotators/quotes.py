@@ -192,11 +192,7 @@ def _is_one_statement(text: SourceText, earlier: Finding, before: Region, later:
         return False
     language = text.paragraph_at(start).language
     cues = cues_in(text.text, start, end, language)
-    return (
-        len(cues) == 1
-        and between[-1] in ".,:–—-"
-        and value.shape in {"continued", "led_in", "attributed_after"}
-    )
+    return len(cues) == 1 and between[-1] in ".,:–—-" and value.shape in {"continued", "led_in"}
 
 
 def _joined(earlier: Finding, later: Finding) -> Finding:

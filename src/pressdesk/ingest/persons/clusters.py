@@ -13,7 +13,9 @@ from pressdesk.ingest.persons.office import Case, Office
 from pressdesk.ingest.tables.offices import COMPATIBLE
 
 PATRONYMICS = ("ұлы", "қызы", "вич", "вна", "uly", "qyzy")
-GENERIC = frozenset({"expert", "guest", "candidate", "member", "counterpart", "leader", "deputy", "founder"})
+GENERIC = frozenset({"majesty"}) | frozenset(
+    {"expert", "guest", "candidate", "member", "counterpart", "leader", "deputy", "founder"}
+)
 
 
 @dataclass(slots=True, eq=False)

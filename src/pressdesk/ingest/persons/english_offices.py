@@ -39,7 +39,7 @@ def find_english_offices(passage: Passage) -> list[Office]:
     position = 0
     while position < len(passage.words):
         head = _head_at(passage, position)
-        if head is None:
+        if head is None or (head[1] == "majesty" and _stands_before_more(passage, position + head[0] - 1)):
             position += 1
             continue
         length, key, phrase = head
@@ -69,6 +69,12 @@ def _head_at(passage: Passage, position: int) -> tuple[int, str, str] | None:
         if all(passage.joins(left.end, right.start) for left, right in pairwise(span)):
             return len(phrase), key, " ".join(phrase)
     return None
+
+
+def _stands_before_more(passage: Passage, last: int) -> bool:
+    """ "His Majesty King …" and "His Majesty’s Ambassador" do not mean the king by themselves."""
+    tail = passage.text[passage.words[last].end : passage.words[last].end + 2]
+    return tail[:1] in {"’", "'"} or (tail[:1] == " " and tail[1:].isupper())
 
 
 def _left_edge(passage: Passage, position: int) -> int:

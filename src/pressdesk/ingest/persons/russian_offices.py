@@ -120,6 +120,7 @@ def _forms() -> dict[str, tuple[str, Case, str, bool | None]]:
         woman = True if stem in WOMEN_HEADS else None
         for ending, case in ENDINGS[declension]:
             forms.setdefault(stem + ending, (key, case, stem + NOMINATIVES[declension], woman))
+    forms["величество"] = ("majesty", Case.NOMINATIVE, "величество", None)
     return forms
 
 
