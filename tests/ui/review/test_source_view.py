@@ -6,7 +6,11 @@ from pressdesk.ingest.finding import FindingKind
 from pressdesk.ui.review.marks import Mark, Standing, tint_of
 from pressdesk.ui.review.source_view import SourceView
 
-TEXT = "🇰🇿 On the day\r\nthe guest said: “Words with 😀 in them,” and went on.\n" + "More text.\n" * 200 + "The end 😀."
+TEXT = (
+    "🇰🇿 On the day\r\nthe guest said: “Words with 😀 in them,” and went on.\n"
+    + "More text.\n" * 200
+    + "The end 😀."
+)
 QUOTE = (TEXT.index("Words"), TEXT.index(",” and"))
 GUEST = (TEXT.index("guest"), TEXT.index("guest") + 5)
 END = (TEXT.index("The end"), len(TEXT))

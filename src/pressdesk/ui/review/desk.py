@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from pressdesk.archive.transaction import Written
 from pressdesk.ingest.accession import accept, held_visits
 from pressdesk.ingest.draft import Review, VisitDraft
-from pressdesk.ingest.editing import DraftEditError, accept_certain, split_quote
+from pressdesk.ingest.editing import DraftEditError, split_quote
 from pressdesk.ingest.finding import Genre, Range
 from pressdesk.ingest.inbox import DISCARDED, FILED, discard_draft, load_draft, update_draft
 from pressdesk.ingest.languages import Language
@@ -125,7 +125,7 @@ class ReviewDesk(QObject):
 
     def accept_certain(self) -> None:
         """Accept every open item of which the reading was certain, then look at what is left."""
-        self.apply(Edit(tr("Accept all that is certain"), accept_certain))
+        self.apply(Edit(tr("Accept all that is certain"), edits.with_all_certain))
         self.go_to_check()
 
     def choose_number(self, number: int) -> None:
@@ -199,9 +199,13 @@ class ReviewDesk(QObject):
         archive = self.session.archive
         merge_into = archive.look_up(Visit, self.merge_visit)
         with self.session.write(tr("File the visit")):
-            accession = accept(archive, self.draft, merge_into=merge_into, inbox_draft=self.entry, checked=True)
+            accession = accept(
+                archive, self.draft, merge_into=merge_into, inbox_draft=self.entry, checked=True
+            )
         self.session.open_record(Visit.table, accession.visit.id)
-        sentence = tr("The text was added to the visit.") if accession.is_merged else tr("The visit is filed.")
+        sentence = (
+            tr("The text was added to the visit.") if accession.is_merged else tr("The visit is filed.")
+        )
         self.session.give_notice(sentence, (tr("Undo"), self.session.undo_stack.undo))
 
     def discard(self) -> None:
@@ -268,7 +272,9 @@ class ReviewDesk(QObject):
             self._take_held_visits(())
             return
         search = partial(_held, self.session, self.draft)
-        self.session.jobs.submit(search, done=self._take_held_visits, owner=self, purpose="review.held_visits")
+        self.session.jobs.submit(
+            search, done=self._take_held_visits, owner=self, purpose="review.held_visits"
+        )
 
     def _take_held_visits(self, found: tuple[HeldVisit, ...]) -> None:
         self.held_visits = found

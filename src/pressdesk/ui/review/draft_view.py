@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pressdesk.ingest.draft import VisitDraft
 from pressdesk.ui.i18n import tr
@@ -23,7 +23,7 @@ from pressdesk.ui.session import Session
 from pressdesk.ui.theme import GAP, HALF, heading_font
 from pressdesk.ui.widgets.buttons import push_button
 from pressdesk.ui.widgets.labels import SectionHeader
-from pressdesk.ui.widgets.layouts import ScrollingPage
+from pressdesk.ui.widgets.layouts import FlowLayout, ScrollingPage
 
 FACTS = "facts"
 PORTION = 100
@@ -51,11 +51,11 @@ class CardSection(QWidget):
 
     more_wanted = Signal()
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, cards: QLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.limit = PORTION
         self.header = SectionHeader(title, self)
-        self.cards = QVBoxLayout()
+        self.cards = cards
         self.cards.setSpacing(HALF)
         self.more = push_button(tr("Show more"), self._show_more, role="quiet", parent=self)
         column = QVBoxLayout(self)
@@ -70,6 +70,16 @@ class CardSection(QWidget):
         self.header.set_count(count)
         self.setVisible(count > 0)
         self.more.setVisible(count > self.limit)
+
+    def show_cards(self, cards: Sequence[ItemCard]) -> None:
+        """Show these cards in this order."""
+        places = (self.cards.itemAt(place) for place in range(self.cards.count()))
+        shown = [place.widget() for place in places if place is not None]
+        if shown != list(cards):
+            while self.cards.takeAt(0) is not None:
+                pass
+            for card in cards:
+                self.cards.addWidget(card)
 
     def _show_more(self) -> None:
         self.limit += PORTION
@@ -92,11 +102,14 @@ class DraftView(ScrollingPage):
         self._current = ""
         self.title = QLineEdit(self)
         self.title.setFont(heading_font(1.25))
-        self.title.setPlaceholderText(tr("Title of the visit"))
+        self.title.setPlaceholderText(tr("Title, else made of kind, people and place"))
         self.title.setAccessibleName(tr("Title of the visit"))
         self._title_pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self.sections = {FACTS: CardSection(tr("The visit"))}
-        self.sections |= {name: CardSection(kind_name(kind)) for name, kind in COLLECTIONS.items()}
+        self.sections = {FACTS: CardSection(tr("The visit"), QVBoxLayout())}
+        for name, kind in COLLECTIONS.items():
+            self.sections[name] = CardSection(
+                kind_name(kind), FlowLayout() if name == "topics" else QVBoxLayout()
+            )
         self._build()
 
     def show_draft(self, draft: VisitDraft, items: Sequence[Item]) -> None:
@@ -165,12 +178,13 @@ class DraftView(ScrollingPage):
         section.set_count(0 if self._draft is None else len(members))
         if name == FACTS:
             section.header.set_count(0)
-        for place, item in enumerate(members[: section.limit]):
+        shown = []
+        for item in members[: section.limit]:
             card = self.cards.get(item.key) or self._new_card(item)
-            if section.cards.indexOf(card) != place:
-                section.cards.insertWidget(place, card)
             if self._draft is not None:
                 card.show_item(self._draft, item)
+            shown.append(card)
+        section.show_cards(shown)
 
     def _new_card(self, item: Item) -> ItemCard:
         card = _CARDS[item.id if item.collection == FACTS else item.collection](self.session, item)
@@ -199,7 +213,6 @@ class DraftView(ScrollingPage):
             self.show_draft(self._draft, self._items)
 
     def _bring(self, card: ItemCard) -> None:
-        self.widget().layout().activate()
         self.ensureWidgetVisible(card, 0, 2 * GAP)
 
     def _title_left(self) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from pressdesk.ingest.draft import Review, VisitDraft
-from pressdesk.ingest.editing import set_field, set_review
-from pressdesk.ui.review.items import FACTS, Item
+from pressdesk.ingest.editing import accept_certain, set_field, set_review
+from pressdesk.ui.review.items import FACTS, Item, items_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +21,17 @@ class Edit:
 
 
 def with_member(draft: VisitDraft, collection: str, member_id: str, **changes: Any) -> VisitDraft:
-    """Give the draft with one member of a list changed, which also accepts it; unchanged where nothing differs."""
+    """Give the draft with one member of a list changed, which accepts it; unchanged where nothing differs."""
 
     def changed(member: Any) -> Any:
         differs = any(getattr(member, name) != value for name, value in changes.items())
         return replace(member, **{"review": Review.ACCEPTED, **changes}) if differs else member
 
     members = getattr(draft, collection)
-    return replace(
-        draft, **{collection: tuple(changed(one) if one.id == member_id else one for one in members)}
-    )
+    fresh: dict[str, Any] = {
+        collection: tuple(changed(one) if one.id == member_id else one for one in members)
+    }
+    return replace(draft, **fresh)
 
 
 def with_field(draft: VisitDraft, name: str, value: str) -> VisitDraft:
@@ -43,4 +44,13 @@ def with_review(draft: VisitDraft, item: Item, review: Review) -> VisitDraft:
     names = FACTS[item.id][0] if item.collection == "facts" else (item.id,)
     for name in names:
         draft = set_review(draft, name, review)
+    return draft
+
+
+def with_all_certain(draft: VisitDraft) -> VisitDraft:
+    """Give the draft with every open item accepted of which the reading was certain."""
+    draft = accept_certain(draft)
+    for topic in items_in(draft, "topics"):
+        if topic.is_open and topic.is_certain:
+            draft = with_review(draft, topic, Review.ACCEPTED)
     return draft

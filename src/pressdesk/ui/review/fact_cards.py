@@ -70,12 +70,16 @@ class TermCard(FactCard):
 
     def words(self, draft: VisitDraft) -> str:
         """Give the term's name."""
-        return term_name(self.session, Visit.spec(self.item.id).vocabulary, getattr(draft, self.item.id).value)
+        return term_name(
+            self.session, Visit.spec(self.item.id).vocabulary, getattr(draft, self.item.id).value
+        )
 
     def make_form(self) -> QWidget:
         """Give the vocabulary to choose from."""
         form, name = self._new_form(), self.item.id
-        line = choice_line(self.session, Visit.spec(name), partial(_value, name=name), partial(_changed, name=name))
+        line = choice_line(
+            self.session, Visit.spec(name), partial(_value, name=name), partial(_changed, name=name)
+        )
         form.add_line(line)
         return form
 
@@ -91,7 +95,9 @@ class PlaceCard(FactCard):
         """Give a line for each."""
         form = self._new_form()
         city = FieldSpec("city", "City", Kind.LINE)
-        form.add_line(text_line(self.session, city, partial(_value, name="city"), partial(_changed, name="city")))
+        form.add_line(
+            text_line(self.session, city, partial(_value, name="city"), partial(_changed, name="city"))
+        )
         read, write = partial(_value, name="country"), partial(_changed, name="country")
         form.add_line(country_line(self.session, "country", read, write))
         return form
@@ -104,7 +110,9 @@ class ChiefCard(ItemCard):
 
     def reading(self, draft: VisitDraft) -> Reading:
         """Give name and office."""
-        return Reading(item_name(self.item), attribution(draft, getattr(draft, self.item.id).value or None, ""))
+        return Reading(
+            item_name(self.item), attribution(draft, getattr(draft, self.item.id).value or None, "")
+        )
 
     def make_form(self) -> QWidget:
         """Give the people as chips."""

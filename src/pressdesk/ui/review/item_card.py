@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pressdesk.ingest.draft import Review, VisitDraft
 from pressdesk.ui.i18n import tr
@@ -19,12 +19,13 @@ from pressdesk.ui.widgets.buttons import ToolButton
 from pressdesk.ui.widgets.labels import Pill, TextLabel
 
 STRIPE = 3
-LEAD_WIDTH = 88
+LINE = 28
+"""Height of the first line of a card, so that words and buttons stand level."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a card at rest says: a muted word before the line, the line, muted details and a passage below it."""
+    """What a card at rest says: a muted word, the line, muted details, and a passage below it."""
 
     lead: str
     headline: str
@@ -41,6 +42,8 @@ class ItemCard(QFrame):
     """The key, and the ``Review`` that the officer gives."""
     edited = Signal(object)
     """An ``Edit`` of the draft."""
+
+    LEAD_WIDTH = 88
 
     def __init__(self, session: Session, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,27 +130,33 @@ class ItemCard(QFrame):
     def _build(self) -> None:
         for label in (self.lead, self.details):
             label.setFont(small_font())
-        self.lead.setFixedWidth(LEAD_WIDTH)
+        self.lead.setFixedWidth(self.LEAD_WIDTH)
         for label in (self.lead, self.headline, self.details, self.passage):
             label.installEventFilter(self)
         for button in (self.accept_button, self.reject_button):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head = QHBoxLayout()
         head.setSpacing(HALF)
-        head.addWidget(self.lead)
+        head.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(self.headline)
         lines.addWidget(self.details)
         head.addLayout(lines, 1)
-        for widget in (self.pill, self.accept_button, self.reject_button):
-            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        for label in (self.lead, self.headline):
+            label.setMinimumHeight(LINE)
+        pill_column = QVBoxLayout()
+        pill_column.setContentsMargins(0, (LINE - self.pill.sizeHint().height()) // 2, 0, 0)
+        pill_column.addWidget(self.pill)
+        pill_column.addStretch(1)
+        head.addLayout(pill_column)
+        for button in (self.accept_button, self.reject_button):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(2 * GAP, 2, HALF, 3)
         self._column.setSpacing(HALF)
         self._column.addLayout(head)
         self._column.addWidget(self.passage)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _show_reading(self, reading: Reading) -> None:
         self.lead.setText(reading.lead)

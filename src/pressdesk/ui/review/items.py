@@ -33,20 +33,28 @@ COLLECTIONS: dict[str, FindingKind] = {
 """The lists of a draft in the order of the page."""
 
 
+CERTAIN_TOPIC = 0.6
+
+
 class Value(Protocol):
     """What all members of a draft's lists have in common."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """The name within its list."""
+
     @property
-    def trace(self) -> Trace: ...
+    def trace(self) -> Trace:
+        """Where it came from."""
+
     @property
-    def review(self) -> Review: ...
+    def review(self) -> Review:
+        """What the officer said to it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One value to be confirmed. ``collection`` is a list of the draft, or ``facts``; ``id`` names it there."""
+    """A value to be confirmed. ``collection`` is a list of the draft or ``facts``; ``id`` names it there."""
 
     collection: str
     id: str
@@ -68,8 +76,8 @@ class Item:
 
     @property
     def is_certain(self) -> bool:
-        """Tell whether the reading is sure enough to be accepted without a look."""
-        return self.confidence >= CERTAIN
+        """Tell whether the reading is sure enough to be accepted unseen; a topic does little harm."""
+        return self.confidence >= (CERTAIN_TOPIC if self.collection == "topics" else CERTAIN)
 
     @property
     def standing(self) -> Standing:
@@ -81,11 +89,12 @@ class Item:
 
 def items_of(draft: VisitDraft) -> tuple[Item, ...]:
     """Give all items in the order of the page."""
-    return (*_facts(draft), *_members(draft))
+    members = (item for collection in COLLECTIONS for item in items_in(draft, collection))
+    return (*_facts(draft), *members)
 
 
 def next_to_check(items: Sequence[Item], current: str) -> Item | None:
-    """Give the next undecided item after the current one, going round; unsure ones come before certain ones."""
+    """Give the next undecided item after the current one, going round; unsure ones come first."""
     keys = [item.key for item in items]
     after = keys.index(current) + 1 if current in keys else 0
     ahead = [item for item in (*items[after:], *items[:after]) if item.is_open and item.key != current]
@@ -123,19 +132,13 @@ def _common_review(fields: Sequence[DraftField]) -> Review:
     return reviews.pop() if len(reviews) == 1 else Review.OPEN
 
 
-def _members(draft: VisitDraft) -> Iterator[Item]:
-    for collection, kind in COLLECTIONS.items():
-        members: Sequence[Value] = getattr(draft, collection)
-        for value in members:
-            yield Item(
-                collection,
-                value.id,
-                kind,
-                _ranges(value),
-                value.trace.confidence,
-                value.trace.rule,
-                value.review,
-            )
+def items_in(draft: VisitDraft, collection: str) -> Iterator[Item]:
+    """Give the items of one of the draft's lists."""
+    members: Sequence[Value] = getattr(draft, collection)
+    kind = COLLECTIONS[collection]
+    for value in members:
+        trace = value.trace
+        yield Item(collection, value.id, kind, _ranges(value), trace.confidence, trace.rule, value.review)
 
 
 def _ranges(value: Value) -> tuple[Range, ...]:
@@ -149,7 +152,8 @@ def _ranges(value: Value) -> tuple[Range, ...]:
 
 
 def _mark(draft: VisitDraft, item: Item) -> Mark:
-    return Mark(item.key, item.kind, item.ranges, item.standing, describe(draft, item))
+    is_quiet = item.collection == "facts" and item.id in {"guest", "host", "level"}
+    return Mark(item.key, item.kind, item.ranges, item.standing, describe(draft, item), is_quiet)
 
 
 def describe(draft: VisitDraft, item: Item) -> str:
@@ -164,7 +168,9 @@ def _what(draft: VisitDraft, item: Item) -> str:
         return ", ".join(filter(None, (person.name, person.role))) if person else ""
     if item.collection == "quotes":
         quote = next(quote for quote in draft.quotes if quote.id == item.id)
-        return tr("Quote of {name}", name=draft.name_of(quote.speaker) or quote.speaker_printed or tr("nobody yet"))
+        return tr(
+            "Quote of {name}", name=draft.name_of(quote.speaker) or quote.speaker_printed or tr("nobody yet")
+        )
     return item_name(item)
 
 
@@ -172,8 +178,8 @@ def item_name(item: Item) -> str:
     """Give the name of a sort of item, in the singular."""
     name = item.id if item.collection == "facts" else item.collection
     return {
-        "dates": tr("Days of the visit"),
-        "kind": tr("Kind of visit"),
+        "dates": tr("Days"),
+        "kind": tr("Kind"),
         "level": tr("Level"),
         "guest": tr("Guest"),
         "host": tr("Host"),

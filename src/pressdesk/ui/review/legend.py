@@ -7,12 +7,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pressdesk.ingest.finding import FindingKind
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.review.marks import KINDS_IN_ORDER, Mark, colour_of, tint_of
-from pressdesk.ui.theme import GAP, HALF, colours, small_font
+from pressdesk.ui.theme import GAP, HALF, WIDE, colours, small_font
 from pressdesk.ui.widgets.layouts import FlowLayout
 
 
@@ -84,19 +84,24 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow = FlowLayout(self, HALF)
-        self._flow.setContentsMargins(GAP, 6, GAP, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, 6, GAP, 6)
+        self._flow = FlowLayout(spacing=HALF)
+        column.addLayout(self._flow)
         self.chips: list[KindChip] = []
 
     def show_counts(self, marks: Iterable[Mark]) -> None:
         """Count the items of each kind; what is hidden stays hidden."""
-        kinds = Counter({mark.key: mark.kind for mark in marks}.values())
+        kinds = Counter({mark.key: mark.kind for mark in marks if not mark.is_quiet}.values())
         counts = [(kind, kinds[kind]) for kind in KINDS_IN_ORDER if kinds[kind]]
         hidden = self.hidden
         if [chip.text() for chip in self.chips] == [_words(*pair) for pair in counts]:
             return
-        while (item := self._flow.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        while self._flow.takeAt(0) is not None:
+            pass
+        for chip in self.chips:
+            chip.hide()
+            chip.deleteLater()
         self.chips = [KindChip(kind, count, self) for kind, count in counts]
         for chip in self.chips:
             chip.setChecked(chip.kind not in hidden)

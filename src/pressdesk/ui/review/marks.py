@@ -24,7 +24,8 @@ class Standing(Enum):
 class Mark:
     """One finding as the source shows it; ``key`` is that of the item of the draft which it stands for.
 
-    ``ranges`` are code points of the kept text; ``description`` is what a tooltip says.
+    ``ranges`` are code points of the kept text; ``description`` is what a tooltip says. A quiet mark is seen
+    only while its item is the current one: it covers words that another mark stands for.
     """
 
     key: str
@@ -32,6 +33,7 @@ class Mark:
     ranges: tuple[Range, ...]
     standing: Standing = Standing.FOUND
     description: str = ""
+    is_quiet: bool = False
 
     @property
     def length(self) -> int:

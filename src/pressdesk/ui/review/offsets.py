@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 LONGEST_LINE = 4_000
-"""Code points that one line may hold on screen; Qt lays out a longer one in seconds instead of milliseconds."""
+"""Code points that one line may hold on screen; Qt takes seconds to lay out endless ones."""
 
 _DIFFERENT = re.compile("\r\n|[\U00010000-\U0010ffff]")
 _LINE_END = re.compile("[\r\n\u2029]")
@@ -58,7 +59,7 @@ def _breaks(kept: str) -> Iterator[int]:
 
 def _broken(kept: str, breaks: list[int]) -> str:
     edges = [0, *breaks, len(kept)]
-    return "\n".join(kept[start:end] for start, end in zip(edges, edges[1:], strict=False))
+    return "\n".join(kept[start:end] for start, end in pairwise(edges))
 
 
 def _steps(kept: str, breaks: list[int]) -> Iterator[tuple[int, int, int]]:

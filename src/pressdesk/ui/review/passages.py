@@ -26,7 +26,7 @@ def join_with_next(draft: VisitDraft, quote_id: str) -> VisitDraft:
 
 
 def with_range(draft: VisitDraft, item: Item, span: Range) -> VisitDraft:
-    """Give the draft with an item standing for other words of the source; unchanged where that means nothing."""
+    """Give the draft with an item standing for other words; unchanged where that means nothing."""
     start, end = span = trimmed(draft.text, *span)
     if item.collection == "facts":
         return _fact_from(draft, item.id, span)
@@ -135,17 +135,21 @@ def _fact_from(draft: VisitDraft, name: str, span: Range) -> VisitDraft:
 
 def _person_at(draft: VisitDraft, span: Range) -> str | None:
     overlapping = (
-        person.id for person in draft.people for start, end in person.mentions if start < span[1] and end > span[0]
+        person.id
+        for person in draft.people
+        for start, end in person.mentions
+        if start < span[1] and end > span[0]
     )
     return next(overlapping, None)
 
 
 def _named_near(draft: VisitDraft, span: Range) -> PersonKey | None:
-    """Give whoever is named next after a passage, else last before it: a first guess that a number key corrects."""
+    """Give whoever is named next after a passage, else last before it: a guess that a number key corrects."""
     named = sorted((start, person.id) for person in draft.people for start, _ in person.mentions)
     after = [key for start, key in named if span[1] <= start < span[1] + NEAR]
     before = [key for start, key in named if start < span[0]]
-    return (after[:1] or before[-1:] or [None])[0]
+    nearest = after[:1] or before[-1:]
+    return nearest[0] if nearest else None
 
 
 def _new_id(members: tuple[DraftReportedSpeech | DraftFigure | DraftMeeting, ...], stem: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressdesk.ingest.draft import DraftPerson, Review, VisitDraft
+from pressdesk.ingest.finding import PersonKey
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.review.speaker_chips import PersonChoice
 
@@ -35,7 +36,7 @@ def person_by_number(draft: VisitDraft, number: int) -> str | None:
     return people[number - 1].id if 0 < number <= len(people) else None
 
 
-def number_of(draft: VisitDraft, key: str) -> int:
+def number_of(draft: VisitDraft, key: PersonKey) -> int:
     """Give the number key of a person, 0 where there is none."""
     keys = [person.id for person in people_in_order(draft)]
     number = keys.index(key) + 1 if key in keys else 0

@@ -22,13 +22,16 @@ from pressdesk.ui.review.terms import choice_line, country_line, country_words, 
 class PersonCard(ItemCard):
     """Name, office, country and side; the number is the key that gives words to this person."""
 
+    LEAD_WIDTH = 20
     form: CardForm | None
 
     def reading(self, draft: VisitDraft) -> Reading:
         """Give the number, the name and office, country and side."""
         person = self._person(draft)
         number = number_of(draft, person.id)
-        side = term_name(self.session, "side", person.side.value) if person.takes_part else tr("only mentioned")
+        side = (
+            term_name(self.session, "side", person.side.value) if person.takes_part else tr("only mentioned")
+        )
         known = tr("in the archive") if person.known_id else ""
         details = filter(None, (country_words(person.country), side, known))
         who = ", ".join(filter(None, (person.name, person.role if person.is_named else "")))
@@ -40,8 +43,14 @@ class PersonCard(ItemCard):
         form.edited.connect(self.edited)
         for name, label in (("name", "Name"), ("role", "Office on the day")):
             spec = FieldSpec(name, label, Kind.LINE)
-            form.add_line(text_line(self.session, spec, partial(self._text, name), partial(self._changed, name)))
-        form.add_line(country_line(self.session, "country", partial(self._text, "country"), partial(self._changed, "country")))
+            form.add_line(
+                text_line(self.session, spec, partial(self._text, name), partial(self._changed, name))
+            )
+        form.add_line(
+            country_line(
+                self.session, "country", partial(self._text, "country"), partial(self._changed, "country")
+            )
+        )
         side = Participation.spec("side")
         form.add_line(choice_line(self.session, side, self._side, self._with_side))
         return form

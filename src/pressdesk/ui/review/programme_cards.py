@@ -18,14 +18,17 @@ from pressdesk.ui.i18n import language, show_date, tr
 from pressdesk.ui.review.card_form import CardForm, FormLine
 from pressdesk.ui.review.edits import Edit, with_member
 from pressdesk.ui.review.item_card import ItemCard, Reading
+from pressdesk.ui.review.items import Item
 from pressdesk.ui.review.people import person_choices
 from pressdesk.ui.review.speaker_chips import PersonChips
 from pressdesk.ui.review.terms import choice_line, term_name, text_line
+from pressdesk.ui.session import Session
 
 
 class MemberCard(ItemCard):
     """A member of one of the draft's lists, changed in a form of lines."""
 
+    LEAD_WIDTH = 20
     form: CardForm | None
 
     def fill_form(self, draft: VisitDraft) -> None:
@@ -85,7 +88,9 @@ class MeetingCard(MemberCard):
                 self.session,
                 Meeting.spec("format"),
                 partial(self._text, "format"),
-                lambda draft, code: self._changed("format", draft, MeetingFormat(code or MeetingFormat.BILATERAL)),
+                lambda draft, code: self._changed(
+                    "format", draft, MeetingFormat(code or MeetingFormat.BILATERAL)
+                ),
             )
         )
         return form
@@ -104,7 +109,9 @@ class MeetingCard(MemberCard):
         present = self._meeting(self.draft).participants
         left = tuple(one for one in present if one != key)
         participants = left if key in present else (*present, key)
-        change = partial(with_member, collection="meetings", member_id=self.item.id, participants=participants)
+        change = partial(
+            with_member, collection="meetings", member_id=self.item.id, participants=participants
+        )
         self.edited.emit(Edit(tr("Change who took part"), change))
 
     def _meeting(self, draft: VisitDraft) -> DraftMeeting:
@@ -129,7 +136,9 @@ class FigureCard(MemberCard):
                 self.session,
                 Figure.spec("comparator"),
                 partial(self._text, "comparator"),
-                lambda draft, code: self._changed("comparator", draft, Comparator(code or Comparator.EXACTLY)),
+                lambda draft, code: self._changed(
+                    "comparator", draft, Comparator(code or Comparator.EXACTLY)
+                ),
             )
         )
         for name, label in (("value", "Value"), ("unit", "Unit or currency"), ("period", "Period covered")):
@@ -161,7 +170,11 @@ class DocumentCard(MemberCard):
 
 
 class TopicCard(ItemCard):
-    """A topic of the shared vocabulary."""
+    """A topic of the shared vocabulary, small enough for many to stand side by side."""
+
+    def __init__(self, session: Session, item: Item, parent: QWidget | None = None) -> None:
+        super().__init__(session, item, parent)
+        self.headline.setWordWrap(False)
 
     def reading(self, draft: VisitDraft) -> Reading:
         """Give the topic's name in the window's language."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from pressdesk.ingest.draft import Review, VisitDraft
+from pressdesk.ingest.draft import VisitDraft
 from pressdesk.ingest.finding import Genre
 from pressdesk.model.values import Language
 from pressdesk.ui.i18n import LANGUAGE_NAMES, tr, translated_label
 from pressdesk.ui.review.desk import HeldVisit, ReviewDesk
-from pressdesk.ui.theme import GAP, HALF, WIDE, heading_font, small_font
+from pressdesk.ui.theme import GAP, WIDE, heading_font, small_font
 from pressdesk.ui.widgets.buttons import ToolButton, push_button
 from pressdesk.ui.widgets.labels import ElidedLabel
 from pressdesk.ui.widgets.notice_bar import NoticeBar, Tone
@@ -95,8 +95,8 @@ class ReviewHeader(QWidget):
         if told == self._told:
             return
         self._told = told
-        while (item := self._bars.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        for bar in self.findChildren(NoticeBar):
+            bar.dismiss()
         if held:
             self._bars.addWidget(self._visit_bar(held, merge_visit))
         for warning in draft.warnings:
@@ -111,7 +111,10 @@ class ReviewHeader(QWidget):
         best = held[0]
         add = (tr("Add to that visit"), lambda: self.visit_pressed.emit(best.id))
         return NoticeBar(
-            tr("The archive may hold this visit already: {visit}.", visit=best.caption), Tone.INFO, add, parent=self
+            tr("The archive may hold this visit already: {visit}.", visit=best.caption),
+            Tone.INFO,
+            add,
+            parent=self,
         )
 
 

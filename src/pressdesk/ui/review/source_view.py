@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
+    QTextLine,
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
@@ -42,7 +43,10 @@ class SourceView(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setObjectName("source_text")
+        self.setStyleSheet(
+            "#source_text { border: none; border-radius: 0; padding: 0; background: transparent; }"
+        )
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -133,6 +137,8 @@ class SourceView(QTextEdit):
 
     def _draw(self, painter: QPainter, rectangle: QRectF, mark: Mark) -> None:
         is_current = mark.key == self._current
+        if mark.is_quiet and not is_current:
+            return
         is_passage = mark.kind in PASSAGES
         if mark.standing is Standing.REJECTED and not is_current:
             self._draw_line(painter, rectangle, mark, Qt.PenStyle.DotLine, 0.5)
@@ -179,19 +185,23 @@ class SourceView(QTextEdit):
             right = min(end, line.textStart() + line.textLength())
             if left >= right:
                 continue
-            begins, ends = _x_of(line.cursorToX(left)), _x_of(line.cursorToX(right))
+            begins, ends = _x_of(line, left), _x_of(line, right)
             baseline = layout.position().y() + line.y() + line.ascent()
             top = baseline - self.fontMetrics().ascent() - 1.0
             yield QRectF(layout.position().x() + min(begins, ends), top, abs(ends - begins), height)
 
     def _mark_at(self, point: QPointF) -> Mark | None:
-        position = self.document().documentLayout().hitTest(
-            point + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value()),
-            Qt.HitTestAccuracy.ExactHit,
+        position = (
+            self.document()
+            .documentLayout()
+            .hitTest(
+                point + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value()),
+                Qt.HitTestAccuracy.ExactHit,
+            )
         )
         if position < 0:
             return None
-        seen = [mark for mark in self._marks if mark.kind not in self._hidden]
+        seen = [mark for mark in self._marks if mark.kind not in self._hidden and not mark.is_quiet]
         return innermost(seen, self._shown.offset(position))
 
     def _place_marks(self) -> None:
@@ -224,6 +234,7 @@ class SourceView(QTextEdit):
         cursor.mergeBlockFormat(spacing)
 
 
-def _x_of(place: float | tuple[float, int]) -> float:
-    """Give the x alone: the binding returns it with the cursor's place."""
-    return place[0] if isinstance(place, tuple) else place
+def _x_of(line: QTextLine, position: int) -> float:
+    """Give where a character begins; the binding returns its position along with it."""
+    place: object = line.cursorToX(position)
+    return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]

@@ -10,7 +10,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from pressdesk.ui.i18n import tr
 from pressdesk.ui.theme import HALF, colours
 from pressdesk.ui.widgets.layouts import FlowLayout
 
@@ -105,8 +104,11 @@ class PersonChips(QWidget):
             chip.setChecked(chip.choice.key in chosen)
 
     def _rebuild(self, choices: Sequence[PersonChoice]) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        while self._flow.takeAt(0) is not None:
+            pass
+        for chip in self.chips:
+            chip.hide()
+            chip.deleteLater()
         self.chips = [PersonChip(choice, self) for choice in choices]
         for chip in self.chips:
             chip.clicked.connect(partial(self.person_pressed.emit, chip.choice.key))

@@ -20,7 +20,7 @@ from pressdesk.ui.review.terms import text_line
 from pressdesk.ui.session import Session
 from pressdesk.ui.theme import GAP, HALF, heading_font, quote_font
 
-SHOWN_AT_REST = 420
+SHOWN_AT_REST = 1_200
 """Characters of a passage that a card shows until it becomes the current one."""
 
 

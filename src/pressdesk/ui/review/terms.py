@@ -32,16 +32,7 @@ def country_words(code: str) -> str:
 
 def choice_line(session: Session, spec: FieldSpec, read: Read, write: Write) -> FormLine:
     """Bind a list of terms to a code of the draft."""
-    prefix = f"{spec.vocabulary}."
-
-    def written(draft: VisitDraft, term: Any) -> VisitDraft:
-        return write(draft, str(term).removeprefix(prefix))
-
-    def as_term(draft: VisitDraft) -> str:
-        code = read(draft)
-        return f"{prefix}{code}" if code else ""
-
-    return FormLine(ChoiceEditor(spec, session), as_term, written)
+    return FormLine(ChoiceEditor(spec, session), read, write)
 
 
 def country_line(session: Session, name: str, read: Read, write: Write) -> FormLine:
@@ -56,6 +47,10 @@ def country_line(session: Session, name: str, read: Read, write: Write) -> FormL
     return FormLine(LineEditor(spec, session), lambda draft: country_words(read(draft)), written)
 
 
-def text_line(session: Session, spec: FieldSpec, read: Read, write: Write, *, is_wide: bool = False) -> FormLine:
+def text_line(
+    session: Session, spec: FieldSpec, read: Read, write: Write, *, is_wide: bool = False
+) -> FormLine:
     """Bind a line of text to a text of the draft."""
-    return FormLine(LineEditor(spec, session), read, lambda draft, text: write(draft, str(text).strip()), is_wide)
+    return FormLine(
+        LineEditor(spec, session), read, lambda draft, text: write(draft, str(text).strip()), is_wide
+    )
