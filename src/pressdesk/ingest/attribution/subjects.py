@@ -273,6 +273,8 @@ def _after(text: str, span: Range, cue: Cue, language: Language, *, follows_quot
         return 0.15, "addressed"
     if not plain or _is_filler(gap, language) or plain.lower().strip(".") in BEFORE_NAMES[language]:
         return (0.97 if follows_quote or language is not Language.ENGLISH else 0.6), "verb before its subject"
+    if language is Language.KAZAKH and follows_quote and len(plain.split()) <= 3 and plain == plain.lower():
+        return 0.93, "verb before its subject"
     if language is Language.ENGLISH and len(plain.split()) > 4:
         return 0.12, "named after the verb"
     distance = len(plain.split())

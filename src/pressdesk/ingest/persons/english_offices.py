@@ -72,7 +72,7 @@ def _head_at(passage: Passage, position: int) -> tuple[int, str, str] | None:
 
 
 def _stands_before_more(passage: Passage, last: int) -> bool:
-    """ "His Majesty King …" and "His Majesty’s Ambassador" do not mean the king by themselves."""
+    """In "His Majesty King …" and "His Majesty’s Ambassador" the address means nobody by itself."""
     tail = passage.text[passage.words[last].end : passage.words[last].end + 2]
     return tail[:1] in {"’", "'"} or (tail[:1] == " " and tail[1:].isupper())
 
