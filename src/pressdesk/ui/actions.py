@@ -57,7 +57,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_archive", mark("Open archive…"), _F, "Ctrl+O", "folder-open", 3),
     ActionSpec("back_up", mark("Back up now…"), _F, "", "save", 3),
     ActionSpec("preferences", mark("Preferences"), _F, "Ctrl+,", "settings", 4),
-    ActionSpec("close_archive", mark("Close archive"), _F, "Ctrl+W", "", 5),
+    ActionSpec("close_archive", mark("Close archive"), _F, "Ctrl+W", "archive", 5),
     ActionSpec("quit", mark("Quit"), _F, "Ctrl+Q", "log-out", 5),
     ActionSpec("undo", mark("Undo"), _E, "Ctrl+Z", "undo-2", 0, writes=True),
     ActionSpec("redo", mark("Redo"), _E, "Ctrl+Shift+Z", "redo-2", 0, writes=True),

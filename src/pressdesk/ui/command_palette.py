@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListWidget, QListWidg
 from pressdesk.ui.actions import Actions
 from pressdesk.ui.command_row import SHORTCUT, CommandDelegate
 from pressdesk.ui.i18n import tr, translated_label
-from pressdesk.ui.theme import GAP
+from pressdesk.ui.theme import GAP, set_surface
 
 _WIDTH = 560
 _HEIGHT = 400
@@ -43,6 +43,7 @@ class CommandPalette(QDialog):
 
     def _build(self, window: QWidget) -> None:
         self.setAccessibleName(tr("All commands"))
+        set_surface(self, "sheet")
         self.box.setPlaceholderText(tr("What do you want to do?"))
         self.box.setAccessibleName(tr("Command"))
         self.list.setAccessibleName(tr("Commands"))

@@ -209,7 +209,9 @@ class MainWindow(QMainWindow):
     # Acts
 
     def _new_record(self) -> None:
-        record_acts.begin_record(self.session, self.browse_pane.list_pane.collection.record_class)
+        collection = self.browse_pane.list_pane.collection
+        if collection.is_begun_by_hand:
+            record_acts.begin_record(self.session, collection.record_class)
 
     def _find(self) -> None:
         self._leave_wide_page()

@@ -85,6 +85,7 @@ QFrame[surface="card"] { background: $raised; border: 1px solid $line; border-ra
 QFrame[surface="info"] { background: $accent_soft; border: none; border-bottom: 1px solid $line; }
 QFrame[surface="warning"] { background: $warning_soft; border: none; border-bottom: 1px solid $line; }
 QFrame[surface="danger"] { background: $danger_soft; border: none; border-bottom: 1px solid $line; }
+QDialog[surface="sheet"] { background: $raised; border: 1px solid $border; }
 QFrame[surface="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }

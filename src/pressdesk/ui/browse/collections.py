@@ -55,6 +55,11 @@ class Collection:
         return "bin" if self.is_bin else self.record_class.table
 
     @property
+    def is_begun_by_hand(self) -> bool:
+        """Tell whether the person begins such records; drafts and conflicts come out of reading."""
+        return not self.is_bin and self.record_class not in {InboxDraft, Assertion}
+
+    @property
     def label(self) -> str:
         """The collection's name in English, marked for translation."""
         return mark("Bin") if self.is_bin else self.record_class.plural

@@ -28,7 +28,8 @@ class HitDelegate(QStyledItemDelegate):
         line = QFontMetrics(option.font).height()
         if isinstance(index.data(HIT_ROLE), Heading):
             return QSize(200, line + 2 * GAP + HALF)
-        return QSize(200, _LINES * (line + 2) + QFontMetrics(small_font()).height() + HALF + 2 * _MARGIN)
+        lines = _lines_of(index.data(HIT_ROLE), option)
+        return QSize(200, lines * (line + 2) + QFontMetrics(small_font()).height() + HALF + 2 * _MARGIN)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -58,8 +59,8 @@ class HitDelegate(QStyledItemDelegate):
         inner = option.rect.adjusted(WIDE + 2, _MARGIN, -WIDE - 2, -_MARGIN)
         line = QFontMetrics(option.font).height()
         _draw_snippet(painter, inner, option.font, hit)
-        below = QRect(inner.left(), inner.top() + _LINES * (line + 2) + HALF, inner.width(), 0)
-        below.setBottom(inner.bottom())
+        top = inner.top() + _lines_of(hit, option) * (line + 2) + HALF
+        below = QRect(inner.left(), top, inner.width(), inner.bottom() - top + 1)
         middle = below.center().y() + 1
         picture = QRect(below.left(), middle - _ICON // 2, _ICON, _ICON)
         icon(collection_of(hit.record_type).icon, IconRole.MUTED).paint(painter, picture)
@@ -71,6 +72,13 @@ class HitDelegate(QStyledItemDelegate):
         words = QRect(picture.right() + 6, below.top(), right - picture.right() - 6, below.height())
         parts = (hit.speaker, kind_of(hit))
         draw_line(painter, words, " · ".join(filter(None, parts)), small_font(), colours().muted)
+
+
+def _lines_of(hit: Hit, option: QStyleOptionViewItem) -> int:
+    """Tell how many lines a snippet takes at the width of the list."""
+    width = option.rect.width() or (option.widget.width() if option.widget else 0)
+    room = width - 2 * (WIDE + 2)
+    return 1 if QFontMetrics(option.font).horizontalAdvance(hit.snippet) <= room else _LINES
 
 
 def _draw_snippet(painter: QPainter, inner: QRect, font: QFont, hit: Hit) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from pressdesk.model.registry import BY_TABLE
-from pressdesk.search.results import Hit, Results
-from pressdesk.ui.i18n import show_date, tr, translated_label
+from pressdesk.search.results import Hit
+from pressdesk.ui.browse.searcher import Found
+from pressdesk.ui.i18n import language, show_date, tr, translated_label
 
 HIT_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -32,26 +34,29 @@ class HitsModel(QAbstractListModel):
 
     @property
     def hit_count(self) -> int:
-        """How many hits are shown."""
+        """How many hits were read; some of them may be told by one row."""
         return self._hit_count
 
-    def show(self, results: Results) -> None:
+    def show(self, found: Found) -> None:
         """Show what was found instead of what was found before."""
         self.beginResetModel()
         self._rows, self._hit_count = [], 0
-        self._rows = self._headed(results.hits)
-        self._hit_count = len(results.hits)
-        self.has_more = results.more
+        self._rows = self._headed(found)
+        self._count(found)
         self.endResetModel()
 
-    def add(self, results: Results) -> None:
+    def add(self, found: Found) -> None:
         """Show a further page below."""
-        rows = self._headed(results.hits)
-        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
-        self._rows += rows
-        self._hit_count += len(results.hits)
-        self.has_more = results.more
-        self.endInsertRows()
+        rows = self._headed(found)
+        self._count(found)
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows += rows
+            self.endInsertRows()
+
+    def _count(self, found: Found) -> None:
+        self._hit_count += len(found.results.hits)
+        self.has_more = found.results.more
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
         """Count headings and hits."""
@@ -88,15 +93,25 @@ class HitsModel(QAbstractListModel):
             position += step
         return -1
 
-    def _headed(self, hits: tuple[Hit, ...]) -> list[Heading | Hit]:
+    def _headed(self, found: Found) -> list[Heading | Hit]:
         rows: list[Heading | Hit] = []
-        last = next((row.visit_id for row in reversed(self._rows) if isinstance(row, Hit)), None)
-        for hit in hits:
-            if hit.visit_id != last:
-                rows.append(_heading(hit))
-                last = hit.visit_id
+        last = next((row for row in reversed(self._rows) if isinstance(row, Hit)), None)
+        for hit in found.results.hits:
+            if last is None or hit.visit_id != last.visit_id:
+                rows.append(_heading(hit, found.titles))
+            if last is not None and _says_the_same(last, hit):
+                if hit.language == language() and rows and rows[-1] is last:
+                    rows[-1] = last = hit
+                continue
             rows.append(hit)
+            last = hit
         return rows
+
+
+def _says_the_same(one: Hit, other: Hit) -> bool:
+    """Tell whether two hits are one field in two languages, of which a list needs one."""
+    same = one.record_id == other.record_id and one.field == other.field
+    return same and one.language != other.language
 
 
 def kind_of(hit: Hit) -> str:
@@ -107,7 +122,8 @@ def kind_of(hit: Hit) -> str:
     return kind if hit.field in {"text", "body"} else f"{kind} · {translated_label(spec.label)}"
 
 
-def _heading(hit: Hit) -> Heading:
+def _heading(hit: Hit, titles: Mapping[str, str]) -> Heading:
     if hit.visit_id:
-        return Heading(hit.visit_title or tr("Without a title"), show_date(hit.date) if hit.date else "")
+        title = titles.get(hit.visit_id) or hit.visit_title or tr("Without a title")
+        return Heading(title, show_date(hit.date) if hit.date else "")
     return Heading(tr("Not part of a visit"), "")

@@ -66,7 +66,7 @@ class ListPane(QWidget):
         self._title.setText(translated_label(collection.label))
         self._count.clear()
         self._fill_sort_menu()
-        self._new.setVisible(not collection.is_bin)
+        self._new.setVisible(collection.is_begun_by_hand)
         self._sort.setVisible(not collection.is_bin)
         self.refresh()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pressdesk.model.fields import Kind
+from pressdesk.model.quote import Quote
 from pressdesk.model.record import Record
 from pressdesk.model.values import Translated
 from pressdesk.ui.browse.collections import Collection, collection_of
@@ -96,7 +97,8 @@ def _title(record: Record, collection: Collection, names: Names, language: str) 
     if not collection.title:
         return " ".join(record.caption(language)[:_LONGEST].split())
     title = shown_value(record, collection.title, names, language)
-    return tr("“{words}”", words=title) if record.table == "quote" and title else title
+    is_verbatim = isinstance(record, Quote) and record.kind != "reported"
+    return tr("“{words}”", words=title) if is_verbatim and title else title
 
 
 def _date(record: Record, collection: Collection) -> str:

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pressdesk.search.results import Hit, Results
+from pressdesk.search.results import Hit
 from pressdesk.ui.browse.hit_delegate import HitDelegate
 from pressdesk.ui.browse.hits_model import HitsModel
-from pressdesk.ui.browse.searcher import Searcher
+from pressdesk.ui.browse.searcher import Found, Searcher
 from pressdesk.ui.i18n import show_number, tr, translated_label
 from pressdesk.ui.session import Place, Session
 from pressdesk.ui.theme import GAP, HALF, WIDE, heading_font
@@ -110,9 +110,10 @@ class SearchView(QWidget):
         self.list.left.connect(self.left)
         self.list.verticalScrollBar().valueChanged.connect(self._read_on)
 
-    def _show(self, results: Results) -> None:
+    def _show(self, found: Found) -> None:
+        results = found.results
         self._is_waiting = False
-        self.model.show(results)
+        self.model.show(found)
         self.list.scrollToTop()
         notes = "\n".join(translated_label(note) for note in results.notes)
         self._notes.setText(notes)
@@ -182,6 +183,7 @@ class _HitList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self.opened)
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from pressdesk.archive.driver import Connection
+from pressdesk.model.visit import Visit
 from pressdesk.search.finder import Finder, IndexMissing, SearchInterrupted
 from pressdesk.search.results import Results
 from pressdesk.ui.jobs import Cancelled, Progress
@@ -16,11 +19,19 @@ PAGE = 50
 """Hits that are read at a time."""
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of hits, and what their visits are called in the window's language."""
+
+    results: Results
+    titles: Mapping[str, str]
+
+
 class Searcher(QObject):
     """Finds the passages of one archive."""
 
     found = Signal(object)
-    """The ``Results`` for what was asked last."""
+    """The first page for what was asked last, as ``Found``."""
     found_more = Signal(object)
     counted = Signal(int)
     index_missing = Signal()
@@ -75,16 +86,17 @@ class _SearchConnection:
         self._connection: Connection | None = None
         self._turn = threading.Lock()
 
-    def find(self, progress: Progress, text: str, offset: int, best: bool, typing: bool) -> Results:  # noqa: FBT001
+    def find(self, progress: Progress, text: str, offset: int, best: bool, typing: bool) -> Found:  # noqa: FBT001
         """Give one page of hits."""
         with self._turn:
             connection = self._opened()
             try:
                 with progress.interruptible(connection.interrupt):
                     finder = Finder(connection)
-                    return finder.find(text, limit=PAGE, offset=offset, best=best, typing=typing)
+                    results = finder.find(text, limit=PAGE, offset=offset, best=best, typing=typing)
             except SearchInterrupted as error:
                 raise Cancelled from error
+        return Found(results, self._titles(results))
 
     def count(self, progress: Progress, text: str) -> int:
         """Count all passages."""
@@ -100,6 +112,11 @@ class _SearchConnection:
         """Let go of the archive."""
         if self._connection is not None:
             self._connection.close()
+
+    def _titles(self, results: Results) -> dict[str, str]:
+        ids = sorted({hit.visit_id for hit in results.hits})
+        visits = self._session.archive.get_many(Visit, ids)
+        return {visit.id: visit.caption(self._session.language) for visit in visits}
 
     def _opened(self) -> Connection:
         if self._connection is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
 
@@ -45,5 +46,5 @@ def _rows(actions: Actions, menu: Menu) -> QGridLayout:
             row = grid.rowCount()
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             grid.addWidget(QLabel(translated_label(spec.text)), row, 0)
-            grid.addWidget(Pill(keys), row, 1)
+            grid.addWidget(Pill(keys), row, 1, Qt.AlignmentFlag.AlignRight)
     return grid
