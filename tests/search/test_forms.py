@@ -17,7 +17,9 @@ HERE = Path(__file__).parent
 
 def table(language: str) -> list[list[str]]:
     """The paradigms of one language, one a line, the dictionary form first."""
-    return [line.split() for line in (HERE / f"forms_{language}.tsv").read_text(encoding="utf-8").splitlines()]
+    return [
+        line.split() for line in (HERE / f"forms_{language}.tsv").read_text(encoding="utf-8").splitlines()
+    ]
 
 
 def kazakh_table() -> list[list[str]]:
@@ -47,13 +49,17 @@ def recall_and_precision(paradigms: list[list[str]], language: str) -> tuple[flo
     ("language", "paradigms", "least"),
     [("en", lambda: table("en"), 0.97), ("ru", lambda: table("ru"), 0.96), ("kk", kazakh_table, 0.95)],
 )
-def test_forms_of_a_word_find_one_another(language: str, paradigms: Callable[[], list[list[str]]], least: float):
+def test_forms_of_a_word_find_one_another(
+    language: str, paradigms: Callable[[], list[list[str]]], least: float
+):
     recall, precision = recall_and_precision(paradigms(), language)
     assert recall >= least
     assert precision >= 0.9
 
 
-@pytest.mark.parametrize("words", ["часть часто", "над надо", "потом потому", "посол после", "сапар сан", "us use"])
+@pytest.mark.parametrize(
+    "words", ["часть часто", "над надо", "потом потому", "посол после", "сапар сан", "us use"]
+)
 def test_different_words_do_not_share_a_stem(words):
     one, other = words.split()
     assert not set(stem_keys(one, "ru")) & set(stem_keys(other, "ru"))

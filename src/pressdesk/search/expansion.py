@@ -13,7 +13,7 @@ from enum import IntEnum
 from pressdesk.archive.driver import Connection
 from pressdesk.search.aliases import aliases_of
 from pressdesk.search.analysis import name_keys, stem_keys
-from pressdesk.search.folding import fold_word, folded_text
+from pressdesk.search.folding import fold_word, folded_text, surfaces
 from pressdesk.search.query import Term, surface_words
 from pressdesk.search.skeleton import is_cyrillic, same_name
 
@@ -89,10 +89,23 @@ def expand(connection: Connection, term: Term, *, exact_only: bool = False) -> W
     surface = next(iter(surface_words(term)), word)
     if exact_only or (term.is_prefix and len(word) <= _SHORTEST_STEM):
         return wanted
-    wanted.add(forms(connection, stem_keys(surface)), MatchKind.STEM)
+    other_forms = forms(connection, stem_keys(surface))
+    cyrillic = is_cyrillic(word)
+    wanted.add((form for form in other_forms if is_cyrillic(form) == cyrillic), MatchKind.STEM)
+    wanted.add(other_forms, MatchKind.CROSS_SCRIPT)
     wanted.add(names(connection, surface), MatchKind.CROSS_SCRIPT)
     _add_aliases(connection, wanted, (surface,))
     return wanted
+
+
+def add_forms_in(wanted: Wanted, term: Term, text: str) -> None:
+    """Want also the other forms of a term's word that stand in a text which the archive does not hold."""
+    if len(term.words) > 1:
+        return
+    keys = {key for surface in surface_words(term) for key in stem_keys(surface)}
+    for surface in set(surfaces(text)):
+        if not keys.isdisjoint(stem_keys(surface)):
+            wanted.add([fold_word(surface)], MatchKind.STEM)
 
 
 def _add_completions(connection: Connection, wanted: Wanted, beginning: str) -> None:

@@ -15,10 +15,12 @@ from pressdesk.errors import PressdeskError
 from pressdesk.model.registry import BY_TABLE
 from pressdesk.search import tables
 from pressdesk.search.correction import one_letter_away, other_layout
-from pressdesk.search.expansion import MatchKind, Wanted
+from pressdesk.search.expansion import MatchKind, Wanted, add_forms_in
+from pressdesk.search.filters import records_called
 from pressdesk.search.highlight import Matcher
 from pressdesk.search.plan import Plan, make_plan
 from pressdesk.search.query import Query, Term, parse
+from pressdesk.search.questions import read_questions
 from pressdesk.search.reading import read_hits
 from pressdesk.search.results import Hit, Results
 
@@ -71,6 +73,8 @@ class Finder:
         query = text if isinstance(text, Query) else parse(text, typing=typing)
         with self._interruptible():
             results = self._page(query, limit, offset, best=best, exact_only=exact_only)
+            if not offset and not exact_only and (answer := self.answer(query.text, limit=limit)):
+                results = _before(answer, results, limit)
             if not results.hits and not offset and not exact_only:
                 results = self._corrected(query, results, limit, best=best)
         if query.is_cut:
@@ -78,6 +82,22 @@ class Finder:
                 results, notes=("Only the beginning of this long query was read.", *results.notes)
             )
         return results
+
+    def answer(self, text: str, *, limit: int = 50) -> Results | None:
+        """Answer a plain question for what somebody said about something, latest first; None for any other text.
+
+        Where no quote of the speaker holds every word of the subject, those that hold any of them are given.
+        """
+        for question in read_questions(text):
+            query = question.query()
+            if not records_called(self._connection, "person", question.speaker):
+                continue
+            either = (tuple(term for clause in query.clauses for term in clause),)
+            for clauses in dict.fromkeys((query.clauses, either)):
+                found = self._page(replace(query, clauses=clauses), limit, 0, best=False, exact_only=False)
+                if found.hits:
+                    return replace(found, notes=())
+        return None
 
     def warm_up(self) -> None:
         """Read what the first search would have to read: tables of names and endings, the head of the index."""
@@ -105,13 +125,17 @@ class Finder:
         parsed = query if isinstance(query, Query) else parse(query)
         with self._interruptible():
             plan = make_plan(self._connection, parsed, exact_only=exact_only)
+        if not exact_only:
+            for terms, clause in zip(parsed.clauses, plan.clauses, strict=True):
+                for term, wanted in zip(terms, clause, strict=True):
+                    add_forms_in(wanted, term, text)
         return [(mark.start, mark.end) for mark in plan.matcher().marks(text)]
 
     @contextmanager
     def _interruptible(self) -> Iterator[None]:
-        if not tables.is_current(self._connection):
-            raise IndexMissing
         try:
+            if not tables.is_current(self._connection):
+                raise IndexMissing
             yield
         except OperationalError as error:
             if "interrupted" in str(error):
@@ -204,6 +228,14 @@ class Finder:
                 for word in parse(hit.text[start:end]).terms:
                     found[word.words[0]] = found.get(word.words[0], 0) + 1
         return max(found, key=lambda word: found[word]) if found else None
+
+
+def _before(answer: Results, results: Results, limit: int) -> Results:
+    """Put the answer to a question before the other results."""
+    answered = {hit.number for hit in answer.hits}
+    others = tuple(hit for hit in results.hits if hit.number not in answered)
+    hits = (*answer.hits, *others)
+    return replace(results, hits=hits[:limit], more=results.more or answer.more or len(hits) > limit)
 
 
 def _where(plan: Plan, expression: str, table: str = "") -> tuple[str, tuple[str | int, ...]]:

@@ -146,6 +146,8 @@ class _Reader:
         body = token[1:] if negated else token
         if match.group("quoted"):
             self._quoted(match.group("key") or "", match.group("quoted")[1:-1], negated=negated)
+        elif body.endswith(":") and body[:-1].lower() in KEYS:
+            self.last = None
         elif (found := _FILTER.fullmatch(body)) and found.group("key").lower() in KEYS:
             self._filter(found.group("key"), found.group("value"), negated=negated)
         else:

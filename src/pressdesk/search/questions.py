@@ -1,0 +1,84 @@
+"""Plain questions in three languages: what did somebody say about something?
+
+``Tokayev on energy``, ``что сказал Токаев об энергетике``, ``Тоқаев энергетика туралы не деді``: read as a speaker and a
+subject. The wording only proposes; whether the speaker is a person of the archive decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pressdesk.search.folding import fold_word, surfaces
+from pressdesk.search.query import Filter, Key, Query, Term
+
+_SAY_RU = r"(?:сказал|говорил|заявил|заявлял|отметил|отмечал|высказал(?:ся|ась)|думает|говорит|считает|сообщил)(?:а|и|о)?"
+_ABOUT_RU = r"(?:о|об|обо|про|по|насчёт|насчет|относительно|касательно)"
+_ABOUT_KK = r"(?:туралы|жайлы|жөнінде|хақында|бойынша|жайында|turaly|jaıly|jaily|jöninde|joninde|zhaily)"
+_SAY_KK = r"(?:деді|айтты|айтқан|дейді|мәлімдеді|айтады|dedi|aitty|aıtty|aytty)"
+_QUESTIONS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"what\s+(?:did|does|has|have|had|is|was)\s+(?P<who>.+?)\s+(?:say|said|saying|think|tell\s+\w+|stated?)\s+"
+        r"(?:about|on|of|regarding|concerning)\s+(?P<what>.+)",
+        r"(?P<who>.+?)(?:['’]s)?\s+(?:said|says|statements?|remarks|position|views?|quotes?|words|comments?)\s+"
+        r"(?:about|on|regarding|concerning)\s+(?P<what>.+)",
+        r"(?:quotes?|statements?|remarks|words)\s+(?:by|of|from)\s+(?P<who>.+?)\s+(?:about|on|regarding)\s+(?P<what>.+)",
+        r"(?P<who>.+?)\s+(?:on|about|regarding)\s+(?P<what>.+)",
+        rf"(?:что|как|чего)\s+{_SAY_RU}\s+(?P<who>.+?)\s+{_ABOUT_RU}\s+(?P<what>.+)",
+        rf"(?:что|как)\s+(?P<who>.+?)\s+{_SAY_RU}\s+{_ABOUT_RU}\s+(?P<what>.+)",
+        rf"(?:что|как)\s+{_ABOUT_RU}\s+(?P<what>.+?)\s+{_SAY_RU}\s+(?P<who>.+)",
+        rf"(?:слова|позиция|мнение|цитат[аы]|заявлени[ея]|высказывани[ея])\s+(?P<who>.+?)\s+{_ABOUT_RU}\s+(?P<what>.+)",
+        rf"(?P<who>.+?)\s+(?:{_SAY_RU}\s+)?{_ABOUT_RU}\s+(?P<what>.+)",
+        rf"(?P<both>.+?)\s+{_ABOUT_KK}(?:\s+(?:не|қандай\s+пікір|ne|nе))?(?:\s+{_SAY_KK})?",
+        rf"(?P<what>.+?)\s+{_ABOUT_KK}\s+(?P<who>.+?)\s+(?:не|ne)\s+{_SAY_KK}",
+        rf"(?P<who>.+?)\s+(?:не|ne)\s+{_SAY_KK}\s+(?P<what>.+?)\s+{_ABOUT_KK}",
+    )
+)
+_OPERATORS = re.compile(r'["“”«»*|:]|(?:^|\s)-\w|\b(?:OR|ИЛИ|НЕМЕСЕ)\b')
+_LONGEST = 200
+_EMPTY_LINES = """
+a an the of in to and or for with its his her their our this that these those what
+и в на с со к по из от для его ее их это эти этот мен және пен бен туралы
+"""
+_EMPTY = frozenset(_EMPTY_LINES.split())
+
+
+class Question(NamedTuple):
+    """Who is asked about, and about what."""
+
+    speaker: str
+    subject: str
+
+    def query(self) -> Query:
+        """Give the query for the speaker's quotes that hold the words of the subject."""
+        written = surfaces(self.subject)
+        telling = [word for word in written if fold_word(word) not in _EMPTY] or written
+        clauses = tuple((Term(word, (fold_word(word),)),) for word in telling if fold_word(word))
+        filters = (Filter(Key.TYPE, ("quote",)), Filter(Key.SPEAKER, (self.speaker,)))
+        return Query(f"{self.speaker}: {self.subject}", clauses, filters=filters)
+
+
+def read_questions(text: str) -> Iterator[Question]:
+    """Give every way in which a text can be read as such a question, the likeliest first; none for other texts."""
+    plain = text.strip().rstrip("?!. ").strip()
+    if len(plain) > _LONGEST or _OPERATORS.search(plain):
+        return
+    seen: set[Question] = set()
+    for pattern in _QUESTIONS:
+        match = pattern.fullmatch(plain)
+        for question in _readings(match.groupdict()) if match else ():
+            if question not in seen:
+                seen.add(question)
+                yield question
+
+
+def _readings(parts: dict[str, str | None]) -> Iterator[Question]:
+    who, what = parts.get("who"), parts.get("what")
+    if who and what:
+        yield Question(who.strip(" ,"), what.strip(" ,"))
+    words = (parts.get("both") or "").split()
+    for cut in range(1, min(len(words), 5)):
+        yield Question(" ".join(words[:cut]), " ".join(words[cut:]))
+        yield Question(" ".join(words[-cut:]), " ".join(words[:-cut]))
