@@ -139,3 +139,14 @@ def test_a_draft_knows_where_every_value_came_from() -> None:
         assert value.trace is not None
         assert 0 <= value.trace.start <= value.trace.end <= len(draft.text)
         assert value.trace.rule
+
+
+def test_a_leader_without_a_printed_country_has_it_from_the_reference() -> None:
+    text = "September 3, 2023\n\nPresident Biden spoke by phone today with President Marat Osokin of Kazakhstan."
+    countries = {person.name: person.country for person in read_release(text).participants()}
+    assert countries == {"Biden": "US", "Marat Osokin": "KZ"}
+
+
+def test_somebody_only_mentioned_takes_no_part() -> None:
+    text = BLINKEN + "\n\nThe new road leads past the house where President of Finland Eero Lahti was born."
+    assert "Eero Lahti" not in [person.name for person in read_release(text).participants()]

@@ -13,7 +13,7 @@ from pressdesk.ingest.tables.ranks import rank_of
 
 INSTITUTION = re.compile(
     r"\b(?:Assembly|Council|Complex|Forum|Summit|Conference|Commission|Committee|Ministry|Parliament|"
-    r"Palace|Accords?|Agreement|Programme|Program|Initiative)\b"
+    r"Palace|Accords?|Agreement|Programme|Program|Initiative|Member|Directorate)\b"
     r"|Ассамбле|Совет\b|Форум|Саммит|Конференци|Комисси|Комитет|Министерств|Парламент|Программ|"
     r"Инициатив|Ассамблея|Кеңес|Министрлі|Бағдарлама"
 )

@@ -37,11 +37,11 @@ ROW: tuple[Annotator, ...] = (
     visit_days.annotate,
     visit_place.annotate,
     meetings.annotate,
+    reported_speech.annotate,
     sides.annotate,
     figures.annotate,
     topics.annotate,
     agreements.annotate,
-    reported_speech.annotate,
 )
 
 

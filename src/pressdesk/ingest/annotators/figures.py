@@ -49,7 +49,7 @@ YEARS = re.compile(
     r"years|жылдар[а-яәғқңөұүһі]*))?"
 )
 YEARS_CUE = re.compile(r"\bна\s|\bfor\s|жылдарға", re.IGNORECASE)
-WORDS_AFTER = re.compile(r"[ \u00a0]((?:[A-Z]\.){2,3}|[^\W\d_]+(?:-[^\W\d_]+)*)")
+WORDS_AFTER = re.compile(r"[ \u00a0]((?:[A-Z]\.){2,3}|[A-Z]{1,3}-\d{1,3}s?|[^\W\d_]+(?:-[^\W\d_]+)*)")
 AND_MORE = re.compile(r" and [a-z]{3,}s\b")
 RANGE_BEFORE = re.compile(r"(?<![\d.,/:–-])\d{1,6}(?:[.,]\d{1,3})?\s?[-–—]\s?$")
 KAZAKH_CASE = re.compile(

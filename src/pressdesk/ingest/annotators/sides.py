@@ -17,7 +17,9 @@ from pressdesk.ingest.facts import (
     MeetingValue,
     PlaceSort,
     PlaceValue,
+    ReportedSpeechValue,
     SidesValue,
+    VisitDaysValue,
     VisitKind,
     VisitKindValue,
     VisitLevel,
@@ -25,10 +27,12 @@ from pressdesk.ingest.facts import (
 )
 from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, PersonKey, QuoteValue, Side
 from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.leaders import country_of_leader
 from pressdesk.ingest.tables.ranks import rank_of
 from pressdesk.ingest.tables.side_words import (
     ACCUSATIVE_ENDINGS,
     AUTHOR_BEFORE,
+    COMING_ALONG,
     GUEST_AFTER,
     GUEST_BEFORE,
     HOST_AFTER,
@@ -41,6 +45,8 @@ from pressdesk.ingest.tables.side_words import (
 
 SPOKESPERSON_RANK = 15
 WINDOW = 110
+SENTENCE_REACH = 220
+LEAD_PARAGRAPHS = 5
 COUNTERPART = 8
 COORDINATED = re.compile(r",?\s(?:and|и|және|мен|пен|бен)(?:\sthe)?\s$")
 
@@ -63,6 +69,8 @@ class _Scene:
     cast: Cast
     place_country: str | None
     is_multilateral: bool
+    year: int | None
+    heard: frozenset[PersonKey | None]
 
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
@@ -90,8 +98,18 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
 def _scene(text: SourceText, layers: Layers) -> _Scene:
     place = layers.first(VisitPlaceValue)
     kind = layers.first(VisitKindValue)
-    is_multilateral = kind is not None and kind.visit_kind is VisitKind.MULTILATERAL
-    return _Scene(text, layers, Cast.of(layers), place.country if place else None, is_multilateral)
+    days = layers.first(VisitDaysValue)
+    heard = {quote.speaker for _, quote in layers.of(QuoteValue)}
+    heard |= {reported.speaker for _, reported in layers.of(ReportedSpeechValue)}
+    return _Scene(
+        text,
+        layers,
+        Cast.of(layers),
+        place.country if place else None,
+        is_multilateral=kind is not None and kind.visit_kind is VisitKind.MULTILATERAL,
+        year=days.first.year if days else None,
+        heard=frozenset(heard),
+    )
 
 
 @cache
@@ -100,26 +118,41 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 def _standings(scene: _Scene) -> dict[PersonKey, _Standing]:
-    """Collect those who took part: who met, who travelled or received, and other office-holders present."""
+    """Collect those who took part: who met, who travelled or received, who was heard, who came along."""
     meeting = {key for _, value in scene.layers.of(MeetingValue) for key in value.participants}
-    speaking = {quote.speaker for _, quote in scene.layers.of(QuoteValue)}
     standings: dict[PersonKey, _Standing] = {}
     for key in scene.cast.narrated():
         standing = _standing(scene, key)
         standing.takes_part = key in meeting or standing.guest > 0 or standing.host > 0
-        if standing.takes_part or _is_present(scene, key, speaks=key in speaking):
+        if standing.takes_part or _is_present(scene, key, others_met=bool(meeting)):
             standings[key] = standing
     return standings
 
 
-def _is_present(scene: _Scene, key: PersonKey, *, speaks: bool) -> bool:
+def _is_present(scene: _Scene, key: PersonKey, *, others_met: bool) -> bool:
+    """Somebody only mentioned took no part; where nobody is told to have met, the lead names who did."""
     person = scene.cast.people[key]
     if person.office is None:
-        return speaks and scene.layers.first(GenreValue) == GenreValue(Genre.TRANSCRIPT)
+        is_transcript = scene.layers.first(GenreValue) == GenreValue(Genre.TRANSCRIPT)
+        return key in scene.heard and is_transcript
     if rank_of(person.office)[0] <= SPOKESPERSON_RANK:
         return False
-    own = [item for item in scene.cast.appearances if item.key == key]
-    return speaks or not all(_is_passing(scene.text.text, item) for item in own)
+    if key in scene.heard:
+        return True
+    own = [
+        item for item in scene.cast.appearances if item.key == key and not _is_passing(scene.text.text, item)
+    ]
+    if any(_comes_along(scene.text, item) for item in own):
+        return True
+    return not others_met and any(scene.text.index_at(item.start) < LEAD_PARAGRAPHS for item in own)
+
+
+def _comes_along(text: SourceText, item: Appearance) -> bool:
+    paragraph = text.paragraph_at(item.start)
+    around = text.text[
+        max(item.start - SENTENCE_REACH, paragraph.start) : min(item.end + SENTENCE_REACH, paragraph.end)
+    ]
+    return _pattern(COMING_ALONG).search(around) is not None
 
 
 def _is_passing(text: str, item: Appearance) -> bool:
@@ -135,8 +168,11 @@ def _is_passing(text: str, item: Appearance) -> bool:
 
 
 def _standing(scene: _Scene, key: PersonKey) -> _Standing:
+    person = scene.cast.people[key]
     standing = _Standing(
-        country=scene.cast.people[key].country or _country_of_office(scene.cast.people[key].office)
+        country=person.country
+        or _country_of_office(person.office)
+        or country_of_leader(person.name, person.office, scene.year)
     )
     text = scene.text.text
     for position, item in enumerate(scene.cast.appearances):
@@ -145,7 +181,8 @@ def _standing(scene: _Scene, key: PersonKey) -> _Standing:
         paragraph = scene.text.paragraph_at(item.start)
         first = _first_of_pair(scene, position)
         before = text[max(first - WINDOW, paragraph.start) : first]
-        after = text[item.end : min(item.end + WINDOW, paragraph.end)]
+        last = _last_of_pair(scene, position)
+        after = text[last : min(last + WINDOW, paragraph.end)]
         is_object = _is_kazakh_object(text, item)
         if _pattern(GUEST_BEFORE).search(before):
             standing.guest += 1.0
@@ -158,6 +195,17 @@ def _standing(scene: _Scene, key: PersonKey) -> _Standing:
         if _pattern(HOST_BEFORE).search(before):
             standing.host += 1.0
     return standing
+
+
+def _last_of_pair(scene: _Scene, position: int) -> int:
+    """Return where "President A and First Lady B" ends for A, so that what follows B holds for both."""
+    item = scene.cast.appearances[position]
+    if position + 1 < len(scene.cast.appearances):
+        following = scene.cast.appearances[position + 1]
+        countries = {scene.cast.people[key].country for key in (item.key, following.key)}
+        if len(countries) == 1 and COORDINATED.fullmatch(scene.text.text[item.end : following.start]):
+            return following.end
+    return item.end
 
 
 def _country_of_office(office: str | None) -> str | None:
@@ -188,7 +236,7 @@ def _assign(scene: _Scene, standings: dict[PersonKey, _Standing]) -> str | None:
     if host_country is None or (scene.is_multilateral and scene.place_country is None):
         _assign_without_country(scene, standings)
         return None
-    if scene.is_multilateral and host_country not in countries and None not in countries:
+    if host_country not in countries and None not in countries and len(countries) > 1:
         for standing in standings.values():
             standing.side = Side.GUEST if standing.guest > standing.host else Side.OTHER
         return host_country

@@ -167,7 +167,7 @@ def _score_in_sentence(text: SourceText, paragraph: Paragraph, finding: Finding,
     if arrives:
         score = 2.0
     elif _folded(HELD).search(
-        near_before + " " + (after if paragraph.language is Language.KAZAKH else near_after)
+        before + " " + (after if paragraph.language is Language.KAZAKH else near_after)
     ):
         score = 1.0
     if _folded(ELSEWHERE).search(near_before[-80:]) or _folded(ELSEWHERE).search(near_after[:50]):

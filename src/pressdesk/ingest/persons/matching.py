@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pressdesk.ingest.tables.names import PARTICLES, SUFFIXES
+from pressdesk.ingest.tables.names import NICKNAMES, PARTICLES, SUFFIXES
 from pressdesk.ingest.words import fold
 
 ROMAN: dict[str, str] = {
@@ -144,6 +144,8 @@ def tokens_agree(left: str, right: str) -> bool:
         and _is_cyrillic(plain_left)
         and _is_cyrillic(plain_right)
     ):
+        return True
+    if NICKNAMES.get(plain_left, plain_left) == NICKNAMES.get(plain_right, plain_right):
         return True
     same_script = _is_cyrillic(plain_left) == _is_cyrillic(plain_right)
     key = skeleton(left)

@@ -207,3 +207,14 @@ RUSSIAN_IRREGULAR: dict[str, str] = {
     "никите": "Никита",
     "никитой": "Никита",
 }
+
+NICKNAMES: dict[str, str] = {
+    "joe": "joseph", "tony": "antony", "anthony": "antony", "bill": "william", "will": "william",
+    "bob": "robert", "jim": "james", "jimmy": "james", "mike": "michael", "tom": "thomas",
+    "dick": "richard", "rick": "richard", "dan": "daniel", "dave": "david", "steve": "steven",
+    "stephen": "steven", "ed": "edward", "ted": "edward", "ben": "benjamin", "chris": "christopher",
+    "nick": "nicholas", "matt": "matthew", "pete": "peter", "don": "donald", "ken": "kenneth",
+    "sam": "samuel", "andy": "andrew", "greg": "gregory", "jeff": "jeffrey", "liz": "elizabeth",
+    "kate": "katherine", "sue": "susan", "maggie": "margaret", "alex": "alexander",
+}  # fmt: skip
+"""Short forms of English given names, as one release prints both."""

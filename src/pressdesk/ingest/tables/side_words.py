@@ -60,8 +60,14 @@ OFFICES_OF_ONE_COUNTRY: tuple[tuple[str, str], ...] = (
         r"Treasury)",
         "US",
     ),
+    (r"^National Security Advisor$", "US"),
     (r"^Foreign Secretary$|Foreign, Commonwealth and Development", "GB"),
     (r"^Taoiseach$|^Tánaiste$", "IE"),
     (r"^External Affairs Minister$|^Minister of External Affairs$", "IN"),
 )
 """Offices that only one country has, where a release prints no country."""
+COMING_ALONG = (
+    r"\b(?:delegation|accompan\w+|attend\w+|also\s(?:present|took\spart|participated)|took\spart|participat\w+|joined|were\spresent|was\spresent)\b"
+    r"|делегаци\w+|сопровожд\w+|участи\w+|участвова\w+|присутствова\w+|қатыс\w+|делегация\w*"
+)
+"""Words that tell that somebody named beside them came along."""
