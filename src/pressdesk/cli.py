@@ -21,7 +21,7 @@ from pressdesk.errors import PressdeskError
 if TYPE_CHECKING:
     from pressdesk.archive.database import Archive
     from pressdesk.ingest.draft import VisitDraft
-    from pressdesk.search.finder import Hit
+    from pressdesk.search.results import Hit
 
 ARCHIVE = click.Path(path_type=Path, dir_okay=False)
 FILE = click.Path(path_type=Path)

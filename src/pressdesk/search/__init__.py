@@ -1,0 +1,1 @@
+"""Words to answers: language analysis, the index, the query language. No Qt, no files of its own."""
