@@ -48,7 +48,12 @@ SHIPPED: dict[str, tuple[_Names, ...]] = {
         ("incoming", "Incoming", "Входящий", "Келетін"),
         ("outgoing", "Outgoing", "Исходящий", "Шығатын"),
         ("third_country", "In a third country", "В третьей стране", "Үшінші елде"),
-        ("virtual", "By telephone or video", "По телефону или видеосвязи", "Телефон немесе бейнебайланыс арқылы"),
+        (
+            "virtual",
+            "By telephone or video",
+            "По телефону или видеосвязи",
+            "Телефон немесе бейнебайланыс арқылы",
+        ),
     ),
     "programme_status": (
         ("planned", "Planned", "Планируется", "Жоспарланған"),
@@ -71,7 +76,12 @@ SHIPPED: dict[str, tuple[_Names, ...]] = {
         ("head_of_state", "Head of State", "Глава государства", "Мемлекет басшысы"),
         ("head_of_government", "Head of Government", "Глава правительства", "Үкімет басшысы"),
         ("speaker", "Speaker of Parliament", "Спикер парламента", "Парламент төрағасы"),
-        ("deputy_head", "Deputy head of government", "Заместитель главы правительства", "Үкімет басшысының орынбасары"),
+        (
+            "deputy_head",
+            "Deputy head of government",
+            "Заместитель главы правительства",
+            "Үкімет басшысының орынбасары",
+        ),
         ("minister", "Minister", "Министр", "Министр"),
         ("deputy_minister", "Deputy Minister", "Заместитель министра", "Министрдің орынбасары"),
         ("ambassador", "Ambassador", "Посол", "Елші"),
