@@ -1,9 +1,8 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
 
 from pressdesk.ingest.finding import FindingKind
-from pressdesk.ui.review.marks import Mark, Standing, tint_of
+from pressdesk.ui.review.marks import Mark, Standing, colour_of
 from pressdesk.ui.review.source_view import SourceView
 
 TEXT = (
@@ -86,19 +85,22 @@ def test_mark_far_below_is_brought_into_view(view):
 
 
 def test_marked_words_are_tinted_in_the_colour_of_their_kind(view):
-    grabbed: QImage = view.grab().toImage()
-    x, y = place_of(view, QUOTE[0] + 2).toTuple()
-    strip = {grabbed.pixelColor(x + step, y + 6).name() for step in range(-8, 40)}
-    ground = view.palette().base().color()
-    veil = tint_of(FindingKind.QUOTE, view.palette(), 0.18)
-    share = veil.alphaF()
-    mixed = [
-        round(255 * (c * share + g * (1 - share)))
-        for c, g in zip(veil.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
-    ]
-    assert any(
-        all(abs(int(name[1 + 2 * n : 3 + 2 * n], 16) - mixed[n]) <= 2 for n in range(3)) for name in strip
-    )
+    between_letters = place_of(view, QUOTE[0] + 5) + QPoint(0, 6)
+
+    def colour():
+        return view.viewport().grab().toImage().pixelColor(between_letters)
+
+    view.set_hidden(set())
+    tinted = colour()
+    view.set_hidden({FindingKind.QUOTE})
+    bare = colour()
+    amber = colour_of(FindingKind.QUOTE, view.palette())
+    for tone in ("red", "green", "blue"):
+        towards_amber = (getattr(tinted, tone)() - getattr(bare, tone)()) * (
+            getattr(amber, tone)() - getattr(bare, tone)()
+        )
+        assert towards_amber >= 0
+    assert tinted != bare
 
 
 def test_ten_million_characters_are_shown_and_reached(view):

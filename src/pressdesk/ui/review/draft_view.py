@@ -29,6 +29,9 @@ FACTS = "facts"
 PORTION = 100
 """Cards of one section that are made at once; a hostile text may hold thousands."""
 
+SETTLING = 200
+"""Milliseconds within which the page takes its new height after another card has become the current one."""
+
 _CARDS: dict[str, type[ItemCard]] = {
     "dates": DaysCard,
     "kind": TermCard,
@@ -110,6 +113,7 @@ class DraftView(ScrollingPage):
             self.sections[name] = CardSection(
                 kind_name(kind), FlowLayout() if name == "topics" else QVBoxLayout()
             )
+        self._bringing = QTimer(self, singleShot=True, interval=SETTLING)
         self._build()
 
     def show_draft(self, draft: VisitDraft, items: Sequence[Item]) -> None:
@@ -140,7 +144,8 @@ class DraftView(ScrollingPage):
         card = self.cards.get(key)
         if card is not None:
             card.set_current(is_current=True)
-            QTimer.singleShot(0, card, lambda: self._bring(card))
+            self._bringing.start()
+            self._bring_current()
 
     def choose_person(self, key: str) -> None:
         """Give the current item to a person of the text; an empty key is nobody."""
@@ -169,6 +174,7 @@ class DraftView(ScrollingPage):
         for section in self.sections.values():
             section.more_wanted.connect(self._show_again)
             self.column.addWidget(section)
+        self.verticalScrollBar().rangeChanged.connect(self._bring_current)
         self.title.textEdited.connect(self._title_pause.start)
         self.title.editingFinished.connect(self._title_left)
         self._title_pause.timeout.connect(self._tell_title)
@@ -212,8 +218,11 @@ class DraftView(ScrollingPage):
         if self._draft is not None:
             self.show_draft(self._draft, self._items)
 
-    def _bring(self, card: ItemCard) -> None:
-        self.ensureWidgetVisible(card, 0, 2 * GAP)
+    def _bring_current(self) -> None:
+        """Scroll to the current card; once more while the page still grows round its form."""
+        card = self.cards.get(self._current)
+        if card is not None and self._bringing.isActive():
+            self.ensureWidgetVisible(card, 0, GAP)
 
     def _title_left(self) -> None:
         if self._title_pause.isActive():

@@ -156,6 +156,7 @@ class ItemCard(QFrame):
         self._column.setContentsMargins(2 * GAP, 2, HALF, 3)
         self._column.setSpacing(HALF)
         self._column.addLayout(head)
+        self.passage.setContentsMargins(0, 0, 2 * GAP, HALF)
         self._column.addWidget(self.passage)
 
     def _show_reading(self, reading: Reading) -> None:

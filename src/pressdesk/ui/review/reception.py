@@ -12,10 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pressdesk.archive.database import Archive
 from pressdesk.errors import PressdeskError
-from pressdesk.ingest.accession import known_names
-from pressdesk.ingest.inbox import keep_draft
-from pressdesk.ingest.readers.plain_text import read_text_file
-from pressdesk.ingest.reading import read_release
 from pressdesk.model.source import InboxDraft
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.jobs import Progress
@@ -49,7 +45,7 @@ class Reception(QObject):
 
     def paste(self) -> None:
         """Read what lies on the clipboard: files, or a text."""
-        self._take(QGuiApplication.clipboard().mimeData())
+        self._take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def ask_for_files(self) -> None:
         """Let the officer choose files, and read them."""
@@ -124,6 +120,11 @@ class Reception(QObject):
 
 
 def _read_text(progress: Progress, archive: Archive, text: str) -> Received:
+    # Imported here and below: the tables of reading would slow down the start of the window.
+    from pressdesk.ingest.accession import known_names
+    from pressdesk.ingest.inbox import keep_draft
+    from pressdesk.ingest.reading import read_release
+
     draft = read_release(text, known=known_names(archive))
     progress.check()
     return Received((keep_draft(archive, draft),), ())
@@ -131,6 +132,11 @@ def _read_text(progress: Progress, archive: Archive, text: str) -> Received:
 
 def _read_files(progress: Progress, archive: Archive, paths: tuple[Path, ...]) -> Received:
     """Read files one by one; one that cannot be read does not keep the others out."""
+    from pressdesk.ingest.accession import known_names
+    from pressdesk.ingest.inbox import keep_draft
+    from pressdesk.ingest.readers.plain_text import read_text_file
+    from pressdesk.ingest.reading import read_release
+
     known = known_names(archive)
     drafts: list[InboxDraft] = []
     refusals: list[PressdeskError] = []

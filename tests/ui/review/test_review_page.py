@@ -1,0 +1,337 @@
+"""The review through its real page and a real archive: going through, deciding, changing, filing."""
+
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+
+from pressdesk.ingest.draft import Review
+from pressdesk.ingest.inbox import keep_draft, load_draft
+from pressdesk.model.quote import Quote
+from pressdesk.model.source import InboxDraft
+from pressdesk.model.verbatim import VerbatimState, compare
+from pressdesk.model.visit import Visit
+from pressdesk.ui.review.review_page import ReviewPage
+
+FIRST, SECOND = "quotes:quote-1", "quotes:quote-2"
+
+
+def span_of(page, words):
+    start = page.desk.draft.text.index(words)
+    return start, start + len(words)
+
+
+def press(page, keys):
+    """Press Latin keys while no text is being typed."""
+    for key in keys:
+        QTest.keyClick(page.draft_view, key)
+
+
+def item(page, key):
+    return next(item for item in page.desk.items if item.key == key)
+
+
+def quote(page, place):
+    return page.desk.draft.quotes[place]
+
+
+def kept_draft(page):
+    """Read the draft anew from the archive."""
+    archive = page.session.archive
+    return load_draft(archive, archive.get(InboxDraft, page.desk.entry.id))
+
+
+def is_whole(label):
+    """Tell whether no line of a label is cut off."""
+    return label.height() >= label.heightForWidth(label.width()) > 0
+
+
+# Going through
+
+
+def test_review_begins_with_the_first_item_that_is_unsure(page):
+    assert page.desk.current == "facts:dates"
+    assert page.draft_view.cards["facts:dates"].is_current
+
+
+def test_next_to_check_goes_through_unsure_items_before_certain_ones(page):
+    press(page, "n")
+    assert page.desk.current == SECOND
+    press(page, "aa")
+    assert page.desk.current == "facts:kind", "the days were accepted too: only certain items are left"
+
+
+def test_next_and_previous_walk_the_page_and_go_round(page):
+    press(page, "k")
+    assert page.desk.current == page.desk.items[-1].key
+    press(page, "j")
+    assert page.desk.current == "facts:dates"
+
+
+def test_letters_of_the_russian_layout_do_the_same_as_the_latin_ones_on_their_keys(page, type_text):
+    type_text(page.draft_view, "о")
+    assert page.desk.current == "facts:kind"
+    type_text(page.draft_view, "ч")
+    assert item(page, "facts:kind").review is Review.REJECTED
+
+
+def test_kazakh_number_row_chooses_people(page, type_text):
+    page.desk.go_to(FIRST)
+    type_text(page.draft_view, "ә")
+    assert quote(page, 0).speaker == "person-2"
+
+
+def test_click_in_the_text_shows_the_card_and_click_on_the_card_shows_the_text(qtbot, page):
+    page.source.mark_pressed.emit(SECOND)
+    assert page.draft_view.cards[SECOND].is_current
+    qtbot.mouseClick(page.draft_view.cards[FIRST].passage, Qt.MouseButton.LeftButton)
+    assert page.desk.current == FIRST
+    assert not page.draft_view.cards[SECOND].is_current
+
+
+def test_current_card_comes_into_view_with_its_whole_form(qtbot, page):
+    page.desk.go_to("people:person-3")
+    card = page.draft_view.cards["people:person-3"]
+
+    def is_in_view():
+        top = card.mapTo(page.draft_view.viewport(), card.rect().topLeft()).y()
+        assert card.form.isVisible()
+        assert 0 <= top
+        assert top + card.height() <= page.draft_view.viewport().height()
+
+    qtbot.waitUntil(is_in_view)
+
+
+# Deciding
+
+
+def test_accepting_goes_on_and_is_kept_in_the_inbox_at_once(page):
+    press(page, "a")
+    assert page.desk.current == SECOND
+    kept = kept_draft(page)
+    assert (kept.date_start.review, kept.date_end.review) == (Review.ACCEPTED, Review.ACCEPTED)
+
+
+def test_accepting_all_that_is_certain_leaves_the_unsure_open(page):
+    page.page_actions()["accept_certain"]()
+    open_items = {item.key for item in page.desk.items if item.is_open}
+    assert open_items == {"facts:dates", SECOND}
+    assert page.header.left_to_check.text() == "2 to check"
+    assert not page.header.certain.isEnabled()
+
+
+def test_rejected_item_is_struck_out_and_can_be_taken_back(page):
+    page.desk.go_to(FIRST)
+    press(page, "x")
+    card = page.draft_view.cards[FIRST]
+    assert not card.passage.isVisible()
+    assert card.headline.font().strikeOut()
+    card.reject_button.click()
+    assert item(page, FIRST).is_open
+    assert card.passage.isVisible()
+
+
+def test_each_act_is_one_step_of_undo(page):
+    undo = page.session.undo_stack
+    press(page, "a")
+    page.desk.go_to(FIRST)
+    press(page, "3")
+    undo.undo()
+    assert quote(page, 0).speaker == "person-1"
+    assert page.draft_view.cards[FIRST].headline.text() == "Arman Saparov, President"
+    undo.undo()
+    assert item(page, "facts:dates").is_open
+    undo.redo()
+    assert item(page, "facts:dates").review is Review.ACCEPTED
+
+
+# Changing
+
+
+def test_number_key_gives_the_quote_to_that_person_with_the_office(page):
+    page.desk.go_to(SECOND)
+    press(page, "3")
+    assert (quote(page, 1).speaker, quote(page, 1).office_printed) == ("person-3", "Minister")
+    press(page, "0")
+    assert quote(page, 1).speaker is None
+
+
+def test_number_key_chooses_guest_and_host_and_lets_people_take_part_in_meetings(page):
+    page.desk.go_to("facts:guest")
+    press(page, "3")
+    assert page.desk.draft.guest.value == "person-3"
+    page.desk.go_to("meetings:meeting-1")
+    press(page, "12")
+    assert page.desk.draft.meetings[0].participants == ("person-3", "person-1")
+
+
+def test_selection_becomes_the_quote_character_by_character(page):
+    page.desk.go_to(FIRST)
+    page.source.show_ranges([span_of(page, "“Finland is a reliable partner 😀.")])
+    press(page, "l")
+    assert page.desk.draft.words(quote(page, 0).parts[0]) == "Finland is a reliable partner 😀."
+    assert page.draft_view.cards[FIRST].passage.text() == "Finland is a reliable partner 😀."
+
+
+def test_selection_becomes_a_new_quote_and_a_new_person(page):
+    page.source.show_ranges([span_of(page, "Trade exceeded $210 million.")])
+    press(page, "q")
+    assert page.desk.current == "quotes:quote-3"
+    assert page.desk.draft.words(page.desk.draft.quotes[0].parts[0]) == "Trade exceeded $210 million."
+    page.source.show_ranges([span_of(page, "Daniyar")])
+    press(page, "p")
+    assert page.desk.draft.people[-1].name == "Daniyar"
+
+
+def test_quote_is_split_at_the_cursor_and_joined_again(page):
+    page.desk.go_to(FIRST)
+    start, _ = span_of(page, "We will open")
+    page.source.show_ranges([(start, start)])
+    press(page, "s")
+    assert [page.desk.draft.statement(one) for one in page.desk.draft.quotes[:2]] == [
+        "Finland is a reliable partner 😀.",
+        "We will open a new page,",
+    ]
+    press(page, "m")
+    assert (
+        page.desk.draft.statement(quote(page, 0))
+        == "Finland is a reliable partner 😀. We will open a new page,"
+    )
+    assert len(page.desk.draft.quotes) == 2
+
+
+def test_what_makes_no_sense_is_said_and_changes_nothing(qtbot, page):
+    before = page.desk.draft
+    page.desk.go_to("facts:kind")
+    for key in ("s", "m", "l", "q"):
+        with qtbot.waitSignal(page.session.notice_given):
+            press(page, key)
+    assert page.desk.draft == before
+
+
+def test_typed_name_goes_into_the_draft_when_the_line_is_left(page, type_text):
+    page.desk.go_to("people:person-3")
+    press(page, "e")
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    line.setText("")
+    type_text(line, "Данияр Оспанов")
+    page.flush()
+    assert page.desk.draft.people[2].name == "Данияр Оспанов"
+    assert kept_draft(page).people[2].name == "Данияр Оспанов"
+
+
+def test_title_that_is_being_typed_is_kept_after_a_pause(qtbot, page, type_text):
+    type_text(page.draft_view.title, "!")
+    qtbot.waitUntil(lambda: kept_draft(page).title.startswith("!"))
+
+
+def test_escape_leaves_the_line_for_the_keys_of_the_review(page):
+    page.desk.go_to("people:person-3")
+    press(page, "e")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page.draft_view
+
+
+# What is seen
+
+
+def test_every_quote_is_shown_whole_and_verbatim(qtbot, page):
+    for one in page.desk.draft.quotes:
+        label = page.draft_view.cards[f"quotes:{one.id}"].passage
+        assert label.text() == " … ".join(page.desk.draft.words(part) for part in one.parts)
+        qtbot.waitUntil(partial(is_whole, label))
+
+
+def test_legend_counts_and_hides_kinds(qtbot, page):
+    chip = next(chip for chip in page.legend.chips if chip.text() == "Quotes 2")
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    with qtbot.assertNotEmitted(page.source.mark_pressed):
+        start, _ = span_of(page, "Our companies")
+        page.source.show_ranges([(start, start)])
+        QTest.mouseClick(
+            page.source.viewport(), Qt.MouseButton.LeftButton, pos=page.source.cursorRect().center()
+        )
+
+
+def test_every_button_and_line_has_a_name_for_screen_readers(page):
+    for one in page.desk.items:
+        page.desk.go_to(one.key)
+    nameless = [
+        widget
+        for kind in (QAbstractButton, QLineEdit)
+        for widget in page.findChildren(kind)
+        if widget.isVisible() and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
+
+
+# Being done
+
+
+def test_filed_visit_holds_quotes_that_equal_their_source(qtbot, page):
+    page.desk.go_to(SECOND)
+    press(page, "x")
+    archive = page.session.archive
+    with qtbot.waitSignal(page.session.record_opened) as opened:
+        page.page_actions()["file_visit"]()
+    table, visit_id, _ = opened.args
+    assert table == "visit"
+    assert archive.get(Visit, visit_id).starts_on == "2024-06-04"
+    direct = [one for one in archive.find(Quote, visit=visit_id) if one.kind == "direct"]
+    assert [one.text for one in direct] == ["Finland is a reliable partner 😀. We will open a new page,"]
+    for one in direct:
+        assert compare(one.text, page.desk.draft.text, one.source_ranges).state is VerbatimState.EXACT
+    assert archive.get(InboxDraft, page.desk.entry.id).state == "filed"
+
+
+def test_undo_of_filing_brings_the_draft_back_to_the_inbox(page):
+    page.file()
+    page.session.undo_stack.undo()
+    archive = page.session.archive
+    assert archive.find(Visit) == []
+    assert archive.get(InboxDraft, page.desk.entry.id).state == "waiting"
+    assert page.desk.is_waiting
+
+
+def test_filed_draft_can_be_looked_at_but_not_changed(qtbot, page):
+    page.file()
+    before = page.desk.draft
+    with qtbot.waitSignal(page.session.notice_given):
+        page.desk.accept_certain()
+    assert page.desk.draft == before
+
+
+def test_discarded_draft_leaves_the_inbox_and_comes_back_by_undo(page):
+    archive = page.session.archive
+    page.page_actions()["discard_draft"]()
+    assert archive.find(InboxDraft, state="waiting") == []
+    page.session.undo_stack.undo()
+    assert len(archive.find(InboxDraft, state="waiting")) == 1
+
+
+def test_visit_already_held_is_recognised_and_the_text_can_be_added_to_it(qtbot, page, session, entry):
+    page.file()
+    held = session.archive.find(Visit)[0]
+    session.undo_stack.clear()
+    text = page.desk.draft.text.replace("reliable", "steadfast")
+    again = keep_draft(session.archive, replace(page.desk.draft, text=text))
+    page.show_record(again.id)
+    qtbot.waitUntil(lambda: [visit.id for visit in page.desk.held_visits] == [held.id])
+    page.desk.choose_visit(held.id)
+    assert page.header.file.text() == "Add to the visit"
+    page.file()
+    assert [visit.id for visit in session.archive.find(Visit)] == [held.id]
+
+
+@pytest.mark.parametrize("key", ["a", "x", "s"])
+def test_page_without_a_draft_bears_every_key(qtbot, session, key):
+    page = ReviewPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    press(page, key)
+    assert page.desk.items == ()
