@@ -217,6 +217,8 @@ def _decline(word: str) -> tuple[str, str, str, str, str]:
     if word.endswith("а"):
         soft = "и" if stem[-1] in "кгхжшчщ" else "ы"
         return stem + soft, stem + "е", stem + "у", stem + "ой", stem + "е"
+    if word.endswith("сь"):
+        return stem + "и", stem + "и", word, word + "ю", stem + "и"
     if word.endswith("ь"):
         return stem + "я", stem + "ю", word, stem + "ем", stem + "е"
     if word.endswith("во"):

@@ -21,6 +21,7 @@ from pressdesk.ingest.persons.matching import significant, tokens_agree
 from pressdesk.ingest.persons.name_spans import NameSpan, Setting, find_names
 from pressdesk.ingest.persons.office import Office, Passage
 from pressdesk.ingest.persons.russian_offices import find_russian_offices
+from pressdesk.ingest.persons.travellers import mark_travellers
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.words import words_in
 
@@ -55,6 +56,8 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         offices += [(office, part.role in HEADING_ROLES) for office in found if id(office) not in taken]
     clusters = gather(spans)
     _match_known(clusters, known)
+    if any(office.key == "guest" for office, _ in offices):
+        mark_travellers(text.text, clusters)
     unnamed = assign_offices(clusters, offices)
     return [*map(_finding, clusters), *map(_unnamed_finding, unnamed)]
 

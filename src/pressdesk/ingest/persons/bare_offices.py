@@ -46,8 +46,10 @@ def _home_leader(clusters: list[Cluster], offices: list[tuple[Office, bool]]) ->
         for cluster in clusters
         if any(own.key in {"president", "king", "head_of_state"} for own in cluster.offices)
     ]
-    if len(leaders) < 2:
-        return leaders[0] if leaders else None
+    if not leaders:
+        return _leader_without_office(clusters, offices)
+    if len(leaders) == 1:
+        return leaders[0]
     for cluster in leaders:
         if any(own.key == "head_of_state" for own in cluster.offices):
             return cluster
@@ -56,23 +58,53 @@ def _home_leader(clusters: list[Cluster], offices: list[tuple[Office, bool]]) ->
     return (at_home or leaders)[0]
 
 
+def _leader_without_office(clusters: list[Cluster], offices: list[tuple[Office, bool]]) -> Cluster | None:
+    """A presidential press service prints its own president's name bare, and the office apart from it."""
+    speaks_of_leader = any(office.key in HOME_OFFICES and office.country is None for office, _ in offices)
+    bare = [cluster for cluster in clusters if not cluster.offices and len(cluster.longest) > 1]
+    return bare[0] if bare and speaks_of_leader else None
+
+
 def _holder(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cluster | None:
     if office.key in HOME_OFFICES and home is not None and office.country in {None, home.country}:
         return home
     fits = [(cluster.holds(office), cluster) for cluster in clusters]
     best = max((fit for fit, _ in fits), default=0)
+    if best == 0 and office.key == "president" and office.country is None and home is not None:
+        return home if not home.offices else None
     if best == 0:
-        return _guest(clusters, office)
+        return _guest(clusters, office, home)
     fitting = [cluster for fit, cluster in fits if fit == best]
     if len(fitting) > 1 and office.key == "president" and office.country is None and home in fitting:
         return home
     return min(fitting, key=lambda cluster: _distance(cluster, office))
 
 
-def _guest(clusters: list[Cluster], office: Office) -> Cluster | None:
-    if office.key != "guest" or office.country is None:
+def _guest(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cluster | None:
+    """«гостья», "the guest": who travelled, or else the only person who is not of the receiving house."""
+    if office.key != "guest":
         return None
-    return next((cluster for cluster in clusters if cluster.country == office.country), None)
+    fitting = [
+        cluster
+        for cluster in clusters
+        if (office.country is None or cluster.country == office.country)
+        and not (office.is_woman is True and cluster.is_woman is False)
+    ]
+    if office.country is not None:
+        return fitting[0] if fitting else None
+    travellers = [cluster for cluster in fitting if cluster.travels]
+    if travellers:
+        return min(travellers, key=lambda cluster: _distance(cluster, office))
+    strangers = [
+        cluster
+        for cluster in fitting
+        if cluster.offices and cluster is not home and not _is_of(cluster, home)
+    ]
+    return strangers[0] if home is not None and len(strangers) == 1 else None
+
+
+def _is_of(cluster: Cluster, home: Cluster | None) -> bool:
+    return home is not None and cluster.country is not None and cluster.country == home.country
 
 
 def _distance(cluster: Cluster, office: Office) -> tuple[int, int]:

@@ -33,6 +33,7 @@ class Cluster:
     country: str | None = None
     is_woman: bool | None = None
     known_id: str | None = None
+    travels: bool = False
     starts: list[int] = field(default_factory=list)
     longest: list[str] = field(default_factory=list)
     variants: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
@@ -132,13 +133,20 @@ def _without_runs(spans: list[NameSpan]) -> list[NameSpan]:
     }
     parted: list[NameSpan] = []
     for span in spans:
-        own = tuple(map(str.lower, span.tokens))
-        length = next((size for size in (3, 2) if len(own) > size and own[:size] in known), 0)
+        length = _length_of_first(tuple(map(str.lower, span.tokens)), known)
         if not length or span.language is Language.ENGLISH:
             parted.append(span)
         else:
             parted += _parted(span, length)
     return parted
+
+
+def _length_of_first(own: tuple[str, ...], known: set[tuple[str, ...]]) -> int:
+    """Return how many words of a run are the first name: it is known itself, or what follows it is."""
+    first = next((size for size in (3, 2) if len(own) > size and own[:size] in known), 0)
+    return first or next(
+        (len(own) - size for size in (3, 2) if len(own) > size + 1 and own[-size:] in known), 0
+    )
 
 
 def _parted(span: NameSpan, length: int) -> list[NameSpan]:

@@ -61,9 +61,10 @@ def russian_nominative(tokens: list[str], case: Case | None) -> tuple[list[str],
 
 
 def _is_man(tokens: list[str], case: Case) -> bool:
-    first = tokens[0].lower()
+    names = [token.lower() for token in tokens if len(token) > 1] or [tokens[-1].lower()]
+    first = names[0]
     if first in WOMEN or any(
-        token.lower().endswith(("овны", "овне", "овной", "овну", "евны", "евной")) for token in tokens
+        name.endswith(("овны", "овне", "овной", "овну", "евны", "евной")) for name in names
     ):
         return False
     endings = {
@@ -72,10 +73,17 @@ def _is_man(tokens: list[str], case: Case) -> bool:
         Case.INSTRUMENTAL: ("ом", "ем", "ым", "им"),
         Case.PREPOSITIONAL: ("е",),
     }
-    last = tokens[-1].lower()
+    last = names[-1]
     if case is Case.PREPOSITIONAL:
         return not last.endswith(("овой", "евой", "иной"))
-    return first.endswith(endings[case]) if len(tokens) > 1 else last.endswith(endings[case])
+    return (last if len(names) == 1 or _stays_unchanged(first) else first).endswith(endings[case])
+
+
+def _stays_unchanged(given: str) -> bool:
+    """Return whether a given name has the same form in every case («Ли», «Кофи», «Серджо»)."""
+    if given.endswith("и"):
+        return not given.endswith("ии") and not {given[:-1] + "я", given[:-1] + "ь", given[:-1] + "а"} & WOMEN
+    return given[-1] in "оэеё" or (given.endswith(("у", "ю")) and len(given) < 4)
 
 
 def _judge(tokens: list[str]) -> Case:
@@ -149,7 +157,8 @@ def _from_genitive(token: str, lower: str, *, is_first: bool, is_man: bool) -> s
         return token[:-1] + "а"
     if lower.endswith("ю") and not is_man and is_first:
         return token[:-1] + "я"
-    if lower.endswith(("ы", "и")) and (is_first or lower.endswith(("овны", "евны", "ичны"))):
+    is_womans = is_first or lower.endswith(("овны", "евны", "ичны"))
+    if lower.endswith(("ы", "и")) and is_womans and not is_man:
         return _feminine(token, lower)
     return token
 
@@ -232,7 +241,7 @@ def kazakh_nominative(token: str) -> str:
     if lower.endswith(KAZAKH_NAME_ENDINGS):
         return token
     for ending in KAZAKH_CASE_ENDINGS:
-        shortest = 4 if ending in {"да", "де", "та", "те", "ды", "ді", "ты", "ті"} else 3
+        shortest = _shortest_stem(ending)
         if (
             lower.endswith(ending)
             and len(token) - len(ending) >= shortest
@@ -240,6 +249,13 @@ def kazakh_nominative(token: str) -> str:
         ):
             return token[: -len(ending)]
     return token
+
+
+def _shortest_stem(ending: str) -> int:
+    """How short a name may be before an ending: «Юнмен» can only be Юн, «Саида» need not be Саи."""
+    if ending in {"да", "де", "та", "те", "ды", "ді", "ты", "ті"}:
+        return 4
+    return 2 if ending in {"мен", "бен", "пен"} else 3
 
 
 def _harmonises(stem: str, ending: str) -> bool:

@@ -220,11 +220,21 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
         return (
             position > 0
             and passage.words[position - 1].is_capitalised
-            and word.lower.endswith(("ский", "ского", "ская", "ской", "ским", "ском"))
+            and (
+                word.lower.endswith(("ский", "ского", "ская", "ской", "ским", "ском"))
+                or _follows_given_name_in_office(passage, offices, position)
+            )
         )
     if word.end <= passage.capitals_end:
         return True
     return not (word.lower in setting.common and not _is_known_given(word))
+
+
+def _follows_given_name_in_office(passage: Passage, offices: list[Office], position: int) -> bool:
+    """«председателем … Чехии Кларой Новотной»: the second word behind an office is the surname."""
+    given = passage.words[position - 1]
+    is_ordinary = given.lower in NOT_NAMES[Language.RUSSIAN] or passage.country_covering(given) is not None
+    return not is_ordinary and any(passage.joins(office.end, given.start) for office in offices)
 
 
 def _is_name_in_spite(passage: Passage, position: int, setting: Setting) -> bool:

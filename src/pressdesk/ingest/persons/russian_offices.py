@@ -56,6 +56,15 @@ AMBASSADOR = {
     "послу": Case.DATIVE,
     "послом": Case.INSTRUMENTAL,
 }
+WOMAN_GUEST = {
+    "гостья": Case.NOMINATIVE,
+    "гостьи": Case.GENITIVE,
+    "гостью": Case.GENITIVE,
+    "гостье": Case.DATIVE,
+    "гостьей": Case.INSTRUMENTAL,
+}
+OUR_COUNTRY = frozenset({"государства", "страны", "республики"})
+GENITIVE_PLURALS = ("ов", "ев", "телей", "дей")
 ADJECTIVE_GENITIVES = ("ого", "его", "ой", "ей", "ых", "их")
 TAKES_PERSON = frozenset(
     {"deputy", "adviser", "representative", "head", "envoy", "spokesperson", "secretary", "deputy_chair"}
@@ -120,6 +129,7 @@ def _forms() -> dict[str, tuple[str, Case, str, bool | None]]:
         woman = True if stem in WOMEN_HEADS else None
         for ending, case in ENDINGS[declension]:
             forms.setdefault(stem + ending, (key, case, stem + NOMINATIVES[declension], woman))
+    forms |= {form: ("guest", case, "гостья", True) for form, case in WOMAN_GUEST.items()}
     forms["величество"] = ("majesty", Case.NOMINATIVE, "величество", None)
     return forms
 
@@ -158,6 +168,9 @@ def _right_edge(passage: Passage, head: int, key: str) -> int:
         follows = _may_follow(passage, position) or _is_person_complement(
             passage, position, key, follows_head=last == head
         )
+        follows = (
+            follows or _is_our_country(passage, position) or _is_of_many(word, follows_head=last == head)
+        )
         fits = follows or (last == head and _is_what_of(word, key)) or words[last].lower in LOCALITIES
         if not fits and (not expects_noun or word.is_capitalised):
             break
@@ -183,6 +196,26 @@ def _is_what_of(word: Word, key: str) -> bool:
             and not word.lower.endswith(VERB_ENDINGS)
             and word.lower not in ADVERBS
         )
+    )
+
+
+def _is_our_country(passage: Passage, position: int) -> bool:
+    """«глава нашего государства», «лидер нашей страны»."""
+    following = passage.words[position + 1 : position + 2]
+    return (
+        passage.words[position].lower in {"нашего", "нашей"}
+        and bool(following)
+        and following[0].lower in OUR_COUNTRY
+    )
+
+
+def _is_of_many(word: Word, *, follows_head: bool) -> bool:
+    """«Палаты депутатов», «Совета старейшин»: a genitive plural goes on with what a body is of."""
+    return (
+        not follows_head
+        and not word.is_capitalised
+        and len(word.text) > 5
+        and word.lower.endswith(GENITIVE_PLURALS)
     )
 
 

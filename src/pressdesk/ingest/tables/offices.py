@@ -22,6 +22,9 @@ ENGLISH_HEADS: dict[str, str] = {
     "deputy prime minister": "deputy_prime_minister",
     "vice prime minister": "deputy_prime_minister",
     "head of state": "head_of_state",
+    "head of our state": "head_of_state",
+    "leader of our country": "head_of_state",
+    "leader of our state": "head_of_state",
     "secretary of state": "secretary_of_state",
     "foreign secretary": "foreign_minister",
     "foreign minister": "foreign_minister",
@@ -348,6 +351,7 @@ KAZAKH_HEADS: dict[str, str] = {
     "президент": "president",
     "вице-президенті": "vice_president",
     "мемлекет басшысы": "head_of_state",
+    "мемлекетіміздің басшысы": "head_of_state",
     "ел президенті": "president",
     "елбасы": "head_of_state",
     "премьер-министрі": "prime_minister",
@@ -485,6 +489,9 @@ HEADS: dict[Language, tuple[str, ...]] = {
 
 RUSSIAN_KEYS_BY_COMPLEMENT: tuple[tuple[str, str, str], ...] = (
     ("head", "государств", "head_of_state"),
+    ("head", "нашей стран", "head_of_state"),
+    ("leader", "нашей стран", "head_of_state"),
+    ("leader", "нашего государств", "head_of_state"),
     ("head", "правительств", "prime_minister"),
     ("head", "кабинет", "prime_minister"),
     ("head", "внешнеполитическ", "foreign_minister"),
