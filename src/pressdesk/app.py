@@ -1,20 +1,24 @@
-"""Puts the parts together and starts the window."""
+"""Puts the parts together and starts the window: the frame first, what it holds once that is painted."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from pressdesk import __version__
-from pressdesk.archive.database import Archive
-from pressdesk.opening import create_archive, open_archive
 from pressdesk.paths import resource
-from pressdesk.ui.desk import Desk
-from pressdesk.ui.feedback import UnforeseenTrouble
+from pressdesk.ui.frame import Frame
+from pressdesk.ui.palette import choose_palette
+from pressdesk.ui.settings.preferences import Preferences
+
+if TYPE_CHECKING:
+    from pressdesk.archive.database import Archive
+    from pressdesk.ui.desk import Desk
 
 _SWITCH_SECONDS = 0.001
 """A fifth of Python's usual, so that the window gets its turn soon while a background job computes."""
@@ -44,27 +48,39 @@ def make_application() -> Application:
     return application
 
 
-def make_desk(application: Application) -> Desk:
-    """Make the desk that opens archives with their search index attached."""
-    desk = Desk(application, _open, create_archive)
-    application.desk = desk
-    return desk
+def make_frame() -> Frame:
+    """Make the window's frame in the palette of the person's choice."""
+    QGuiApplication.setPalette(choose_palette(Preferences.load().appearance))
+    return Frame()
+
+
+def make_desk(application: Application, frame: Frame | None = None) -> Desk:
+    """Make the desk that fills the frame with archives, their search index attached."""
+    from pressdesk.opening import create_archive, open_archive
+    from pressdesk.ui.desk import Desk
+
+    def open_with_index(path: Path, read_only: bool) -> Archive:  # noqa: FBT001
+        return open_archive(path, read_only=read_only)
+
+    application.desk = Desk(application, frame or make_frame(), open_with_index, create_archive)
+    return application.desk
 
 
 def run(archive: Path | None) -> int:
     """Show the window until it is closed; give the exit status."""
     sys.setswitchinterval(_SWITCH_SECONDS)
     application = make_application()
-    desk = make_desk(application)
+    frame = make_frame()
+    frame.painted.connect(lambda: _begin(application, frame, archive))
+    frame.show()
+    return application.exec()
+
+
+def _begin(application: Application, frame: Frame, archive: Path | None) -> None:
+    from pressdesk.ui.feedback import UnforeseenTrouble
+
+    desk = make_desk(application, frame)
     trouble = UnforeseenTrouble(application)
     trouble.met.connect(desk.report)
     trouble.install()
-    try:
-        desk.begin(archive)
-        return application.exec()
-    finally:
-        trouble.uninstall()
-
-
-def _open(path: Path, read_only: bool) -> Archive:  # noqa: FBT001
-    return open_archive(path, read_only=read_only)
+    desk.begin(archive)

@@ -16,12 +16,13 @@ from pressdesk.errors import PressdeskError
 from pressdesk.model.values import Language
 from pressdesk.ui import i18n
 from pressdesk.ui.feedback import sentence_of
+from pressdesk.ui.frame import Frame
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.main_window import MainWindow
 from pressdesk.ui.session import Session
 from pressdesk.ui.settings.preferences import Appearance, Preferences
 from pressdesk.ui.theme import apply_theme, is_dark
-from pressdesk.ui.welcome_window import WelcomeWindow
+from pressdesk.ui.welcome_page import WelcomePage
 
 OpenArchive = Callable[[Path, bool], Archive]
 """Opens an archive; the second argument asks for reading only."""
@@ -29,22 +30,24 @@ CreateArchive = Callable[[Path], Archive]
 
 
 class Desk(QObject):
-    """Holds the one window: an archive's, or the welcome window where none is open."""
+    """Fills the one frame: with an archive, or with the welcome page where none is open."""
 
-    def __init__(self, application: QApplication, open_archive: OpenArchive, create: CreateArchive) -> None:
+    def __init__(
+        self, application: QApplication, frame: Frame, open_archive: OpenArchive, create: CreateArchive
+    ) -> None:
         super().__init__(application)
         self._application = application
+        self.frame = frame
         self._open_archive = open_archive
         self._create_archive = create
         self.preferences = Preferences.load()
-        self.window: MainWindow | WelcomeWindow | None = None
-        application.setQuitOnLastWindowClosed(False)
+        self.window: MainWindow | WelcomePage | None = None
         i18n.speak(self._language())
         apply_theme(application, self.preferences.appearance)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def begin(self, path: Path | None) -> None:
-        """Open the archive that was asked for, else the last one, else the welcome window."""
+        """Open the archive that was asked for, else the last one, else the welcome page."""
         known = (Path(recent) for recent in self.preferences.recent)
         wanted = path or next((recent for recent in known if recent.is_file()), None)
         if wanted is None:
@@ -53,9 +56,9 @@ class Desk(QObject):
             self.open(wanted)
 
     def open(self, path: Path) -> None:
-        """Open an archive in a window of its own, for reading only where it cannot be written."""
+        """Open an archive, for reading only where it cannot be written."""
         if isinstance(self.window, MainWindow) and _is_same(self.window.session.archive.path, path):
-            self.window.activateWindow()
+            self.frame.activateWindow()
             return
         try:
             archive, reason = self._opened(path)
@@ -77,8 +80,8 @@ class Desk(QObject):
         self._show_archive(archive, None)
 
     def show_welcome(self) -> None:
-        """Show the window for when no archive is open."""
-        window = WelcomeWindow(self.preferences)
+        """Show the page for when no archive is open."""
+        window = WelcomePage(self.preferences)
         window.open_asked.connect(self.ask_and_open)
         window.create_asked.connect(self.ask_and_create)
         window.sample_asked.connect(self.open_sample)
@@ -93,14 +96,14 @@ class Desk(QObject):
     def ask_and_open(self) -> None:
         """Ask for an archive and open it."""
         kinds = tr("Pressdesk archives (*{suffix})", suffix=SUFFIX)
-        chosen, _ = QFileDialog.getOpenFileName(self.window, tr("Open archive"), self._folder(), kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self.frame, tr("Open archive"), self._folder(), kinds)
         if chosen:
             self.open(Path(chosen))
 
     def ask_and_create(self) -> None:
         """Ask where a new archive shall lie and create it."""
         kinds = tr("Pressdesk archives (*{suffix})", suffix=SUFFIX)
-        chosen, _ = QFileDialog.getSaveFileName(self.window, tr("New archive"), self._folder(), kinds)
+        chosen, _ = QFileDialog.getSaveFileName(self.frame, tr("New archive"), self._folder(), kinds)
         if chosen:
             self.create(Path(chosen))
 
@@ -108,8 +111,7 @@ class Desk(QObject):
         """Open the sample archive, made at the first time."""
         from pressdesk.ui.sample_opening import SampleOpening
 
-        if self.window is not None:
-            SampleOpening(self.window, self.open, self.report).begin()
+        SampleOpening(self.frame, self.open, self.report).begin()
 
     def apply(self, preferences: Preferences) -> None:
         """Keep the person's choices, and show what they change."""
@@ -134,18 +136,16 @@ class Desk(QObject):
             window.feedback.show_warning(sentence)
         self._show(window)
 
-    def _show(self, window: MainWindow | WelcomeWindow) -> None:
-        before, self.window = self.window, window
-        window.closed.connect(lambda: self._follow_closing(window))
-        window.show()
-        if before is not None:
-            before.close()
+    def _show(self, window: MainWindow | WelcomePage) -> None:
+        self._close_window()
+        self.window = window
+        self.frame.show_content(window)
+        self.frame.show()
 
-    def _follow_closing(self, window: MainWindow | WelcomeWindow) -> None:
-        window.deleteLater()
-        if window is self.window:
+    def _close_window(self) -> None:
+        if self.window is not None:
+            self.window.close()
             self.window = None
-            self._application.quit()
 
     def _opened(self, path: Path) -> tuple[Archive, ArchiveError | None]:
         try:
@@ -159,8 +159,7 @@ class Desk(QObject):
             self.show_welcome()
             return
         path = self.window.session.archive.path
-        before, self.window = self.window, None
-        before.close()
+        self._close_window()
         self.open(path)
 
     # What the window's actions do when they concern more than one archive

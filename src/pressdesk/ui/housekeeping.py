@@ -13,6 +13,7 @@ from pressdesk.ui.jobs import Progress
 from pressdesk.ui.session import Session
 
 _COUNT_AFTER_MS = 300
+_FIRST_BACKUP_AFTER_MS = 60 * 1000
 _BACKUP_EVERY_MS = 30 * 60 * 1000
 
 
@@ -31,7 +32,7 @@ class Housekeeping(QObject):
         self._session = session
         self._count_later = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
         self._count_later.timeout.connect(self._count)
-        self._backup_timer = QTimer(self, interval=_BACKUP_EVERY_MS)
+        self._backup_timer = QTimer(self)
         self._backup_timer.timeout.connect(self._back_up_when_due)
         session.written.connect(self._follow)
         session.about_to_close.connect(self._stop)
@@ -51,8 +52,7 @@ class Housekeeping(QObject):
                 purpose="index",
                 quiet=True,
             )
-            self._back_up_when_due()
-            self._backup_timer.start()
+            self._backup_timer.start(_FIRST_BACKUP_AFTER_MS)
 
     def back_up_now(self) -> None:
         """Make a backup because the person asked for one, and say where it lies."""
@@ -74,6 +74,7 @@ class Housekeeping(QObject):
         )
 
     def _back_up_when_due(self) -> None:
+        self._backup_timer.start(_BACKUP_EVERY_MS)
         self._session.jobs.submit(
             _back_up_when_due, self._session.archive, owner=self, purpose="backup", quiet=True
         )

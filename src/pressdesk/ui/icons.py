@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter,
 from PySide6.QtSvg import QSvgRenderer
 
 from pressdesk.paths import resource
+from pressdesk.ui.palette import colours
 
 SMALL = QSize(16, 16)
 MEDIUM = QSize(20, 20)
@@ -76,8 +77,6 @@ def pixmap(name: str, role: IconRole, size: int, scale: float = 1.0) -> QPixmap:
 
 
 def _colour(role: IconRole, mode: QIcon.Mode) -> QColor:
-    from pressdesk.ui.theme import colours
-
     if mode is QIcon.Mode.Disabled:
         return colours().faint
     return QColor(getattr(colours(), role.value))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from pressdesk import paths
 from pressdesk.archive.placement import PlacementWarning
 from pressdesk.archive.transaction import Written
 from pressdesk.ui import record_acts
@@ -17,6 +16,7 @@ from pressdesk.ui.browse.browse_pane import BrowsePane
 from pressdesk.ui.browse.collections import VISITS, Collection
 from pressdesk.ui.browse.collections_pane import CollectionsPane
 from pressdesk.ui.feedback import Feedback
+from pressdesk.ui.frame import PANE_WIDTHS, geometry_settings
 from pressdesk.ui.housekeeping import Housekeeping
 from pressdesk.ui.i18n import tr, translated_label
 from pressdesk.ui.page_pane import PagePane
@@ -25,17 +25,9 @@ from pressdesk.ui.session import Place, Session
 from pressdesk.ui.status_bar import StatusBar
 from pressdesk.ui.widgets.page import Page
 
-_WIDTHS = [216, 392, 672]
-_SIZE = (1280, 760)
-_LEAST_SIZE = (880, 560)
-
 
 class MainWindow(QMainWindow):
-    """One archive in one window."""
-
-    painted = Signal()
-    """The window was painted for the first time; what is slow begins now."""
-    closed = Signal()
+    """One archive. It stands in the program's frame, and by itself is a window as well."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -49,7 +41,7 @@ class MainWindow(QMainWindow):
         self.page_pane = PagePane(self.pages)
         self.status_bar = StatusBar(session)
         self.housekeeping = Housekeeping(session)
-        self._was_painted = False
+        self._has_begun = False
         self._build()
         self._connect()
         self._bind()
@@ -70,11 +62,11 @@ class MainWindow(QMainWindow):
         self.browse_pane.list_pane.show_collection(collection)
         self._leave_wide_page()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Notice the first painting."""
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Begin what is slow once the window is in view."""
+        super().showEvent(event)
+        if not self._has_begun:
+            self._has_begun = True
             QTimer.singleShot(0, self, self._begin)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
@@ -84,7 +76,6 @@ class MainWindow(QMainWindow):
         self._save_geometry()
         self.session.close()
         super().closeEvent(event)
-        self.closed.emit()
 
     # Building
 
@@ -96,7 +87,7 @@ class MainWindow(QMainWindow):
             pane.setMinimumWidth(least)
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(2, 1)
-        self._panes.setSizes(_WIDTHS)
+        self._panes.setSizes(PANE_WIDTHS)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +96,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self._panes, 1)
         self.setCentralWidget(body)
         self.setStatusBar(self.status_bar)
-        self.setMinimumSize(*_LEAST_SIZE)
         self.setWindowTitle(self.session.archive.path.stem)
         self._build_menus()
 
@@ -155,9 +145,9 @@ class MainWindow(QMainWindow):
             "go_list": self._go_list,
             "go_page": self._go_page,
             "show_collections": self._toggle_collections,
-            "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
+            "full_screen": self._toggle_full_screen,
             "back_up": self.housekeeping.back_up_now,
-            "quit": self.close,
+            "quit": lambda: self.window().close(),
         }
 
     # What happens after the first painting
@@ -166,7 +156,6 @@ class MainWindow(QMainWindow):
         self.collections_pane.choose(VISITS)
         self.browse_pane.list_pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.housekeeping.begin()
-        self.painted.emit()
 
     # Following what happens
 
@@ -234,6 +223,10 @@ class MainWindow(QMainWindow):
     def _toggle_collections(self) -> None:
         self.collections_pane.setVisible(self.window_actions["show_collections"].isChecked())
 
+    def _toggle_full_screen(self) -> None:
+        window = self.window()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
     def _show_palette(self) -> None:
         from pressdesk.ui.command_palette import CommandPalette
 
@@ -242,20 +235,10 @@ class MainWindow(QMainWindow):
     # Geometry
 
     def _restore_geometry(self) -> None:
-        kept = _geometry_settings()
-        self.resize(*_SIZE)
-        geometry, panes = kept.value("window"), kept.value("panes")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
+        panes = geometry_settings().value("panes")
         if isinstance(panes, QByteArray):
             self._panes.restoreState(panes)
 
     def _save_geometry(self) -> None:
-        kept = _geometry_settings()
-        kept.setValue("window", self.saveGeometry())
         if not self.browse_pane.isHidden() and not self.collections_pane.isHidden():
-            kept.setValue("panes", self._panes.saveState())
-
-
-def _geometry_settings() -> QSettings:
-    return QSettings(str(paths.config_folder() / "window.ini"), QSettings.Format.IniFormat)
+            geometry_settings().setValue("panes", self._panes.saveState())

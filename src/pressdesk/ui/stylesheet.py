@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor
 
 if TYPE_CHECKING:
-    from pressdesk.ui.theme import Colours
+    from pressdesk.ui.palette import Colours
 
 _RULES = """
 QToolTip { background: $text; color: $page; border: none; padding: 4px 8px; }

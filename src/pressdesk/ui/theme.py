@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pressdesk.paths import resource
 from pressdesk.ui.icons import MEDIUM, SMALL, IconRole, icon, pixmap
+from pressdesk.ui.palette import DARK, LIGHT, Colours, choose_palette, colours, is_dark
 from pressdesk.ui.settings.preferences import Appearance
 from pressdesk.ui.stylesheet import stylesheet
 
@@ -32,72 +31,8 @@ _QUOTE_FILES = ("SourceSerif4-Regular.ttf", "SourceSerif4-Italic.ttf")
 _POINTS = 10.0
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """The colours of one palette by what they are for."""
-
-    window: QColor
-    """Behind the collections and bars."""
-    page: QColor
-    """Behind what one reads."""
-    field: QColor
-    """Behind what one types."""
-    raised: QColor
-    """Cards on a page."""
-    hover: QColor
-    line: QColor
-    """Hairlines between things."""
-    border: QColor
-    """Around fields and buttons."""
-    text: QColor
-    muted: QColor
-    """Text of second rank; still readable (4.5 to 1)."""
-    faint: QColor
-    """Placeholders, disabled."""
-    accent: QColor
-    accent_soft: QColor
-    """Behind what is selected."""
-    on_accent: QColor
-    success: QColor
-    success_soft: QColor
-    warning: QColor
-    warning_soft: QColor
-    danger: QColor
-    danger_soft: QColor
-    neutral_soft: QColor
-    highlight: QColor
-    """Behind the words that a search found."""
-
-
-def _colours(*names: str) -> Colours:
-    return Colours(**{field.name: QColor(name) for field, name in zip(fields(Colours), names, strict=True)})
-
-
-LIGHT = _colours(
-    "#f4f5f7", "#ffffff", "#ffffff", "#fafbfc", "#eceef1", "#e6e8eb", "#d5d9de",
-    "#1c2026", "#5b636e", "#9aa2ad", "#1f5fbf", "#e3edfb", "#ffffff",
-    "#1d7a46", "#e2f3e8", "#946200", "#fbf0d9", "#b3261e", "#fbe6e4", "#eceef1", "#ffe9a8",
-)  # fmt: skip
-DARK = _colours(
-    "#191b1f", "#202329", "#282c33", "#262a30", "#2c3038", "#2e323a", "#3d434d",
-    "#e6e8ec", "#a2a9b4", "#6d7582", "#6aa5ff", "#253b5e", "#0d1726",
-    "#5dc98a", "#1d3a2a", "#e0b04c", "#3d321a", "#f0837b", "#45221f", "#30353d", "#5c4a12",
-)  # fmt: skip
-
-
-class _Look:
-    colours: Colours = LIGHT
+class _Fonts:
     has_quote_font: bool = False
-
-
-def colours() -> Colours:
-    """Give the colours of the palette that the window wears now."""
-    return _Look.colours
-
-
-def is_dark() -> bool:
-    """Tell whether the window wears the dark palette."""
-    return _Look.colours is DARK
 
 
 def apply_theme(application: QApplication, appearance: Appearance) -> None:
@@ -108,10 +43,9 @@ def apply_theme(application: QApplication, appearance: Appearance) -> None:
         font.setPointSizeF(_POINTS)
         application.setFont(font)
         application.setStyle("Fusion")
-    _Look.colours = DARK if _wants_dark(appearance) else LIGHT
-    application.setPalette(_palette(_Look.colours))
+    application.setPalette(choose_palette(appearance))
     arrow = resource(f"icons/combo-{'dark' if is_dark() else 'light'}.svg")
-    application.setStyleSheet(stylesheet(_Look.colours, arrow))
+    application.setStyleSheet(stylesheet(colours(), arrow))
 
 
 def load_fonts(files: tuple[str, ...]) -> None:
@@ -148,32 +82,9 @@ def heading_font_like(factor: float, weight: QFont.Weight) -> QFont:
 
 def quote_font(factor: float = 1.15) -> QFont:
     """Give the serif in which quotes are set; its files are read when the first quote is shown."""
-    if not _Look.has_quote_font:
+    if not _Fonts.has_quote_font:
         load_fonts(_QUOTE_FILES)
-        _Look.has_quote_font = True
+        _Fonts.has_quote_font = True
     font = QFont(_QUOTE_FAMILY)
     font.setPointSizeF(QGuiApplication.font().pointSizeF() * factor)
     return font
-
-
-def _wants_dark(appearance: Appearance) -> bool:
-    if appearance is Appearance.SYSTEM:
-        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return appearance is Appearance.DARK
-
-
-def _palette(of: Colours) -> QPalette:
-    role = QPalette.ColorRole
-    palette = QPalette()
-    for which, colour in {
-        role.Window: of.window, role.WindowText: of.text, role.Base: of.field, role.AlternateBase: of.raised,
-        role.Text: of.text, role.Button: of.field, role.ButtonText: of.text, role.BrightText: of.danger,
-        role.ToolTipBase: of.text, role.ToolTipText: of.page, role.PlaceholderText: of.faint,
-        role.Highlight: of.accent_soft, role.HighlightedText: of.text, role.Accent: of.accent,
-        role.Link: of.accent, role.LinkVisited: of.accent, role.Light: of.raised, role.Midlight: of.line,
-        role.Mid: of.border, role.Dark: of.border, role.Shadow: of.border,
-    }.items():  # fmt: skip
-        palette.setColor(which, colour)
-    for which in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, which, of.faint)
-    return palette
