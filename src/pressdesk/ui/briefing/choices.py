@@ -41,10 +41,11 @@ class ChoiceList(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSpacing(2)
         for choice in choices:
             self.addItem(_item_of(choice))
         rows = min(len(choices), _ROWS_SHOWN)
-        self.setFixedHeight(rows * max(self.sizeHintForRow(0), 1) + 2 * self.frameWidth() + 8)
+        self.setFixedHeight(rows * (max(self.sizeHintForRow(0), 1) + 4) + 2 * self.frameWidth() + 8)
         self.itemChanged.connect(self.ticked)
 
     def chosen(self) -> frozenset[str]:

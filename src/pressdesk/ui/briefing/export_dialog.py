@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -107,7 +106,6 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(GAP)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         heading = TextLabel(name_of(self._session, self._visit), parent=self)
         heading.setFont(heading_font(1.3))
         column.addWidget(heading)
@@ -117,7 +115,8 @@ class ExportDialog(QDialog):
         form.addRow(tr("Language"), self.language)
         form.addRow(tr("Handling"), self.handling)
         column.addLayout(form)
-        self._add_list(column, tr("Quotes"), tr("Cleared quotes go in; tick others one by one."), self.quotes)
+        advice = tr("Cleared quotes go in; tick others one by one.")
+        self._add_list(column, tr("Quotes"), advice, self.quotes)
         self._add_list(
             column, tr("Notes"), tr("Notes are internal: tick what may leave the house."), self.notes
         )

@@ -18,7 +18,7 @@ from pressdesk.ui.record.history_panel import HistoryPanel
 from pressdesk.ui.record.quote_words import attributed
 from pressdesk.ui.record.readings import names_itself, reading_of
 from pressdesk.ui.record.record_bar import RecordBar
-from pressdesk.ui.record.record_body import RecordBody
+from pressdesk.ui.record.record_body import RecordBody, scroll_to
 from pressdesk.ui.record.related import RelatedRecords
 from pressdesk.ui.record.removal import move_to_bin, restore
 from pressdesk.ui.record.shown_value import name_of
@@ -88,7 +88,7 @@ class RecordPage(Page):
         self.history.setVisible(not self.history.isVisibleTo(self))
         if self.history.isVisibleTo(self):
             self.history.set_record(self.record)
-            self.area.ensureWidgetVisible(self.history)
+            scroll_to(self.history)
 
     def copy_quote(self) -> None:
         """Copy the words with who said them and where they stand."""

@@ -24,7 +24,7 @@ from pressdesk.ui.record.record_card import RecordCard
 from pressdesk.ui.record.removal import move_to_bin, restore
 from pressdesk.ui.record.shown_value import name_of
 from pressdesk.ui.session import Place, Session
-from pressdesk.ui.theme import HALF, PAGE_MARGIN
+from pressdesk.ui.theme import HALF, PAGE_MARGIN, small_font
 from pressdesk.ui.visit.attachments import files_in
 from pressdesk.ui.visit.visit_header import VisitHeader
 from pressdesk.ui.visit.visit_sections import VisitSections
@@ -62,7 +62,7 @@ class VisitPage(Page):
         self.sections = VisitSections(session, self)
         self.history = HistoryPanel(session, self)
         self._jumps = QWidget(self)
-        self._jump_flow = FlowLayout(self._jumps, HALF)
+        self._jump_flow = FlowLayout(self._jumps, 0)
         self._bin_notice: NoticeBar | None = None
         self.setAcceptDrops(True)
         self._build()
@@ -200,6 +200,7 @@ class VisitPage(Page):
         for title, count, section in self.sections.in_view():
             button = push_button(f"{title} {show_number(count)}", partial(self._jump, section), role="quiet")
             button.setParent(self._jumps)
+            button.setFont(small_font())
             self._jump_flow.addWidget(button)
             button.show()
         self._jumps.setVisible(self._jump_flow.count() > 0)
