@@ -70,7 +70,9 @@ make_frame = app.make_frame
 
 def is_full():
     desk = app.Application.instance().desk
-    return desk is not None and desk.window is not None and desk.window.browse_pane.list_pane.model.rowCount() > 0
+    if desk is None or desk.window is None:
+        return False
+    return desk.window.browse_pane.list_pane.model.rowCount() > 0
 
 def make_watched_frame():
     global watch

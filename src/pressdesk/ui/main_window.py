@@ -21,6 +21,7 @@ from pressdesk.ui.housekeeping import Housekeeping
 from pressdesk.ui.i18n import tr, translated_label
 from pressdesk.ui.page_pane import PagePane
 from pressdesk.ui.pages import Pages, register_pages
+from pressdesk.ui.review.reception import Reception
 from pressdesk.ui.session import Place, Session
 from pressdesk.ui.status_bar import StatusBar
 from pressdesk.ui.widgets.page import Page
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
     def _bind(self) -> None:
         self.window_actions.set_read_only(is_read_only=self.session.is_read_only)
         self.window_actions.bind(self._bindings())
+        self.window_actions.bind(Reception(self.session, self).bindings())
         self.window_actions["show_collections"].setChecked(True)
         self._follow_undo()
         self._follow_page()
@@ -156,6 +158,13 @@ class MainWindow(QMainWindow):
         self.collections_pane.choose(VISITS)
         self.browse_pane.list_pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.housekeeping.begin()
+        if not self.session.is_read_only:
+            self._take_up_unsaved()
+
+    def _take_up_unsaved(self) -> None:
+        from pressdesk.ui.autosave import Autosave
+
+        Autosave.of(self.session)
 
     # Following what happens
 

@@ -16,7 +16,11 @@ from pressdesk.ui.i18n import load_catalogue
 
 UI = Path(pressdesk.__file__).parent / "ui"
 TRANSLATED = [Language.RUSSIAN, Language.KAZAKH]
-FORMS = {Language.ENGLISH: {"one", "other"}, Language.RUSSIAN: {"one", "few", "many"}, Language.KAZAKH: {"other"}}
+FORMS = {
+    Language.ENGLISH: {"one", "other"},
+    Language.RUSSIAN: {"one", "few", "many"},
+    Language.KAZAKH: {"other"},
+}
 
 
 def written_texts() -> dict[str, str]:
