@@ -81,6 +81,7 @@ MONTH_FIRST = re.compile(
     re.IGNORECASE,
 )
 ISO = re.compile(r"(?<![\d-])(?P<y>(?:1[89]|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
+DAY_MONTH_YEAR = re.compile(r"(?<![\d-])(?P<d>[0-3]\d)-(?P<m>[01]\d)-(?P<y>(?:19|20)\d\d)(?![\d-])")
 NUMERIC = re.compile(
     rf"(?<![\d.])(?:(?P<d1>[0-3]?\d)(?:\.(?P<m1>[01]?\d)(?:\.(?P<y1>(?:19|"
     rf"20)\d\d))?\.?)?{MAYBE_SPACE}[-–—]{MAYBE_SPACE})?"
@@ -130,9 +131,10 @@ def _all_printed(text: str) -> Iterator[_Printed]:
     for pattern in (DAY_FIRST, MONTH_FIRST):
         for match in pattern.finditer(text):
             yield _from_words(match)
-    for match in ISO.finditer(text):
-        day = (int(match["y"]), int(match["m"]), int(match["d"]))
-        yield _Printed(match.start(), match.end(), day, day)
+    for pattern in (ISO, DAY_MONTH_YEAR):
+        for match in pattern.finditer(text):
+            day = (int(match["y"]), int(match["m"]), int(match["d"]))
+            yield _Printed(match.start(), match.end(), day, day)
     for match in NUMERIC.finditer(text):
         yield _from_numbers(match)
 

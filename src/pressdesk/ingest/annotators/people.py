@@ -40,7 +40,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     cities = [
         (finding.start, finding.end)
         for finding, place in layers.of(PlaceValue)
-        if place.sort is PlaceSort.CITY
+        if place.sort is PlaceSort.CITY or finding.rule == "known building"
     ]
     pieces = (piece for part in text.paragraphs if part.role not in NOBODY for piece in _pieces(text, part))
     passages = [(part, _passage(text, part, cities)) for part in pieces]

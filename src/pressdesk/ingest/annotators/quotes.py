@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pressdesk.ingest.annotators.invariant import assert_inside
-from pressdesk.ingest.attribution.context import context_of
+from pressdesk.ingest.attribution.context import context_of, sentence_end
 from pressdesk.ingest.attribution.cues import cues_in
 from pressdesk.ingest.document import Paragraph, SourceText
 from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, Range, UtteranceValue
@@ -190,9 +190,12 @@ def _is_one_statement(text: SourceText, earlier: Finding, before: Region, later:
     between = text.text[start:end].strip()
     if not between or "\n" in text.text[start:end] or len(between.split()) > JOINING_WORDS:
         return False
+    if text.text[sentence_end(text.text, start, end) : end].strip():
+        return False
     language = text.paragraph_at(start).language
     cues = cues_in(text.text, start, end, language)
-    return len(cues) == 1 and between[-1] in ".,:–—-" and value.shape in {"continued", "led_in"}
+    goes_on = between[-1] == "," and text.text[later.start].islower()
+    return len(cues) == 1 and between[-1] in ".,:–—-" and (goes_on or value.shape in {"continued", "led_in"})
 
 
 def _joined(earlier: Finding, later: Finding) -> Finding:

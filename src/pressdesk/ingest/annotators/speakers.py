@@ -14,7 +14,7 @@ from pressdesk.ingest.attribution.mentions import People
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.finding import Finding, Layers, PersonKey, QuoteValue, SpeakerCandidate, UtteranceValue
 from pressdesk.ingest.known import KnownNames
-from pressdesk.ingest.tables.cues import PRESS_SERVICES
+from pressdesk.ingest.tables.cues import PRESS_SERVICES, SPOKESPERSONS
 
 UNNAMED = "unnamed spokesperson"
 KEPT = 3
@@ -79,6 +79,8 @@ def _quote(
     )
     person = people.persons.get(best.speaker) if best is not None and best.speaker is not None else None
     printed = best.printed if best is not None else ""
+    if person is not None and not person.is_named and _speaks_for_others(person.name):
+        person = None
     if person is None and _is_press_service(printed):
         printed = UNNAMED
     quote = QuoteValue(
@@ -105,6 +107,11 @@ def _calibrated(score: float) -> float:
         if score <= high:
             return at_low + (score - low) / (high - low) * (at_high - at_low)
     return KNOTS[-1][1]
+
+
+def _speaks_for_others(office: str) -> bool:
+    lowered = office.lower()
+    return any(word in lowered for word in SPOKESPERSONS)
 
 
 def _is_press_service(printed: str) -> bool:

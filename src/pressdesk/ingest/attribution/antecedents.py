@@ -10,6 +10,9 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.finding import PersonKey
 
 REACH = 2500
+WOMANLY_ENDINGS = (
+    "a", "ie", "otte", "ette", "elle", "ine", "anne", "lise", "yne", "beth", "а", "я", "гүл", "гуль", "нұр",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ def _agreement(people: People, key: PersonKey, pronoun: str, genders: dict[Perso
 
 def _sounds_female(people: People, key: PersonKey) -> bool:
     given = people.persons[key].name.split()[0].lower()
-    return given.endswith(("a", "а", "я", "ia", "ie", "гүл", "гуль", "нұр"))
+    return given.endswith(WOMANLY_ENDINGS)
 
 
 def _score(text: SourceText, people: People, place: Place, offset: int, rank: int) -> float:

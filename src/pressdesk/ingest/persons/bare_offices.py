@@ -77,7 +77,12 @@ def _holder(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cl
     fitting = [cluster for fit, cluster in fits if fit == best]
     if len(fitting) > 1 and office.key == "president" and office.country is None and home in fitting:
         return home
-    return min(fitting, key=lambda cluster: _distance(cluster, office))
+    return min(fitting, key=lambda cluster: (not _is_called(cluster, office), _distance(cluster, office)))
+
+
+def _is_called(cluster: Cluster, office: Office) -> bool:
+    """Return whether the same word names the person's office: "the Chancellor" is no prime minister."""
+    return any(office.name.casefold() in own.name.casefold() for own in cluster.kinds.values())
 
 
 def _guest(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cluster | None:

@@ -12,6 +12,9 @@ from pressdesk.ingest.tables.offices import ENGLISH_DOMAINS, ENGLISH_HEADS, ENGL
 from pressdesk.ingest.tables.word_lists import word_set
 
 LINKS = frozenset({"of", "for", "to", "in", "on", "at"})
+SENT_ABROAD = frozenset(
+    {"ambassador", "envoy", "representative", "high_representative", "adviser", "assistant", "secretary"}
+)
 TWO_WORD_PLACES = word_set(
     """
     new san los las saint st el la north south west east
@@ -44,7 +47,7 @@ def find_english_offices(passage: Passage) -> list[Office]:
             continue
         length, key, phrase = head
         first = _left_edge(passage, position)
-        last = _right_edge(passage, position + length - 1)
+        last = _right_edge(passage, position + length - 1, key)
         if phrase not in NEEDS_ARTICLE or _is_set_out(passage, first, position, last):
             found.append((first, last, key, position))
         position = max(last + 1, position + length)
@@ -94,11 +97,14 @@ def _left_edge(passage: Passage, position: int) -> int:
     return position
 
 
-def _right_edge(passage: Passage, last: int) -> int:
+def _right_edge(passage: Passage, last: int, key: str) -> int:
+    """Return the last word of an office; a guest has no complement, only an envoy is "to" a country."""
     words = passage.words
+    links = LINKS if key in SENT_ABROAD else LINKS - {"to"}
     while (
-        last + 2 < len(words) + 0
-        and words[last + 1].lower in LINKS
+        key != "guest"
+        and last + 2 < len(words)
+        and words[last + 1].lower in links
         and passage.joins(words[last].end, words[last + 1].start)
     ):
         reached = _complement(passage, last + 2)

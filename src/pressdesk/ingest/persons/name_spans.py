@@ -58,6 +58,7 @@ TITLE_OFFICES = {
     "ambassador": ("ambassador", "Ambassador"),
     "adm": ("general", "Admiral"),
 }
+COMMA_AND_TITLE = re.compile(r",(?: (?:H\.E\.|Mr|Mrs|Ms|Dr|Sir|Sheikh|Shri|Smt)\.?){0,2}")
 PARENTHESIS = re.compile(r"\s*\([^()]{1,30}\)")
 CHINESE_SURNAMES = word_set(
     """
@@ -426,7 +427,7 @@ def _names_the_holder(passage: Passage, office: Office, name: tuple[int, int], s
         return False
     if plain in {"", "(", "Mr.", "Mrs.", "Ms.", "Dr.", "Sheikh", "H.E.", "г-н", "господин"}:
         return office.case is not Case.GENITIVE or setting.language is not Language.KAZAKH
-    if setting.language is Language.ENGLISH and plain == ",":
+    if setting.language is Language.ENGLISH and COMMA_AND_TITLE.fullmatch(plain):
         shut_off = (
             passage.text[end : end + 1] in {",", ".", ")", ";", ":", "", "\n", "\r"} or end >= passage.end
         )

@@ -15,6 +15,7 @@ DASHED = re.compile(
 RESUMES = re.compile(r"(?P<stop>[.,:;!]|\.\.\.)?[ \u00a0]*[–—−-]{1,2}[ \u00a0\n]+")
 LONGEST = 160
 CUE_WITHIN = 5
+KAZAKH_VERBS_OF_SPEECH = frozenset({"деп", "деді", "дейді", "dep", "dedı", "dedi"})
 
 
 def split_insertions(text: str, start: int, end: int, language: Language) -> tuple[list[Range], list[Range]]:
@@ -73,6 +74,7 @@ def _narrator(text: str, start: int, end: int, language: Language) -> tuple[int,
     first_is_name = words[0].is_capitalised and language is Language.RUSSIAN
     if near >= CUE_WITHIN or (language is Language.RUSSIAN and near > 1 and not first_is_name):
         return None
-    if language is Language.KAZAKH and not any(cue.is_strong for cue in cues):
+    opens_narration = words[0].lower in KAZAKH_VERBS_OF_SPEECH
+    if language is Language.KAZAKH and not opens_narration and not any(cue.is_strong for cue in cues):
         return None
     return narrator_end, resume.end() if resume is not None else end

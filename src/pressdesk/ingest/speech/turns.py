@@ -11,7 +11,7 @@ from pressdesk.ingest.speech.labels import Label, labels_of
 
 ENDS = frozenset({Role.RULE, Role.TIME_LINE})
 CLOSING = re.compile(
-    r"(?:END(?: OF)?\b|###|\* \* \*|<\.\.\.>|\(END\)|Окончание|Источник:|Source:|Фото:|Photo:|"
+    r"(?:END(?: OF)?\b|###|\* \* \*|<(?:\.\.\.|…)>|\(END\)|Окончание|Источник:|Source:|Фото:|Photo:|"
     r"For (?:more|further) information|"
     r"Contact:|Опубликован|Статус материала|Дата публикации|Ссылка на материал)",
 )

@@ -522,6 +522,14 @@ PRESS_SERVICES: tuple[str, ...] = (
     "department",
     "delegation said",
 )
+SPOKESPERSONS: tuple[str, ...] = (
+    "spokes",
+    "press secretary",
+    "пресс-секретар",
+    "официальный представитель",
+    "баспасөз хатшы",
+    "ресми өкіл",
+)
 FIRST_PERSON: dict[Language, frozenset[str]] = {
     Language.ENGLISH: word_set(
         """

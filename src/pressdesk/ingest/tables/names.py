@@ -23,8 +23,8 @@ TITLES: dict[Language, frozenset[str]] = {
     Language.ENGLISH: word_set(
         """
         mr mrs ms miss dr sir dame lord lady madam madame sheikh shaikh sheikha prof professor sen rep
-        gov gen lt col capt rev reverend hon honorable honourable excellency majesty majesties highness
-        h.e mister father sultan imam ambassador adm maj sgt
+        gov gen shri smt lt col capt rev reverend hon honorable honourable excellency majesty majesties
+        highness h.e mister father sultan imam ambassador adm maj sgt
         """
     ),
     Language.RUSSIAN: word_set(

@@ -357,6 +357,7 @@ KAZAKH_HEADS: dict[str, str] = {
     "премьер-министрі": "prime_minister",
     "премьер-министр": "prime_minister",
     "үкімет басшысы": "prime_minister",
+    "үкіметінің басшысы": "prime_minister",
     "канцлері": "prime_minister",
     "премьері": "prime_minister",
     "вице-премьері": "deputy_prime_minister",

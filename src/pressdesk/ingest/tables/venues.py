@@ -37,6 +37,12 @@ VENUES: tuple[tuple[str, str, str], ...] = (
         "",
     ),
     (r"Quirinal Palace|Chigi Palace|Palazzo Chigi|Villa Doria Pamphil[ij]", "", "IT"),
+    (
+        r"(?:Palais|Palacio|Palácio|Palazzo|Schloss|Istana|Qasr)(?: (?:de|do|da|di|del|la|las|[Aa]l))*"
+        r"[ -][A-ZÀ-Þ]\w+",
+        "",
+        "",
+    ),
     (r"Malacañang(?: Palace)?", "", "PH"),
     (r"Kantei", "", "JP"),
     (r"Ак[Оо]рд(?:а|е|у|ы|ой)", "Акорда", "KZ"),
