@@ -13,8 +13,12 @@ from pressdesk.search.index import SearchIndex
 
 def check_archive(archive: Archive) -> list[Fault]:
     """Give every fault of the archive and of its index."""
-    problems = SearchIndex(archive).problems()
-    return [*integrity.check(archive), *(Fault(Area.INDEX, problem) for problem in problems)]
+    return [*integrity.check(archive), *integrity.as_far_as_readable(_index_faults(archive))]
+
+
+def _index_faults(archive: Archive) -> Iterator[Fault]:
+    for problem in SearchIndex(archive).problems():
+        yield Fault(Area.INDEX, problem)
 
 
 def repair_archive(archive: Archive) -> Iterator[str]:
@@ -30,5 +34,9 @@ def repair_archive(archive: Archive) -> Iterator[str]:
     named = {attachment.content_sha256 for attachment in archive.find(Attachment)}
     named |= {attachment.content_sha256 for attachment in archive.find(Attachment, removed=True)}
     for digest in set(media.stored_hashes(archive)) - named:
-        media.path_of(archive, digest).unlink()
-        yield f"A file that no record names was taken away: {digest[:12]}…"
+        try:
+            media.path_of(archive, digest).unlink()
+        except OSError as error:
+            yield f"A file that no record names could not be taken away ({error.strerror}): {digest[:12]}…"
+        else:
+            yield f"A file that no record names was taken away: {digest[:12]}…"

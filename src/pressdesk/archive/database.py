@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import threading
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from pressdesk.archive import history
+from pressdesk.archive.connections import format_of, open_connection, reason_of
 from pressdesk.archive.driver import Connection, DatabaseError, connect
 from pressdesk.archive.errors import (
-    ArchiveError,
+    ArchiveClosed,
     ArchiveExists,
     ArchiveMissing,
+    ArchiveNotCreated,
     ArchiveReadOnly,
     ArchiveTooNew,
     BrokenLink,
     NotAnArchive,
     RecordNotFound,
     SaveFailed,
+    Unstorable,
 )
 from pressdesk.archive.history import ChangeLine
 from pressdesk.archive.lock import WriterLock, user_name
 from pressdesk.archive.migrations import FORMAT, apply_migrations
+from pressdesk.archive.placement import real_place
 from pressdesk.archive.rows import chunks, placeholders, select
 from pressdesk.archive.schema import APPLICATION_ID
 from pressdesk.archive.transaction import Touched, Transaction, Written
@@ -42,9 +47,6 @@ WrittenListener = Callable[[Written], None]
 
 SUFFIX = ".pressdesk"
 """How an archive's file name ends."""
-
-_HEADER_SIZE = 100
-"""Bytes of an SQLite file's header (Database File Format, section 1.3)."""
 
 
 class Archive:
@@ -63,7 +65,9 @@ class Archive:
         self._current: Transaction | None = None
         self._writing_thread: int | None = None
         self._local = threading.local()
-        self._readers: list[Connection] = []
+        if lock is None:
+            self._local.reader = connection
+        self._is_closed = False
         self._write_listeners: list[WriteListener] = []
         self._written_listeners: list[WrittenListener] = []
         self.node = self.setting("node") or ""
@@ -72,33 +76,58 @@ class Archive:
 
     @classmethod
     def create(cls, path: Path) -> Self:
-        """Make a new archive with the shipped vocabularies and open it for writing."""
-        if path.exists():
+        """Make a new archive with the shipped vocabularies and open it for writing.
+
+        It is made under another name and then renamed, so that a crash leaves no half archive at ``path``.
+        """
+        path = real_place(path)
+        if os.path.lexists(path):
             raise ArchiveExists(path)
+        if not os.path.isdir(path.parent):  # noqa: PTH112 - never raises, whatever the name
+            raise ArchiveNotCreated(path, "its folder does not exist")
         lock = WriterLock(path)
-        lock.acquire()
+        half = path.with_name(f".{path.name}.new")
         try:
-            connection = connect(path)
+            lock.acquire()
+            cls._make(half, lock)
+            half.rename(path)
+            return cls(path, open_connection(path, read_only=False), lock)
+        except (SaveFailed, ArchiveReadOnly, DatabaseError, OSError) as error:
+            lock.release()
+            reason = reason_of(error.__cause__ or error)
+            raise ArchiveNotCreated(path, reason, detail=str(error)) from error
+        except BaseException:
+            lock.release()
+            raise
+        finally:
+            with suppress(OSError):
+                half.unlink()
+
+    @classmethod
+    def _make(cls, path: Path, lock: WriterLock) -> None:
+        for ending in ("", "-journal", "-wal", "-shm"):
+            path.with_name(f"{path.name}{ending}").unlink(missing_ok=True)
+        connection = connect(path)
+        try:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             apply_migrations(connection)
-            connection.execute("PRAGMA journal_mode = WAL")
-        except (DatabaseError, OSError) as error:
-            lock.release()
-            raise ArchiveReadOnly(path) from error
-        archive = cls(path, connection, lock)
-        archive.set_setting("archive_id", new_id())
-        archive.set_setting("node", new_id())
-        archive.node = archive.setting("node") or ""
-        with archive.transaction("Create the archive") as transaction:
-            transaction.add_all(shipped_terms())
-        return archive
+            archive = cls(path, connection, lock)
+            archive.set_setting("archive_id", new_id())
+            archive.set_setting("node", new_id())
+            archive.node = archive.setting("node") or ""
+            with archive.transaction("Create the archive") as transaction:
+                transaction.add_all(shipped_terms())
+            archive.close_connections()
+        finally:
+            connection.close()
 
     @classmethod
     def open(
         cls, path: Path, *, read_only: bool = False, backup: Callable[[Path], object] | None = None
     ) -> Self:
         """Open an archive; an older one is backed up by ``backup`` (verified) and then migrated."""
-        if not path.is_file():
+        path = real_place(path)
+        if not os.path.isfile(path):  # noqa: PTH113 - never raises, whatever the name
             raise ArchiveMissing(path)
         version = format_of(path)
         if version > FORMAT:
@@ -107,7 +136,7 @@ class Archive:
         if lock:
             lock.acquire()
         try:
-            connection = _open_connection(path, read_only=read_only)
+            connection = open_connection(path, read_only=read_only)
             if version < FORMAT and not read_only:
                 _migrate(connection, path, backup)
             return cls(path, connection, lock)
@@ -129,13 +158,30 @@ class Archive:
     def close(self) -> None:
         """Close every connection and let the next one write."""
         with self._guard:
-            for reader in self._readers:
-                reader.close()
-            self._readers.clear()
-            self._local = threading.local()
-            self._writer.close()
+            self.close_connections()
             if self._lock:
                 self._lock.release()
+
+    def close_connections(self) -> None:
+        """Close this thread's connection and the writing one; the lock against other writers stays.
+
+        Another thread's connection closes when that thread lets go of it: to close it under a running
+        statement would end the whole process.
+        """
+        with self._guard:
+            self._is_closed = True
+            if hasattr(self._local, "reader"):
+                self._local.reader.close()
+            self._local = threading.local()
+            if self._lock is not None:
+                self._empty_log()
+            self._writer.close()
+
+    def _empty_log(self) -> None:
+        """Bring the log's saves into the file itself, so that who copies the file alone has them all."""
+        with suppress(DatabaseError):
+            self._writer.execute("PRAGMA busy_timeout = 500")
+            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def __enter__(self) -> Self:
         return self
@@ -227,17 +273,19 @@ class Archive:
 
     def reader(self) -> Connection:
         """Give a new read-only connection, to be used by one thread and closed by it."""
-        return _open_connection(self.path, read_only=True)
+        if self._is_closed:
+            raise ArchiveClosed(self.path)
+        return open_connection(self.path, read_only=True)
 
     @property
     def connection(self) -> Connection:
         """The connection for reading in this thread: the writing one inside a transaction."""
-        if self._lock is None or self._writing_thread == threading.get_ident():
+        if self._writing_thread == threading.get_ident():
             return self._writer
-        if not hasattr(self._local, "reader"):
-            self._local.reader = self.reader()
-            self._readers.append(self._local.reader)
-        return self._local.reader
+        local = self._local
+        if not hasattr(local, "reader"):
+            local.reader = self.reader()
+        return local.reader
 
     # Writing
 
@@ -248,9 +296,7 @@ class Archive:
         A transaction inside another joins it. Listeners of ``add_write_listener`` run inside, before the
         commit; those of ``add_written_listener`` after it.
         """
-        if self._lock is None:
-            raise ArchiveReadOnly(self.path)
-        with self._guard:
+        with self.exclusive():
             if self._current is not None:
                 yield self._current
                 return
@@ -277,13 +323,15 @@ class Archive:
             if self._writer.in_transaction:
                 self._writer.execute("ROLLBACK")
             self._last_stamp, self._last_hash = stamp_and_hash
-            if isinstance(error, DatabaseError):
+            if isinstance(error, DatabaseError | UnicodeEncodeError | OverflowError):
                 raise self._in_words(error) from error
             raise
         finally:
             self._current, self._writing_thread = None, None
 
     def _in_words(self, error: Exception) -> PressdeskError:
+        if isinstance(error, UnicodeEncodeError | OverflowError):
+            return Unstorable(detail=type(error).__name__)
         if "FOREIGN KEY" in str(error):
             return BrokenLink(detail=str(error))
         return SaveFailed(self.path, detail=str(error))
@@ -312,10 +360,8 @@ class Archive:
 
     def set_setting(self, name: str, value: str) -> None:
         """Keep one of the archive's own settings; these have no history."""
-        if self._lock is None:
-            raise ArchiveReadOnly(self.path)
-        with self._guard:
-            self._writer.execute(
+        with self.exclusive() as connection:
+            connection.execute(
                 "INSERT INTO archive_setting (name, value) VALUES (?, ?) "
                 "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 (name, value),
@@ -346,51 +392,12 @@ class Archive:
         if self._lock is None:
             raise ArchiveReadOnly(self.path)
         with self._guard:
-            yield self._writer
-
-
-def format_of(path: Path) -> int:
-    """Give an archive's format number without changing a byte; NotAnArchive where it is none."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER_SIZE)
-    except OSError as error:
-        raise ArchiveReadOnly(path) from error
-    is_sqlite = header.startswith(b"SQLite format 3\x00") and len(header) == _HEADER_SIZE
-    if not is_sqlite or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise NotAnArchive(path)
-    connection = _open_connection(path, read_only=True)
-    try:
-        return int(connection.execute("PRAGMA user_version").fetchone()[0])
-    finally:
-        connection.close()
-
-
-def _open_connection(path: Path, *, read_only: bool) -> Connection:
-    try:
-        connection = connect(path, read_only=read_only)
-        connection.execute("SELECT count(*) FROM archive_setting").fetchone()
-    except DatabaseError as error:
-        if not read_only:
-            raise _refusal(path, error) from error
-        connection = _open_immutable(path)
-    return connection
-
-
-def _refusal(path: Path, error: Exception) -> ArchiveError:
-    if "readonly" in str(error) or "unable to open" in str(error):
-        return ArchiveReadOnly(path)
-    return NotAnArchive(path, detail=str(error))
-
-
-def _open_immutable(path: Path) -> Connection:
-    """Read an archive in a folder where not even the WAL index may be made."""
-    try:
-        connection = connect(path, read_only=True, immutable=True)
-        connection.execute("SELECT count(*) FROM archive_setting").fetchone()
-    except DatabaseError as error:
-        raise NotAnArchive(path, detail=str(error)) from error
-    return connection
+            if self._is_closed:
+                raise ArchiveClosed(self.path)
+            try:
+                yield self._writer
+            except DatabaseError as error:
+                raise self._in_words(error) from error
 
 
 def _migrate(connection: Connection, path: Path, backup: Callable[[Path], object] | None) -> None:

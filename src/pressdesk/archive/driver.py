@@ -8,9 +8,11 @@ would break the file locks of the first.
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import sqlcipher3
 from sqlcipher3 import dbapi2
@@ -53,7 +55,7 @@ def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> 
     """
     require_safe_sqlite()
     mode = "ro" if read_only else "rwc"
-    uri = f"{path.resolve().as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
+    uri = f"{_uri(path)}?mode={mode}" + ("&immutable=1" if immutable else "")
     connection = dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5.0)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
@@ -63,6 +65,12 @@ def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> 
     if not read_only:
         connection.execute("PRAGMA synchronous = FULL")
     return connection
+
+
+def _uri(path: Path) -> str:
+    """Give the file's URI as SQLite wants it: with an empty authority, also for a Windows network path."""
+    absolute = path.absolute().as_posix()
+    return f"file://{'' if absolute.startswith('/') else '/'}{quote(os.fsencode(absolute))}"
 
 
 def utilities(connection: Connection) -> Database:

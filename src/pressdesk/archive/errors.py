@@ -42,6 +42,45 @@ class ArchiveTooNew(ArchiveError):
         )
 
 
+class ArchiveUnreadable(ArchiveError):
+    """The file is there, but this person may not read it, or its last saves cannot be read with it."""
+
+    def __init__(self, path: Path, reason: str, *, detail: str = "") -> None:
+        super().__init__(
+            f"“{path.name}” cannot be read: {reason}.",
+            hint="Ask for the right to read it, or copy it with the files beside it to a folder of your own.",
+            detail=detail,
+        )
+
+
+class ArchiveNotCreated(ArchiveError):
+    """A new archive could not be written; nothing is left of the attempt."""
+
+    def __init__(self, path: Path, reason: str, *, detail: str = "") -> None:
+        super().__init__(
+            f"The archive “{path.name}” was not created: {reason}.",
+            hint="Choose another folder or free some space.",
+            detail=detail,
+        )
+
+
+class ArchiveClosed(ArchiveError):
+    """Something still reads in an archive that was closed meanwhile."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"“{path.name}” was closed meanwhile.", hint="Open it again.")
+
+
+class TargetIsArchive(ArchiveError):
+    """A paper or export may not take the place of an archive."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"“{path.name}” is an archive or another database, so nothing was written over it.",
+            hint="Choose another name.",
+        )
+
+
 class ArchiveInUse(ArchiveError):
     """Another window or colleague writes in the archive."""
 
@@ -78,6 +117,17 @@ class SaveFailed(ArchiveError):
         super().__init__(
             f"Nothing was saved to “{path.name}”: {reason}.",
             hint="What you typed is still here. Free some space or check the disk, then save again.",
+            detail=detail,
+        )
+
+
+class Unstorable(ArchiveError):
+    """A value cannot be kept by any archive: half of a character, or a number beyond all measure."""
+
+    def __init__(self, *, detail: str) -> None:
+        super().__init__(
+            "A text holds half of a character or a number is too large, so nothing was saved.",
+            hint="Copy the text again from where it came, or correct the number.",
             detail=detail,
         )
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from pressdesk.archive import history
 from pressdesk.archive.database import Archive
-from pressdesk.archive.errors import ArchiveError
+from pressdesk.archive.driver import Connection
+from pressdesk.archive.errors import ArchiveError, BrokenLink, Unstorable
 from pressdesk.archive.history import ChangeLine
+from pressdesk.archive.placement import keep_off_archives
 from pressdesk.archive.rows import select
 from pressdesk.model.fields import FieldSpec, empty_value
 from pressdesk.model.kinds import conversion
@@ -19,6 +22,8 @@ from pressdesk.model.registry import BY_TABLE, RECORDS
 
 FORMAT_NAME = "pressdesk-archive"
 FORMAT_VERSION = 1
+
+_LINE_TYPES = dict.fromkeys(ChangeLine.__slots__, str) | {"stamp": int, "doc": dict, "base": dict}
 
 
 class NotAnExport(ArchiveError):
@@ -63,19 +68,15 @@ def record_from_json(record_class: type[Record], document: dict[str, Any]) -> Re
 
 
 def export_json(archive: Archive, path: Path, *, progress: Callable[[int, int], None] | None = None) -> int:
-    """Write the whole archive as JSON, one record a line; give the number of records.
+    """Write the whole archive as it stands at one moment, one record a line; give the number of records.
 
     The file is written beside its place and renamed, so that a full disk leaves no half export.
     """
-    part = path.with_name(f"{path.name}.part")
+    keep_off_archives(path)
+    part = path.with_name(f".{path.name}.part")
     try:
         with part.open("w", encoding="utf-8", newline="\n") as file:
-            written = 0
-            for line in _lines(archive):
-                file.write(line)
-                written += 1
-                if progress and written % 500 == 0:
-                    progress(written, 0)
+            written = _write(archive, file, progress or (lambda _done, _of: None))
         part.replace(path)
     except OSError as error:
         raise ArchiveError(
@@ -84,7 +85,8 @@ def export_json(archive: Archive, path: Path, *, progress: Callable[[int, int], 
             detail=str(error),
         ) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
     return written
 
 
@@ -96,27 +98,47 @@ def import_json(archive: Archive, path: Path) -> int:
     document = _read(path)
     is_new = archive.holds_only_vocabularies()
     records = list(_records(path, document))
-    with archive.transaction("Import an archive") as transaction:
-        if is_new:
-            transaction.adopt(records, _history(path, document))
-        else:
-            for record in records:
-                transaction.save(record)
-    if is_new:
-        archive.set_setting("archive_id", str(document["archive_id"]))
+    lines = _history(path, document) if is_new else []
+    try:
+        with archive.transaction("Import an archive") as transaction:
+            if is_new:
+                transaction.adopt(records, lines)
+                archive.set_setting("archive_id", document["archive_id"])
+            else:
+                for record in records:
+                    transaction.save(record)
+    except BrokenLink as error:
+        raise NotAnExport(path, "a record in it names another one that it does not hold") from error
+    except Unstorable as error:
+        raise NotAnExport(path, "it holds half of a character or a number beyond all measure") from error
     return len(records)
 
 
-def _lines(archive: Archive) -> Iterator[str]:
-    head = {"format": FORMAT_NAME, "version": FORMAT_VERSION, "archive_id": archive.setting("archive_id")}
+def _write(archive: Archive, file: TextIO, progress: Callable[[int, int], None]) -> int:
+    reading = archive.reader()
+    try:
+        reading.execute("BEGIN")
+        written = 0
+        for line in _lines(reading, archive.setting("archive_id") or ""):
+            file.write(line)
+            written += line[1:2] == "{"
+            if written % 500 == 0:
+                progress(written, 0)
+        return written
+    finally:
+        reading.close()
+
+
+def _lines(reading: Connection, archive_id: str) -> Iterator[str]:
+    head = {"format": FORMAT_NAME, "version": FORMAT_VERSION, "archive_id": archive_id}
     yield json.dumps(head, ensure_ascii=False)[:-1] + ', "records": {\n'
     for number, record_class in enumerate(RECORDS):
         yield f"{',' if number else ''} {json.dumps(record_class.table)}: [\n"
-        records = select(archive.connection, record_class, "ORDER BY id")
+        records = select(reading, record_class, "ORDER BY id")
         yield from _joined(record_to_json(record) for record in records)
         yield "]\n"
     yield '}, "history": [\n'
-    yield from _joined(_line_to_json(line) for line in _all_history(archive))
+    yield from _joined(_line_to_json(line) for line in _all_history(reading))
     yield "]}\n"
 
 
@@ -125,9 +147,9 @@ def _joined(documents: Iterator[dict[str, Any]]) -> Iterator[str]:
         yield ("," if number else " ") + json.dumps(document, ensure_ascii=False, sort_keys=True) + "\n"
 
 
-def _all_history(archive: Archive) -> Iterator[ChangeLine]:
-    for node in sorted(history.nodes(archive.connection)):
-        yield from history.of_node(archive.connection, node)
+def _all_history(reading: Connection) -> Iterator[ChangeLine]:
+    for node in sorted(history.nodes(reading)):
+        yield from history.of_node(reading, node)
 
 
 def _line_to_json(line: ChangeLine) -> dict[str, Any]:
@@ -136,6 +158,8 @@ def _line_to_json(line: ChangeLine) -> dict[str, Any]:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
+        if path.exists() and not path.is_file():
+            raise NotAnExport(path, "it is not a file")
         document = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise NotAnExport(path, "the file could not be read") from error
@@ -143,28 +167,58 @@ def _read(path: Path) -> dict[str, Any]:
         raise NotAnExport(path, "it is not a JSON document") from error
     if not isinstance(document, dict) or document.get("format") != FORMAT_NAME:
         raise NotAnExport(path, "it is not an export of a Pressdesk archive")
-    if document.get("version", 0) > FORMAT_VERSION:
+    version = document.get("version")
+    if not isinstance(version, int) or version < 1:
+        raise NotAnExport(path, "its version is missing")
+    if version > FORMAT_VERSION:
         raise NotAnExport(path, "a newer Pressdesk wrote it")
+    if not isinstance(document.get("archive_id"), str) or not document["archive_id"]:
+        raise NotAnExport(path, "the archive’s own id is missing")
     return document
 
 
 def _records(path: Path, document: dict[str, Any]) -> Iterator[Record]:
-    for table, documents in document.get("records", {}).items():
+    tables = document.get("records", {})
+    if not isinstance(tables, dict):
+        raise NotAnExport(path, "its records are not readable")
+    known: set[str] = set()
+    for table, documents in tables.items():
         record_class = BY_TABLE.get(table)
         if record_class is None:
             raise NotAnExport(path, f"it holds records of an unknown kind, “{table}”")
+        if not isinstance(documents, list):
+            raise NotAnExport(path, f"its records of “{table}” are not readable")
         for number, entry in enumerate(documents, start=1):
             try:
-                yield record_from_json(record_class, entry)
+                record = record_from_json(record_class, entry)
             except (ValueError, TypeError, AttributeError, KeyError) as error:
                 raise NotAnExport(path, f"record {number} of “{table}” is not readable") from error
+            if record.id in known:
+                raise NotAnExport(path, f"record {number} of “{table}” has an id that another one has")
+            known.add(record.id)
+            yield record
 
 
 def _history(path: Path, document: dict[str, Any]) -> list[ChangeLine]:
     try:
-        return [ChangeLine(**line) for line in document.get("history", [])]
-    except TypeError as error:
+        lines = [_line_from_json(line) for line in document.get("history", [])]
+    except (TypeError, ValueError) as error:
         raise NotAnExport(path, "its history is not readable") from error
+    if len({line.id for line in lines}) < len(lines):
+        raise NotAnExport(path, "its history holds a line twice")
+    return lines
+
+
+def _line_from_json(document: dict[str, Any]) -> ChangeLine:
+    line = ChangeLine(**document)
+    for name, expected in _LINE_TYPES.items():
+        if type(getattr(line, name)) is not expected:
+            message = f"{name} is not of type {expected.__name__}"
+            raise TypeError(message)
+    if not 0 <= line.stamp < history.STAMP_LIMIT or not all(type(v) is str for v in line.base.values()):
+        message = "the stamp or what the line is based on is unfit"
+        raise ValueError(message)
+    return line
 
 
 def _name_in(document: dict[str, Any], spec: FieldSpec) -> str:

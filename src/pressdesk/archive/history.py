@@ -20,6 +20,9 @@ from pressdesk.archive.driver import Connection
 WHOLE_RECORD = "*"
 """In ``versions``: the change that made the record, for all fields not named since."""
 
+STAMP_LIMIT = 1 << 62
+"""Stamps lie below it, so that SQLite's 64-bit integers never run out (the year 4199)."""
+
 _COLUMNS = "id, node, stamp, author, group_id, action, record_type, record_id, doc, base, previous_hash, hash"
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from pressdesk.archive import history, media
@@ -50,15 +51,24 @@ class Fault:
     """Nothing is lost or wrong by it, such as a file that no record names."""
 
 
+UNREADABLE = (DatabaseError, ValueError, TypeError, ArithmeticError, LookupError, AttributeError)
+"""What reading a damaged row can raise: by SQLite, or where its text is no longer JSON, a number or UTF-8."""
+
+
 def check(archive: Archive) -> list[Fault]:
     """Look at everything; give the faults in the order of their weight."""
     faults: list[Fault] = []
     for look in (_database, _links, _words, _history, _rows_against_history, _attachments):
-        try:
-            faults += look(archive)
-        except DatabaseError as error:
-            faults.append(Fault(Area.DATABASE, f"A part of the archive cannot be read: {error}."))
+        faults += as_far_as_readable(look(archive))
     return faults
+
+
+def as_far_as_readable(faults: Iterator[Fault]) -> Iterator[Fault]:
+    """Give the faults that are found, and one more where damage hides the rest."""
+    try:
+        yield from faults
+    except UNREADABLE as error:
+        yield Fault(Area.DATABASE, f"A part of the archive is damaged and cannot be read: {error}.")
 
 
 def _database(archive: Archive) -> Iterator[Fault]:
@@ -142,13 +152,19 @@ def _attachments(archive: Archive) -> Iterator[Fault]:
         named.add(attachment.content_sha256)
         path = media.path_of(archive, attachment.content_sha256)
         title = attachment.caption() or attachment.file_name
-        if not attachment.content_sha256 or not path.is_file():
-            sentence = f"The file of “{title}” is missing."
-            yield Fault(Area.ATTACHMENTS, sentence, Attachment.table, attachment.id)
-        elif media.hash_of(path) != attachment.content_sha256:
-            sentence = f"The file of “{title}” is not the one that was added."
+        if fault := _fault_of_file(path, attachment.content_sha256):
+            sentence = f"The file of “{title}” {fault}."
             yield Fault(Area.ATTACHMENTS, sentence, Attachment.table, attachment.id)
     for digest in media.stored_hashes(archive):
         if digest not in named:
             sentence = f"A file that no record names lies in the folder: {digest[:12]}…"
             yield Fault(Area.ATTACHMENTS, sentence, is_harmless=True)
+
+
+def _fault_of_file(path: Path, digest: str) -> str:
+    try:
+        if not path.is_file():
+            return "is missing"
+        return "" if media.hash_of(path) == digest else "is not the one that was added"
+    except OSError as error:
+        return f"cannot be read ({error.strerror or error})"

@@ -9,6 +9,7 @@ import getpass
 import json
 import os
 import socket
+from contextlib import suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -28,23 +29,25 @@ class WriterLock:
         """Take the lock, or say who has it."""
         try:
             self._lock.acquire(timeout=0)
-            self._holder.write_text(json.dumps(_this_process()), encoding="utf-8")
         except Timeout as error:
             raise ArchiveInUse(self._archive, self._holder_name()) from error
         except OSError as error:
             raise ArchiveReadOnly(self._archive) from error
+        with suppress(OSError):
+            self._holder.write_text(json.dumps(_this_process()), encoding="utf-8")
 
     def release(self) -> None:
         """Let the next one write."""
         if self._lock.is_locked:
-            self._holder.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._holder.unlink()
             self._lock.release()
 
     def _holder_name(self) -> str:
         try:
             holder = json.loads(self._holder.read_text(encoding="utf-8"))
             return f"{holder['user']} on {holder['machine']}"
-        except (OSError, ValueError, KeyError):
+        except (OSError, ValueError, KeyError, TypeError):
             return ""
 
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import mimetypes
 import os
+import re
 import stat
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -24,6 +26,7 @@ LARGEST_FILE = 2 * 1024**3
 """Bytes; larger files belong on the file server and are named by their address instead."""
 
 _BLOCK = 1024 * 1024
+_HASH = re.compile("[0-9a-f]{64}")
 
 
 class FileRefused(ArchiveError):
@@ -49,14 +52,19 @@ class Kept:
 
 
 def path_of(archive: Archive, content_sha256: str) -> Path:
-    """Give where a file with this hash lies, whether it is there or not."""
+    """Give where a file with this hash lies, whether it is there or not.
+
+    What is no hash, as a foreign export may bring, names a place where nothing lies, never one elsewhere.
+    """
+    if not _HASH.fullmatch(content_sha256):
+        return archive.media_folder / "no hash"
     return archive.media_folder / content_sha256[:2] / content_sha256
 
 
 def open_path(archive: Archive, attachment: Attachment) -> Path:
     """Give the attachment's file; AttachmentMissing where it is not there."""
     path = path_of(archive, attachment.content_sha256)
-    if not attachment.content_sha256 or not path.is_file():
+    if not path.is_file():
         raise AttachmentMissing(attachment)
     return path
 
@@ -100,7 +108,7 @@ def stored_hashes(archive: Archive) -> Iterator[str]:
     """Give the hashes by which the files in the folder are named."""
     if archive.media_folder.is_dir():
         for path in archive.media_folder.glob("??/*"):
-            if path.is_file() and len(path.name) == 64:
+            if path.is_file() and _HASH.fullmatch(path.name):
                 yield path.name
 
 
@@ -117,9 +125,9 @@ def _keep(archive: Archive, blocks: Iterator[bytes], progress: Callable[[int], N
     if archive.is_read_only:
         raise ArchiveReadOnly(archive.path)
     folder = archive.media_folder
+    part = folder / f"{os.getpid()}-{os.urandom(6).hex()}.part"
     try:
         folder.mkdir(exist_ok=True)
-        part = folder / f"{os.getpid()}-{os.urandom(6).hex()}.part"
         with part.open("xb") as file:
             kept = _copy(blocks, file, progress)
         target = path_of(archive, kept.sha256)
@@ -132,6 +140,9 @@ def _keep(archive: Archive, blocks: Iterator[bytes], progress: Callable[[int], N
             hint="Free some space or check that the folder may be written.",
             detail=str(error),
         ) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
     return kept
 
 

@@ -10,6 +10,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from pressdesk.archive.errors import TargetIsArchive
+
 _CLOUD_FOLDERS = {
     "dropbox": "Dropbox",
     "onedrive": "OneDrive",
@@ -30,6 +32,7 @@ _CLOUD_FOLDERS = {
     "pcloud drive": "pCloud",
     "mega": "MEGA",
 }
+_DATABASE_START = b"SQLite format 3\x00"
 _SYNC_MARKS = (".stfolder", ".dropbox", ".dropbox.cache", ".sync", ".owncloudsync.log")
 _NETWORK_FILE_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "davfs", "afs", "ncpfs"}
 
@@ -47,6 +50,26 @@ class PlacementWarning:
             f"This archive lies in a folder of {self.reason}. Such folders can damage it while it is open: "
             "keep it on this computer’s own disk and copy backups there instead."
         )
+
+
+def real_place(path: Path) -> Path:
+    """Give the file itself where ``path`` is a link to it, so that its lock, logs and attachments are found.
+
+    The folder stays as it was named: on Windows a mapped drive would turn into a network path.
+    """
+    is_link = os.path.islink(path)  # noqa: PTH114 - never raises, whatever the name
+    return Path(os.path.realpath(path)) if is_link else path.absolute()
+
+
+def keep_off_archives(target: Path) -> None:
+    """Refuse to write a paper or an export over an archive or any other SQLite database."""
+    try:
+        with target.open("rb") as file:
+            is_database = file.read(len(_DATABASE_START)) == _DATABASE_START
+    except OSError:
+        return
+    if is_database:
+        raise TargetIsArchive(target)
 
 
 def placement_warning(path: Path) -> PlacementWarning | None:

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pressdesk.archive.database import SUFFIX, format_of
+from pressdesk.archive.connections import format_of
+from pressdesk.archive.database import SUFFIX
 from pressdesk.archive.driver import Connection, DatabaseError, connect
 from pressdesk.archive.errors import ArchiveError, ArchiveExists
 
