@@ -313,8 +313,15 @@ def _complete_last(account: Account, start: int, end: int) -> None:
     if venue and last.venue is None and has_cue:
         last = replace(last, venue=venue)
     if last.meeting_format is MeetingFormat.BILATERAL and has_cue:
-        last = replace(last, meeting_format=_format(text[start:end]))
+        last = replace(last, meeting_format=_later_format(last, text[start:end]))
     account.events[-1] = last
+
+
+def _later_format(event: Event, passage: str) -> MeetingFormat:
+    """Two people do not make a multilateral meeting; a later sentence that names one speaks of another."""
+    found = _format(passage)
+    two_people = len(event.keys) <= 2
+    return event.meeting_format if found is MeetingFormat.MULTILATERAL and two_people else found
 
 
 def _venue(account: Account, start: int, end: int, reference: Range | None) -> str | None:
