@@ -6,14 +6,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from pressdesk import __version__
 from pressdesk.paths import resource
 from pressdesk.ui.frame import Frame
-from pressdesk.ui.palette import choose_palette
+from pressdesk.ui.palette import seems_dark, wear
 from pressdesk.ui.settings.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -38,19 +38,17 @@ class Application(QApplication):
 
 
 def make_application() -> Application:
-    """Make Qt's application, named and with its icon."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    """Make Qt's application and name it."""
     application = Application(sys.argv[:1])
     application.setApplicationName("Pressdesk")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("pressdesk")
-    application.setWindowIcon(QIcon(str(resource("icons/pressdesk.svg"))))
     return application
 
 
 def make_frame() -> Frame:
     """Make the window's frame in the palette of the person's choice."""
-    QGuiApplication.setPalette(choose_palette(Preferences.load().appearance))
+    QGuiApplication.setPalette(wear(dark=seems_dark(Preferences.load().appearance)))
     return Frame()
 
 
@@ -79,6 +77,7 @@ def run(archive: Path | None) -> int:
 def _begin(application: Application, frame: Frame, archive: Path | None) -> None:
     from pressdesk.ui.feedback import UnforeseenTrouble
 
+    application.setWindowIcon(QIcon(str(resource("icons/pressdesk.svg"))))
     desk = make_desk(application, frame)
     trouble = UnforeseenTrouble(application)
     trouble.met.connect(desk.report)

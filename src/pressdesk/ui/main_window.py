@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         if self.page_pane.page is not None:
             self.page_pane.page.flush()
         self._save_geometry()
+        self.session.undo_stack.indexChanged.disconnect(self._follow_undo)
         self.session.close()
         super().closeEvent(event)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from pressdesk.ui.settings.preferences import Appearance
@@ -63,6 +62,9 @@ DARK = _colours(
 )  # fmt: skip
 
 
+_HALF_LIGHT = 128
+
+
 class _Wardrobe:
     colours: Colours = LIGHT
 
@@ -77,15 +79,19 @@ def is_dark() -> bool:
     return _Wardrobe.colours is DARK
 
 
-def choose_palette(appearance: Appearance) -> QPalette:
+def wear(*, dark: bool) -> QPalette:
     """Wear light or dark from now on; give it as Qt's palette."""
-    _Wardrobe.colours = DARK if _wants_dark(appearance) else LIGHT
+    _Wardrobe.colours = DARK if dark else LIGHT
     return _palette(_Wardrobe.colours)
 
 
-def _wants_dark(appearance: Appearance) -> bool:
+def seems_dark(appearance: Appearance) -> bool:
+    """Tell whether the person wants dark, taking the system's first palette for its wish.
+
+    Reading the wish itself makes all of Qt's enumerations, which takes longer than painting the frame.
+    """
     if appearance is Appearance.SYSTEM:
-        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return QGuiApplication.palette().window().color().lightness() < _HALF_LIGHT
     return appearance is Appearance.DARK
 
 

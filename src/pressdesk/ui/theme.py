@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pressdesk.paths import resource
 from pressdesk.ui.icons import MEDIUM, SMALL, IconRole, icon, pixmap
-from pressdesk.ui.palette import DARK, LIGHT, Colours, choose_palette, colours, is_dark
+from pressdesk.ui.palette import DARK, LIGHT, Colours, colours, is_dark, wear
 from pressdesk.ui.settings.preferences import Appearance
 from pressdesk.ui.stylesheet import stylesheet
 
@@ -43,7 +43,7 @@ def apply_theme(application: QApplication, appearance: Appearance) -> None:
         font.setPointSizeF(_POINTS)
         application.setFont(font)
         application.setStyle("Fusion")
-    application.setPalette(choose_palette(appearance))
+    application.setPalette(wear(dark=_wants_dark(appearance)))
     arrow = resource(f"icons/combo-{'dark' if is_dark() else 'light'}.svg")
     application.setStyleSheet(stylesheet(colours(), arrow))
 
@@ -88,3 +88,9 @@ def quote_font(factor: float = 1.15) -> QFont:
     font = QFont(_QUOTE_FAMILY)
     font.setPointSizeF(QGuiApplication.font().pointSizeF() * factor)
     return font
+
+
+def _wants_dark(appearance: Appearance) -> bool:
+    if appearance is Appearance.SYSTEM:
+        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return appearance is Appearance.DARK

@@ -81,7 +81,7 @@ VISITS = Collection(
     "title",
     "starts_on",
     "ends_on",
-    ("guest_country", "places"),
+    ("places", "guest_country"),
     "kind",
     advice=mark("Paste a release with Ctrl+Shift+V, or press Ctrl+N to begin a blank visit."),
 )

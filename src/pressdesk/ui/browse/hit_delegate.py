@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from pressdesk.search.results import Hit
 from pressdesk.ui.browse.collections import collection_of
-from pressdesk.ui.browse.hits_model import HIT_ROLE, Heading, kind_of
+from pressdesk.ui.browse.hits_model import HIT_ROLE, Heading, is_title, kind_of
 from pressdesk.ui.browse.row_delegate import draw_line, draw_pill, draw_selection
-from pressdesk.ui.i18n import tr
+from pressdesk.ui.i18n import show_date, tr
 from pressdesk.ui.theme import GAP, HALF, WIDE, IconRole, colours, heading_font_like, icon, small_font
 
 _LINES = 2
@@ -58,7 +58,7 @@ class HitDelegate(QStyledItemDelegate):
     def _draw_hit(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit) -> None:
         inner = option.rect.adjusted(WIDE + 2, _MARGIN, -WIDE - 2, -_MARGIN)
         line = QFontMetrics(option.font).height()
-        _draw_snippet(painter, inner, option.font, hit)
+        _draw_snippet(painter, inner, _font_of(hit, option), hit)
         top = inner.top() + _lines_of(hit, option) * (line + 2) + HALF
         below = QRect(inner.left(), top, inner.width(), inner.bottom() - top + 1)
         middle = below.center().y() + 1
@@ -70,7 +70,7 @@ class HitDelegate(QStyledItemDelegate):
                 draw_pill(painter, tr("Internal"), "warning", QPoint(right, middle), below.width() // 3) + GAP
             )
         words = QRect(picture.right() + 6, below.top(), right - picture.right() - 6, below.height())
-        parts = (hit.speaker, kind_of(hit))
+        parts = (hit.speaker, kind_of(hit), show_date(hit.date) if is_title(hit) else "")
         draw_line(painter, words, " · ".join(filter(None, parts)), small_font(), colours().muted)
 
 
@@ -78,7 +78,11 @@ def _lines_of(hit: Hit, option: QStyleOptionViewItem) -> int:
     """Tell how many lines a snippet takes at the width of the list."""
     width = option.rect.width() or (option.widget.width() if option.widget else 0)
     room = width - 2 * (WIDE + 2)
-    return 1 if QFontMetrics(option.font).horizontalAdvance(hit.snippet) <= room else _LINES
+    return 1 if QFontMetrics(_font_of(hit, option)).horizontalAdvance(hit.snippet) <= room else _LINES
+
+
+def _font_of(hit: Hit, option: QStyleOptionViewItem) -> QFont:
+    return heading_font_like(1.0, QFont.Weight.DemiBold) if is_title(hit) else option.font
 
 
 def _draw_snippet(painter: QPainter, inner: QRect, font: QFont, hit: Hit) -> None:

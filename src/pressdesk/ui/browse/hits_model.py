@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from pressdesk.model.registry import BY_TABLE
+from pressdesk.model.visit import Visit
 from pressdesk.search.results import Hit
 from pressdesk.ui.browse.searcher import Found
 from pressdesk.ui.i18n import language, show_date, tr, translated_label
@@ -97,7 +98,7 @@ class HitsModel(QAbstractListModel):
         rows: list[Heading | Hit] = []
         last = next((row for row in reversed(self._rows) if isinstance(row, Hit)), None)
         for hit in found.results.hits:
-            if last is None or hit.visit_id != last.visit_id:
+            if (last is None or hit.visit_id != last.visit_id) and not is_title(hit):
                 rows.append(_heading(hit, found.titles))
             if last is not None and _says_the_same(last, hit):
                 if hit.language == language() and rows and rows[-1] is last:
@@ -112,6 +113,11 @@ def _says_the_same(one: Hit, other: Hit) -> bool:
     """Tell whether two hits are one field in two languages, of which a list needs one."""
     same = one.record_id == other.record_id and one.field == other.field
     return same and one.language != other.language
+
+
+def is_title(hit: Hit) -> bool:
+    """Tell whether the words stand in the visit's title, which then is its own heading."""
+    return hit.record_type == Visit.table and hit.field == "title"
 
 
 def kind_of(hit: Hit) -> str:
