@@ -10,6 +10,9 @@ from typing import NamedTuple
 from pressdesk.ingest.tables.word_lists import word_set
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W\d_])|[^\W\d_]+(?:[-’'‑ʼ][^\W\d_]+)*")
+ARTICLE_AND_CAPITAL = re.compile(
+    r"(?:al|el|as|ar|az|an|ad|аль|эль|ас|аз|ан|ар|аш|әл|ән|әс)-[A-ZÀ-ÞА-ЯЁӘҒҚҢӨҰҮҺІ]"
+)
 POSSESSIVE = re.compile(r"(?:[’'][sS]|[’'])$")
 SENTENCE_STOP = ".!?…:;\n\r•"
 OPENERS = " \t\u00a0\u202f“”«»„‟\"'‘’([–—-*"
@@ -31,8 +34,8 @@ class Word(NamedTuple):
 
     @property
     def is_capitalised(self) -> bool:
-        """Return whether the word starts with a capital letter."""
-        return self.text[0].isupper()
+        """Return whether the word starts with a capital letter, an Arabic article left out (al-Hadithi)."""
+        return self.text[0].isupper() or ARTICLE_AND_CAPITAL.match(self.text) is not None
 
     @property
     def is_initial(self) -> bool:

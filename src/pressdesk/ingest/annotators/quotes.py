@@ -14,11 +14,12 @@ from pressdesk.ingest.attribution.cues import cues_in
 from pressdesk.ingest.document import Paragraph, SourceText
 from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, Range, UtteranceValue
 from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.languages import Language
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.speech.bodies import labelled_bodies, whole_body
 from pressdesk.ingest.speech.dashes import dash_speech
 from pressdesk.ingest.speech.insertions import split_insertions
-from pressdesk.ingest.speech.judge import Verdict, judge
+from pressdesk.ingest.speech.judge import Verdict, holds_clause, judge
 from pressdesk.ingest.speech.labels import Label, labels_of
 from pressdesk.ingest.speech.marks import Region, regions_of, words_between
 from pressdesk.ingest.speech.signatures import signature_after
@@ -59,8 +60,24 @@ def _narrated(text: SourceText, genre: Genre) -> list[Finding]:
     regions = [region for region in regions_of(text) if not any(_overlaps(region, span) for span in taken)]
     if not regions:
         regions = single_regions(text)
-    marked = _marked(text, regions, genre)
+    marked = _without_terms(text, _marked(text, regions, genre))
     return _without_repeats(text, sorted([*dashed, *marked], key=lambda finding: finding.start))
+
+
+def _without_terms(text: SourceText, found: list[Finding]) -> list[Finding]:
+    """A release that sets out no speech quotes nobody: what stands in its marks are terms and watchwords.
+
+    Whole clauses stay. News passages, which have neither heading nor dateline, are full of quoted bits.
+    """
+    is_release = any(part.role in {Role.HEADING, Role.DATELINE} for part in text.paragraphs)
+    if not is_release or any(not finding.rule.startswith("inline") for finding in found):
+        return found
+    return [
+        finding
+        for finding in found
+        if text.paragraph_at(finding.start).language is not Language.ENGLISH
+        or holds_clause(text.text[finding.start : finding.end])
+    ]
 
 
 def _without_repeats(text: SourceText, found: list[Finding]) -> list[Finding]:

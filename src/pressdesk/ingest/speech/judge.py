@@ -148,6 +148,11 @@ def _is_title_case(passage: str) -> bool:
     return len(words) >= 2 and capitals and FINITE.search(passage) is None and passage[-1:] not in "!?."
 
 
+def holds_clause(passage: str) -> bool:
+    """Return whether English words hold a finite verb, or a pronoun that one belongs to."""
+    return FINITE.search(passage) is not None
+
+
 def _inline(text: str, region: Region, context: Context, language: Language, count: int) -> Verdict | None:
     """Words quoted inside the narrator's sentence: speech where a cue governs them or they run long."""
     cues = cues_in(text, *context.before, language) or cues_in(text, *context.after, language)

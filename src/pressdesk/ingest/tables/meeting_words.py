@@ -9,7 +9,7 @@ MEETING = (
     rf"\b(?:met|meets|meet)\b(?!\s(?:the\s(?:requirement|deadline|target|goal|need)|halfway))|"
     rf"\b(?:held|holds|hold|had|conducted|conducts)\s(?:{W}){{0,5}}(?:talks|meetings?|negotiations|"
     rf"consultations"
-    rf"|discussions?|conversations?)\b|\b(?:meetings?|talks|negotiations|consultations|"
+    rf"|discussions?|conversations?)\b|\bheld\sa\sjoint\s(?:press|news)\sconference\swith\b|\b(?:meetings?|talks|negotiations|consultations|"
     rf"conversation)\s(?:{W}){{0,3}}(?:with|between|of)\b"
     rf"|\b(?:meetings?|talks|negotiations|consultations)\s(?:{W}){{0,4}}(?:held|took\splace)\b|"
     rf"\bsat\sdown\swith\b|\bcalled\son\b|\bcourtesy\scall\b|\bconferred\swith\b|"
@@ -39,9 +39,9 @@ GREETING = r"\bgreeted\b|\bвстретил[аи]?\b(?!ся)|\bқарсы\sал�
 FUTURE = (
     r"(?:\b(?:will|would|shall|to|may|should|could|must|cannot|not|agreed\sto|plans?\sto|expected\sto|"
     r"scheduled\sto|next|upcoming|forthcoming)(?:\s\w+){0,2}\s"
-    r"|\b(?:планиру\w+|намерен\w*|договорил\w+|следующ\w+|очередн\w+|предстоящ\w+|намечен\w*|"
+    r"|\b(?:планиру\w+|намерен\w*|договорил\w+|следующ\w+|предстоящ\w+|намечен\w*|"
     r"подготовк\w+\sк|подготовке|будут|будет|проведение|провести)(?:\s[\w-]+){0,3}\s"
-    r"|\b(?:келесі|алдағы|кезекті|жоспарлан\w+)(?:\s[\w-]+){0,3}\s)$"
+    r"|\b(?:келесі|алдағы|жоспарлан\w+)(?:\s[\w-]+){0,3}\s)$"
 )
 FUTURE_AFTER = (
     r"^[^.;]{0,60}\b(?:will\s(?:be\sheld|take\splace)|состоится|состоятся|пройд[её]т|"

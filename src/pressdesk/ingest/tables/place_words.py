@@ -24,8 +24,8 @@ ARRIVES_RU = (
     r"приеха\w+|приезд\w*"
 )
 ARRIVES_KK = (
-    r"кел(?:ді|ген|іп|еді|мек)\w*|бар(?:ды|ған|ып|ады|мақ)\w*|сапар\w*|ұшып|жетті|табан "
-    r"тіреді|ат басын"
+    r"\b(?:кел(?:ді|ген|іп|еді|мек)\w*|бар(?:ды|ған|ып|ады|мақ)\w*|сапар\w*|ұшып|жетті|табан "
+    r"тіреді|ат басын)"
 )
 HELD = (
     r"\b(?:held|took place|met|meets?|meeting|talks|receiv\w+|gather\w+|convened?|hosted|sat down)\b|"
@@ -33,13 +33,13 @@ HELD = (
     r"|принял\w*|өтті|кездес\w+|келіссөз\w*|болды|қабылда\w+|өткізді|жүргізді"
 )
 ELSEWHERE = (
-    r"\b(?:next|upcoming|forthcoming|future|invit\w+|will (?:be held|take place|host|convene|visit|"
-    r"open)|to be held|scheduled|ambassador|embassy|consulate|headquarter\w*|based|born"
+    r"\b(?:next|upcoming|forthcoming|future|(?<!at the )invit\w+|"
+    r"will (?:be held|take place|host|convene|visit|open)|to be held|scheduled|ambassador|embassy|consulate|headquarter\w*|based|born"
     r"|greetings?|later this year|earlier this year|last (?:year|month)|open(?:ed|ing)? an?)\b|"
-    r"следующ\w+|предстоящ\w+|приглас\w+|приглаш\w+|состоится|пройд[её]т|запланир\w+|пос(?:ол|ла|лом|"
-    r"ольств\w+)\b"
-    r"|консульств\w*|открыть|открыти\w+|в прошлом|планируе\w+|келесі|алдағы|шақыр\w+|өтеді\b|жоспар\w+|"
-    r"елші\w*|елшілі\w*|консулды\w*|ашу|ашыл\w+|былтыр"
+    r"следующ\w+|предстоящ\w+|приглас\w+|(?<!по )приглаш\w+|состоится|пройд[её]т|запланир\w+|"
+    r"пос(?:ол|ла|лом|ольств\w+)\b"
+    r"|консульств\w*|открыть|открыти\w+|в прошлом|планируе\w+|келесі|алдағы|шақыр(?!уымен)\w+|өтеді\b|"
+    r"жоспар\w+|елші\w*|елшілі\w*|консулды\w*|ашу|ашыл\w+|былтыр"
 )
 SPOKEN_HERE = (
     r"(?:\b(?:my|our|your|this|first|his|her)(?:\s\w+){0,2}\s(?:visit|trip)\sto|"
