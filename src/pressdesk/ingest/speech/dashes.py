@@ -1,4 +1,4 @@
-"""Speech set out by a dash at the head of a paragraph, as Russian and Kazakh do."""
+"""Speech set out by a dash at the head of a paragraph, as Russian and Kazakh do (and English after them)."""
 
 from __future__ import annotations
 
@@ -22,12 +22,15 @@ def dash_speech(text: SourceText) -> list[Finding]:
     spoken_before = False
     for index, part in enumerate(text.paragraphs):
         opening = DASH.match(text.text, part.start, part.end)
-        if opening is None or part.language is Language.ENGLISH:
+        if opening is None:
             spoken_before = False
             continue
-        parts, insertions = split_insertions(text.text, opening.end(), part.end, part.language)
+        parts, insertions = split_insertions(
+            text.text, opening.end(), part.end, part.language, is_dash_speech=True
+        )
         lead = _lead_in(text, index)
-        if not insertions and lead is None and not (spoken_before and not _is_item(text, part)):
+        goes_on = spoken_before and not _is_item(text, part) and part.language is not Language.ENGLISH
+        if not insertions and lead is None and not goes_on:
             spoken_before = False
             continue
         spoken_before = True

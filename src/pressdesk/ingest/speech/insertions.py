@@ -15,15 +15,19 @@ DASHED = re.compile(
 RESUMES = re.compile(r"(?P<stop>[.,:;!]|\.\.\.)?[ \u00a0]*[–—−-]{1,2}[ \u00a0\n]+")
 LONGEST = 160
 CUE_WITHIN = 5
+ENGLISH_SUBJECTS = frozenset({"he", "she", "they", "the", "his", "her", "our"})
 KAZAKH_VERBS_OF_SPEECH = frozenset({"деп", "деді", "дейді", "dep", "dedı", "dedi"})
 
 
-def split_insertions(text: str, start: int, end: int, language: Language) -> tuple[list[Range], list[Range]]:
+def split_insertions(
+    text: str, start: int, end: int, language: Language, *, is_dash_speech: bool = False
+) -> tuple[list[Range], list[Range]]:
     """Return the spoken parts and the narrator's insertions between ``start`` and ``end``.
 
-    Without an insertion the parts are the whole range. Only Russian and Kazakh put one inside.
+    Without an insertion the parts are the whole range. Inside quotation marks only Russian and Kazakh
+    put one; English does in speech that is set out by dashes.
     """
-    if language is Language.ENGLISH:
+    if language is Language.ENGLISH and not is_dash_speech:
         return [(start, end)], []
     parts: list[Range] = []
     insertions: list[Range] = []
@@ -69,6 +73,9 @@ def _narrator(text: str, start: int, end: int, language: Language) -> tuple[int,
         own = structural_cue(text, start, narrator_end, language)
         cues = [own] if own is not None and any(word.is_capitalised for word in words[1:5]) else []
     if not words or not cues:
+        return None
+    opens = words[0].is_capitalised or words[0].lower in ENGLISH_SUBJECTS or words[0].start == cues[0].start
+    if language is Language.ENGLISH and not opens:
         return None
     near = next((index for index, word in enumerate(words) if word.start == cues[0].start), 99)
     first_is_name = words[0].is_capitalised and language is Language.RUSSIAN

@@ -34,7 +34,8 @@ HELD = (
 )
 ELSEWHERE = (
     r"\b(?:next|upcoming|forthcoming|future|(?<!at the )invit\w+|"
-    r"will (?:be held|take place|host|convene|visit|open)|to be held|scheduled|ambassador|embassy|consulate|headquarter\w*|based|born"
+    r"will (?:be held|take place|host|convene|visit|open)|to be held|"
+    r"scheduled|ambassador|embassy|consulate|headquarter\w*|based|born"
     r"|greetings?|later this year|earlier this year|last (?:year|month)|open(?:ed|ing)? an?)\b|"
     r"следующ\w+|предстоящ\w+|приглас\w+|(?<!по )приглаш\w+|состоится|пройд[её]т|запланир\w+|"
     r"пос(?:ол|ла|лом|ольств\w+)\b"
