@@ -53,7 +53,7 @@ class ExportDialog(QDialog):
         self.enquiries = QCheckBox(tr("Media enquiries and what was answered"), self)
         self.release_texts = QCheckBox(tr("Full texts of the releases"), self)
         self.quotes = ChoiceList(tr("Quotes"), quote_choices(session, visit.id), self)
-        self.notes = ChoiceList(tr("Notes"), note_choices(session, visit.id, tr("Internal")), self)
+        self.notes = ChoiceList(tr("Notes"), note_choices(session, visit.id, tr("Internal note")), self)
         self._fill()
         self._build()
 

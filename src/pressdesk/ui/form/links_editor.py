@@ -164,7 +164,6 @@ class LinksEditor(Editor):
         chip.removed.connect(lambda: self._remove(position))
         chip.moved.connect(lambda by: self._move(position, by))
         self._flow.addWidget(chip)
-        chip.show()
         return chip
 
     def _read(self) -> Any:

@@ -90,7 +90,7 @@ def _note(session: Session, note: Note) -> Digest:
     return Digest(
         title=note.title or tr("Note"),
         pills=_pills(
-            (tr("Internal"), "warning"), (term_words(session, "handling", note.handling), "neutral")
+            (tr("Internal note"), "warning"), (term_words(session, "handling", note.handling), "neutral")
         ),
         particulars=_filled(
             note.author, show_date(note.written_on), caption_of(session, Meeting, note.meeting)

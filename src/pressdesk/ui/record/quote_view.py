@@ -125,7 +125,6 @@ class QuoteView(Reading):
         for words, tone in pills:
             pill = Pill(words, tone, self._pills)
             self._flow.addWidget(pill)
-            pill.show()
 
     def _restore(self, words: str) -> None:
         autosave = Autosave.of(self._session)

@@ -25,6 +25,9 @@ from pressdesk.ui.widgets.labels import TextLabel
 _AROUND_PLACE = 120
 """Logical pixels kept in view above and below a place that is scrolled to."""
 
+_LAYOUT_MS = 40
+"""How long a page is given to lay out what was just shown, level by level, before it scrolls there."""
+
 
 class Reading(QWidget):
     """How a record looks while nobody edits it."""
@@ -118,10 +121,16 @@ class RecordBody(QWidget):
         """The record as it stands here, edits included."""
         return self.form.record() if self.form and self.is_editing else self._record
 
-    def set_record(self, record: Record) -> None:
-        """Show a record as the archive has it; what is being typed stays."""
+    def set_record(self, record: Record, *, anew: bool = True) -> None:
+        """Show a record as the archive has it; what is being typed stays.
+
+        Not ``anew``, a record that is shown already as it is stays untouched.
+        """
         is_other = record.id != self._record.id
-        self._record = self._autosave.latest(record)
+        latest = self._autosave.latest(record)
+        if latest == self._record and not anew:
+            return
+        self._record = latest
         if is_other and self.is_editing:
             self.finish()
         if self.is_editing and self.form:
@@ -190,7 +199,7 @@ def scroll_to(widget: QWidget) -> None:
     while parent is not None:
         if isinstance(parent, QScrollArea):
             show = partial(parent.ensureWidgetVisible, widget, 0, _AROUND_PLACE)
-            QTimer.singleShot(0, widget, show)
+            QTimer.singleShot(_LAYOUT_MS, widget, show)
             return
         parent = parent.parentWidget()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from pressdesk.model.quote import Quote
 from pressdesk.model.record import Record
+from pressdesk.model.source import Source
 from pressdesk.ui.i18n import tr, translated_label
 from pressdesk.ui.record.digest_view import DigestView
 from pressdesk.ui.record.quote_view import QuoteView
@@ -51,15 +52,18 @@ class RecordCard(Card):
         """The record on the card."""
         return self.body.record
 
-    def set_record(self, record: Record) -> None:
+    def set_record(self, record: Record, *, anew: bool = True) -> None:
         """Show the record as the archive has it; what is being typed stays."""
-        self.body.set_record(record)
+        self.body.set_record(record, anew=anew)
         label = translated_label(record.label)
         self.setAccessibleName(f"{label}: {name_of(self._session, record)}")
 
     def edit(self, field: str = "") -> None:
-        """Turn into the form."""
-        self.body.edit(field)
+        """Turn into the form; a source that is kept opens its page instead, since its text never changes."""
+        if isinstance(self.record, Source) and self.record.created_at:
+            self._open()
+        else:
+            self.body.edit(field)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Edit or remove the record."""

@@ -24,6 +24,7 @@ class Section(QWidget):
     """Records of one class; cards are kept as long as their records are there, so a form stays open."""
 
     count_changed = Signal()
+    """A record was begun here, or given up."""
 
     def __init__(
         self,
@@ -66,19 +67,19 @@ class Section(QWidget):
         """Tell whether the section holds no record."""
         return not self._cards
 
-    def show_records(self, records: Sequence[Record]) -> None:
-        """Show these records, in this order."""
+    def show_records(self, records: Sequence[Record], *, anew: bool = True) -> None:
+        """Show these records, in this order; not ``anew``, only what changed is drawn again."""
         wanted = {record.id: record for record in records}
         for record_id in [card_id for card_id in self._cards if card_id not in wanted]:
             if record_id != self._new:
                 self._drop(record_id)
         for record in records:
             if record.id in self._cards:
-                self._cards[record.id].set_record(record)
+                self._cards[record.id].set_record(record, anew=anew)
             else:
                 self._add_card(record)
         self._order([record.id for record in records])
-        self._show_count()
+        self._write_count()
 
     def card(self, record_id: str) -> RecordCard | None:
         """Give a record's card, or None."""
@@ -150,6 +151,9 @@ class Section(QWidget):
         self._show_count()
 
     def _show_count(self) -> None:
+        self._write_count()
+        self.count_changed.emit()
+
+    def _write_count(self) -> None:
         self.header.set_count(len(self._cards))
         self._hint.setVisible(self.is_empty and bool(self._hint.text()))
-        self.count_changed.emit()

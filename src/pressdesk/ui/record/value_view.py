@@ -15,7 +15,7 @@ from pressdesk.ui.i18n import tr, translated_label
 from pressdesk.ui.record.marked_text import with_ranges
 from pressdesk.ui.record.shown_value import Target, shown_value, targets_of
 from pressdesk.ui.session import Session
-from pressdesk.ui.theme import GAP, WIDE, small_font
+from pressdesk.ui.theme import GAP, HALF, WIDE, small_font
 from pressdesk.ui.widgets.buttons import push_button
 from pressdesk.ui.widgets.labels import TextLabel
 from pressdesk.ui.widgets.layouts import FlowLayout
@@ -65,7 +65,7 @@ class ValueView(QWidget):
 
     def _add_targets(self, targets: list[Target], session: Session) -> None:
         names = QWidget(self)
-        flow = FlowLayout(names, WIDE)
+        flow = FlowLayout(names, GAP + HALF)
         for target in targets:
             flow.addWidget(link_button(target, session, names))
         self._column.addWidget(names)

@@ -119,7 +119,6 @@ class AttachmentSection(QWidget):
         tile = AttachmentTile(attachment, self._session, self._thumbnails, self)
         tile.removal_asked.connect(lambda: move_to_bin(self._session, attachment))
         self._flow.addWidget(tile)
-        tile.show()
         return tile
 
 

@@ -20,10 +20,10 @@ _SIDES = ("guest", "host", "other", "")
 class Delegations(Section):
     """Cards of participants below the name of their side."""
 
-    def show_records(self, records: Sequence[Record]) -> None:
+    def show_records(self, records: Sequence[Record], *, anew: bool = True) -> None:
         """Show the participants, each side together, in order of precedence within it."""
         ordered = sorted(records, key=_side_order)
-        super().show_records(ordered)
+        super().show_records(ordered, anew=anew)
         self._head_sides(ordered)
 
     def _head_sides(self, ordered: Sequence[Record]) -> None:

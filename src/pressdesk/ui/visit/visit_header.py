@@ -95,7 +95,6 @@ class VisitHeader(Reading):
             if words:
                 pill = Pill(words, tone, self)
                 self._pills.addWidget(pill)
-                pill.show()
 
     def _show_rows(self, visit: Visit) -> None:
         clear(self._rows)

@@ -10,9 +10,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEven
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from pressdesk.archive.transaction import Written
-from pressdesk.model.attachment import Attachment
-from pressdesk.model.meeting import Meeting
+from pressdesk.model.geography import Country, Organisation, Place, PlaceName
+from pressdesk.model.meeting import Meeting, Participation
+from pressdesk.model.person import Person
 from pressdesk.model.registry import owned_by
+from pressdesk.model.topic import Topic
 from pressdesk.model.visit import Visit
 from pressdesk.ui.autosave import Autosave
 from pressdesk.ui.i18n import show_number, tr
@@ -23,7 +25,8 @@ from pressdesk.ui.record.record_body import RecordBody, clear, scroll_to
 from pressdesk.ui.record.record_card import RecordCard
 from pressdesk.ui.record.removal import move_to_bin, restore
 from pressdesk.ui.record.shown_value import name_of
-from pressdesk.ui.session import Place, Session
+from pressdesk.ui.session import Place as PlaceInRecord
+from pressdesk.ui.session import Session, touches_record
 from pressdesk.ui.theme import HALF, PAGE_MARGIN, small_font
 from pressdesk.ui.visit.attachments import files_in
 from pressdesk.ui.visit.visit_header import VisitHeader
@@ -37,6 +40,9 @@ _OWNED = tuple(
     dict.fromkeys(record_class for table in ("visit", "meeting") for record_class, _ in owned_by(table))
 )
 """What belongs to a visit or to one of its meetings."""
+
+_NAMED = (Country, Organisation, Person, Place, PlaceName, Topic)
+"""Records by whose names the page calls them."""
 
 _ADDED = {
     "add_quote": "quote",
@@ -62,17 +68,18 @@ class VisitPage(Page):
         self.sections = VisitSections(session, self)
         self.history = HistoryPanel(session, self)
         self._jumps = QWidget(self)
+        self._jumps_shown: list[tuple[str, int, QWidget]] = []
         self._jump_flow = FlowLayout(self._jumps, 0)
         self._bin_notice: NoticeBar | None = None
         self.setAcceptDrops(True)
         self._build()
         self._connect()
 
-    def show_record(self, record_id: str, place: Place | None = None) -> None:
+    def show_record(self, record_id: str, place: PlaceInRecord | None = None) -> None:
         """Show a visit, from its head or at a place in it."""
         self.history.hide()
         found = self.session.archive.look_up(Visit, record_id)
-        self._set_visit(found or Visit(id=record_id))
+        self._show_all(found or Visit(id=record_id))
         self.area.verticalScrollBar().setValue(0)
         if found is None:
             self.body.edit()
@@ -174,14 +181,19 @@ class VisitPage(Page):
         self.sections.counts_changed.connect(self._show_jumps)
         self.session.written.connect(self._follow)
 
+    def _show_all(self, visit: Visit) -> None:
+        self.setUpdatesEnabled(False)
+        self._set_visit(visit)
+        if visit.created_at:
+            self.sections.show_visit(visit)
+        else:
+            self.sections.show_nothing_of(visit)
+        self.setUpdatesEnabled(True)
+
     def _set_visit(self, visit: Visit) -> None:
         self.visit = visit
         self.bar.set_record(visit, None)
         self.body.set_record(visit)
-        if self.session.archive.look_up(Visit, visit.id):
-            self.sections.show_visit(visit)
-        else:
-            self.sections.show_nothing_of(visit)
         if self.history.isVisibleTo(self):
             self.history.set_record(visit)
         self._show_bin_notice()
@@ -196,13 +208,16 @@ class VisitPage(Page):
             self.area.column.insertWidget(0, self._bin_notice)
 
     def _show_jumps(self) -> None:
+        shown = list(self.sections.in_view())
+        if shown == self._jumps_shown:
+            return
+        self._jumps_shown = shown
         clear(self._jump_flow)
-        for title, count, section in self.sections.in_view():
+        for title, count, section in shown:
             button = push_button(f"{title} {show_number(count)}", partial(self._jump, section), role="quiet")
             button.setParent(self._jumps)
             button.setFont(small_font())
             self._jump_flow.addWidget(button)
-            button.show()
         self._jumps.setVisible(self._jump_flow.count() > 0)
 
     def _jump(self, section: QWidget) -> None:
@@ -213,13 +228,17 @@ class VisitPage(Page):
         section.setFocus()
 
     def _follow(self, written: Written) -> None:
+        """Draw again what a write changed, and no more: one is typing while this happens."""
         if not self.isVisible():
             return
-        concerns_visit = any(touched.id == self.visit.id for touched in written.touched)
-        if concerns_visit or written.touches(*_OWNED, Attachment, Meeting):
-            self._set_visit(self.session.archive.look_up(Visit, self.visit.id) or self.visit)
-        if concerns_visit:
+        if touches_record(written, self.visit.id):
+            self._set_visit(self.session.archive.get(Visit, self.visit.id))
             self.actions_changed.emit()
+        if written.touches(*_OWNED):
+            programme = written.touches(Participation, Meeting)
+            self.sections.show_visit(self.visit, anew=programme)
+        elif written.touches(*_NAMED):
+            self._show_all(self.visit)
 
     def _focused_quote(self) -> QuoteView | None:
         widget = QApplication.focusWidget()

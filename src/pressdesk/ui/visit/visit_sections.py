@@ -72,14 +72,14 @@ class VisitSections(QWidget):
         self._adders = dict(self._made_adders())
         column.addWidget(self._more)
 
-    def show_visit(self, visit: Visit) -> None:
-        """Show what belongs to a visit."""
+    def show_visit(self, visit: Visit, *, anew: bool = True) -> None:
+        """Show what belongs to a visit; not ``anew``, only what changed is drawn again."""
         if visit.id != self._visit.id:
             self.finish()
         self._visit = visit
         records = VisitRecords.read(self._session.archive, visit.id)
         for record_class, found in _by_class(records):
-            self.sections[record_class.table].show_records(found)
+            self.sections[record_class.table].show_records(found, anew=anew)
         attachments = self._session.archive.find(Attachment, visit=visit.id)
         self.attachments.show_attachments(visit.id, attachments)
         self._show_and_hide()
