@@ -124,13 +124,14 @@ def pressdesk(archive: Archive, *, best: bool = False) -> Search:
 def peers(archive: Archive, folder: Path) -> dict[str, Search]:
     """Give the searches to compare with, each over the same texts."""
     rows = archive.connection.execute(
-        "SELECT row_number() OVER (ORDER BY v.starts_on, q.id), q.text FROM quote q JOIN visit v ON v.id = q.visit"
+        "SELECT row_number() OVER (ORDER BY v.starts_on, q.id), q.text, v.starts_on "
+        "FROM quote q JOIN visit v ON v.id = q.visit"
     ).fetchall()
     connection = connect(folder / "peers.db")
-    connection.execute("CREATE TABLE passage (id INTEGER PRIMARY KEY, text TEXT)")
+    connection.execute("CREATE TABLE passage (id INTEGER PRIMARY KEY, text TEXT, day TEXT)")
     connection.execute("CREATE VIRTUAL TABLE plain USING fts5(text, content='passage', content_rowid='id')")
     connection.execute("BEGIN")
-    connection.executemany("INSERT INTO passage VALUES (?, ?)", rows)
+    connection.executemany("INSERT INTO passage VALUES (?, ?, ?)", rows)
     connection.execute("INSERT INTO plain (plain) VALUES ('rebuild')")
     connection.execute("COMMIT")
     found: dict[str, Search] = {"LIKE": like(connection), "FTS5 as it comes": plain_fts5(connection)}
@@ -140,13 +141,13 @@ def peers(archive: Archive, folder: Path) -> dict[str, Search]:
 
 
 def like(connection: Connection) -> Search:
-    """Search as a simple program does."""
+    """Search as a simple program does: newest first by a column of dates."""
 
     def search(text: str) -> object:
         words = text.split()
         where = " AND ".join("text LIKE ?" for _ in words)
         return connection.execute(
-            f"SELECT id, text FROM passage WHERE {where} ORDER BY id DESC LIMIT {LIMIT}",
+            f"SELECT id, text FROM passage WHERE {where} ORDER BY day DESC LIMIT {LIMIT}",
             [f"%{word}%" for word in words],
         ).fetchall()
 
@@ -167,7 +168,7 @@ def plain_fts5(connection: Connection) -> Search:
     return search
 
 
-def tantivy_search(rows: list[tuple[int, str]], folder: Path) -> Search | None:
+def tantivy_search(rows: list[tuple[int, str, str]], folder: Path) -> Search | None:
     """Search with tantivy; None where it is not installed."""
     try:
         import tantivy
@@ -182,7 +183,7 @@ def tantivy_search(rows: list[tuple[int, str]], folder: Path) -> Search | None:
     (folder / "tantivy").mkdir()
     index = tantivy.Index(schema, path=str(folder / "tantivy"))
     writer = index.writer(num_threads=1)
-    for number, text in rows:
+    for number, text, _day in rows:
         writer.add_document(tantivy.Document(id=number, text=text))
     writer.commit()
     index.reload()

@@ -9,14 +9,16 @@ from functools import cache
 from pressdesk.paths import resource
 from pressdesk.search.analysis import stem_keys
 from pressdesk.search.folding import folded_text, surfaces
+from pressdesk.search.word_lists import listed
 
 Name = tuple[str, ...]
 """The words of a name as written."""
 
-_TOO_COMMON_LINES = """
+_TOO_COMMON = frozenset(
+    listed("""
 us uk it in is un am ro oc рк эр
-"""
-_TOO_COMMON = frozenset(_TOO_COMMON_LINES.split())
+""")
+)
 """Abbreviations that fold to everyday words: they lead to the other names but are not looked for themselves."""
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 import Stemmer
 
 from pressdesk.search.irregular import ENGLISH_BASES, ENGLISH_GRADABLE, ENGLISH_SPELLINGS
+from pressdesk.search.word_lists import listed
 
 _local = threading.local()
 
@@ -25,10 +26,11 @@ def _snowball(language: str, word: str) -> str:
     return str(stemmer.stemWord(word))
 
 
-_NOT_PLURAL_LINES = """
+_NOT_PLURAL = frozenset(
+    listed("""
 specimen regimen abdomen turkmen acumen
-"""
-_NOT_PLURAL = frozenset(_NOT_PLURAL_LINES.split())
+""")
+)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -40,11 +42,12 @@ def english_stems(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(stems))
 
 
-_ALSO_WORDS_LINES = """
-found left saw felt lay bound ground wound fell rose born led leaves lives bases axes bit bore more most
-less least better best further us media data people shot light wove spring
-"""
-_ALSO_WORDS = frozenset(_ALSO_WORDS_LINES.split())
+_ALSO_WORDS = frozenset(
+    listed("""
+found left saw felt lay bound ground wound fell rose born led leaves lives bases axes bit bore more
+most less least better best further us media data people shot light wove spring
+""")
+)
 _OUR = re.compile(
     "(?:(?<=col)|(?<=fav)|(?<=lab)|(?<=rum)|(?<=hum)|(?<=arm)|(?<=vap)|(?<=sav)|(?<=vig)|(?<=rig)|(?<=val)|(?<=hon)"
     "|(?<=neighb)|(?<=flav)|(?<=harb)|(?<=behavi)|(?<=endeav)|(?<=splend)|(?<=cand)|(?<=ferv)|(?<=glam))our"

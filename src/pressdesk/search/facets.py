@@ -16,6 +16,7 @@ from pressdesk.model.record import Record
 from pressdesk.model.registry import BY_TABLE
 from pressdesk.model.values import PartialDate
 from pressdesk.model.visit import Visit
+from pressdesk.search.word_lists import listed
 
 RecordType = TypeVar("RecordType", bound=Record)
 
@@ -31,10 +32,11 @@ SPEAKER, ADDRESSEE, PERSON, COUNTRY, TOPIC, VISIT = (
     "visit",
 )
 
-_INHERITED_LINES = """
+_INHERITED = frozenset(
+    listed("""
 guest host guest_country host_country topics kind level direction programme_status status
-"""
-_INHERITED = frozenset(_INHERITED_LINES.split())
+""")
+)
 _ROLES = {"speaker": SPEAKER, "addressee": ADDRESSEE}
 _LINKED = frozenset({PERSON, COUNTRY, TOPIC})
 _NO_DAY = 0

@@ -25,6 +25,7 @@ from pressdesk.search.facets import (
 from pressdesk.search.folding import folded_text
 from pressdesk.search.query import Filter, Key, Term, parse
 from pressdesk.search.tables import TEXT, unpacked
+from pressdesk.search.word_lists import listed
 from pressdesk.search.writer import DAY_SHIFT
 
 MOST_VISITS = 300
@@ -211,10 +212,11 @@ def _visits_with(connection: Connection, table: str) -> list[str]:
     return [token(VISIT, row[0]) for row in rows]
 
 
-_HAVING_VISITS_LINES = """
+_HAVING_VISITS = frozenset(
+    listed("""
 quote note figure attachment release enquiry source meeting document line_to_take participation
-"""
-_HAVING_VISITS = frozenset(_HAVING_VISITS_LINES.split())
+""")
+)
 
 
 def _term_tokens(connection: Connection, vocabularies: tuple[str, ...], value: str) -> list[str]:

@@ -24,7 +24,7 @@ Progress = Callable[[int, int], bool]
 """Is told how many records of how many are done; gives False to stop."""
 
 _WAITING = 20_000
-_PENDING_WHILE_BUILDING = 64 << 20
+_PENDING_WHILE_BUILDING = 16 << 20
 
 
 class SearchIndex:
@@ -48,6 +48,7 @@ class SearchIndex:
             except BaseException:
                 connection.execute("ROLLBACK")
                 raise
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
         return complete
 
     def problems(self) -> list[str]:
@@ -167,6 +168,7 @@ def _build(connection: Connection, progress: Progress) -> bool:
         if not progress(done, total):
             return False
     writer.finish()
+    tables.merge_all(connection)
     tables.set_pending_size(connection, tables.PENDING)
     tables.mark_current(connection)
     return True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from pressdesk.search.word_lists import listed
+
 _ENGLISH = """
 be am is are was were been being
 have has had having
@@ -211,17 +213,17 @@ this these
 that those
 """
 
-_GRADABLE_LINES = """
-great large big small high low long short old young new late early strong weak close near wide narrow deep
-broad fast slow quick rich poor hard soft light dark bright clean clear safe tough tight cheap fair fine
-free full warm cold cool hot dry wet easy heavy happy healthy wealthy busy simple able noble humble gentle
-tall thick thin sharp smart rough smooth steady sunny early likely lively friendly ready heavy dirty angry
-hungry lucky pretty kind mild bold brave calm firm grand great harsh keen loud nice odd plain proud pure
-quiet rare raw real ripe sad sane sick slight soon sound steep stern strange strict sure sweet swift true
-vast wild wise large fresh few dear fierce brief funny scary crazy weird dumb ugly noisy silly lazy mighty
-greedy gloomy risky costly deadly friendly wealthy worthy tiny naughty holy needy shaky tricky
-"""
-_GRADABLE = _GRADABLE_LINES.split()
+_GRADABLE = listed("""
+great large big small high low long short old young new late early strong weak close near wide
+narrow deep broad fast slow quick rich poor hard soft light dark bright clean clear safe tough tight
+cheap fair fine free full warm cold cool hot dry wet easy heavy happy healthy wealthy busy simple
+able noble humble gentle tall thick thin sharp smart rough smooth steady sunny early likely lively
+friendly ready heavy dirty angry hungry lucky pretty kind mild bold brave calm firm grand great
+harsh keen loud nice odd plain proud pure quiet rare raw real ripe sad sane sick slight soon sound
+steep stern strange strict sure sweet swift true vast wild wise large fresh few dear fierce brief
+funny scary crazy weird dumb ugly noisy silly lazy mighty greedy gloomy risky costly deadly friendly
+wealthy worthy tiny naughty holy needy shaky tricky
+""")
 
 _SPELLINGS = """
 centre center

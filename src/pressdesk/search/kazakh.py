@@ -12,23 +12,44 @@ import re
 from functools import cache, lru_cache
 from itertools import product
 
+from pressdesk.search.word_lists import listed, paired
+
 KAZAKH_LETTERS = frozenset("әғқңөұүһі")
 
-_CYRILLIC = {
-    "а": "a", "ә": "ä", "б": "b", "в": "v", "г": "g", "ғ": "g", "д": "d", "е": "e", "ё": "e", "ж": "j", "з": "z",
-    "и": "i", "й": "i", "к": "k", "қ": "k", "л": "l", "м": "m", "н": "n", "ң": "n", "о": "o", "ө": "o", "п": "p",
-    "р": "r", "с": "s", "т": "t", "у": "u", "ұ": "u", "ү": "u", "ф": "f", "х": "h", "һ": "h", "ц": "ts", "ч": "ç",
-    "ш": "ş", "щ": "ş", "ъ": "", "ы": "i", "ь": "", "і": "i", "э": "e", "ю": "iu", "я": "ia",
-}  # fmt: skip
-_LATIN_GROUPS = (
-    ("sh", "ş"), ("ch", "ç"), ("zh", "j"), ("kh", "h"), ("gh", "g"), ("ts", "ts"), ("ae", "ä"), ("oe", "o"),
-    ("ue", "u"), ("s'", "ş"), ("c'", "ç"), ("g'", "g"), ("n'", "n"), ("a'", "ä"), ("o'", "o"), ("u'", "u"),
-    ("y'", "u"), ("i'", "i"),
-)  # fmt: skip
+_CYRILLIC = dict(
+    paired("""
+а:a ә:ä б:b в:v г:g ғ:g д:d е:e ё:e ж:j з:z и:i й:i к:k қ:k л:l м:m н:n ң:n о:o ө:o п:p р:r с:s т:t
+у:u ұ:u ү:u ф:f х:h һ:h ц:ts ч:ç ш:ş щ:ş ъ: ы:i ь: і:i э:e ю:iu я:ia
+""")
+)
+_LATIN_GROUPS = paired("""
+sh:ş ch:ç zh:j kh:h gh:g ts:ts ae:ä oe:o ue:u s':ş c':ç g':g n':n a':ä o':o u':u y':u i':i
+""")
 _LATIN_LETTERS = str.maketrans(
-    {"á": "ä", "ǵ": "g", "ğ": "g", "ń": "n", "ñ": "n", "ó": "o", "ö": "o", "ú": "u", "ü": "u", "ū": "u", "ý": "u",
-     "ı": "i", "y": "i", "w": "u", "q": "k", "x": "h", "c": "s", "ţ": "ts", "í": "i", "ĭ": "i", "'": ""}
-)  # fmt: skip
+    {
+        "á": "ä",
+        "ǵ": "g",
+        "ğ": "g",
+        "ń": "n",
+        "ñ": "n",
+        "ó": "o",
+        "ö": "o",
+        "ú": "u",
+        "ü": "u",
+        "ū": "u",
+        "ý": "u",
+        "ı": "i",
+        "y": "i",
+        "w": "u",
+        "q": "k",
+        "x": "h",
+        "c": "s",
+        "ţ": "ts",
+        "í": "i",
+        "ĭ": "i",
+        "'": "",
+    }
+)
 _TO_CANON = str.maketrans(_CYRILLIC)
 _APOSTROPHE = re.compile("[’‘ʼʻ`´ʹ′]")
 
@@ -58,8 +79,17 @@ def _nominal(a: str) -> tuple[list[str], list[str], list[str], list[str]]:
     """Give plural, possessive, case and personal endings with the low vowel ``a`` (a or e)."""
     plural = ["", *(f"{c}{a}r" for c in "ldt")]
     possessive = ["", "i", "si", "im", "m", "in", "n", "iniz", "niz", "imiz", "miz"]
-    case = ["", *(f"{c}in" for c in "ndt"), *(f"{c}i" for c in "ndt"), *(f"{c}{a}" for c in "gk"),
-            *(f"{c}{a}" for c in "dt"), *(f"{c}{a}n" for c in "dtn"), "men", "ben", "pen"]  # fmt: skip
+    case = [
+        "",
+        *(f"{c}in" for c in "ndt"),
+        *(f"{c}i" for c in "ndt"),
+        *(f"{c}{a}" for c in "gk"),
+        *(f"{c}{a}" for c in "dt"),
+        *(f"{c}{a}n" for c in "dtn"),
+        "men",
+        "ben",
+        "pen",
+    ]
     personal = ["", *(f"{c}in" for c in "mbps"), "siz", *(f"{c}iz" for c in "mbp")]
     return plural, possessive, case, personal
 
@@ -181,11 +211,12 @@ def _harmonious(stem: str, chain: str) -> bool:
     return last != "a" or low == "a" or "ä" in stem
 
 
-_SHORT_STEMS_LINES = """
-el er ic is ki us ui oi ai ak at as ar an al ol ul on un ot su tu bu se de je ke ie ju ba bi ket kel kal bol
-ber al jil kun sot zan bas
-"""
-_SHORT_STEMS = frozenset(_SHORT_STEMS_LINES.split())
+_SHORT_STEMS = frozenset(
+    listed("""
+el er ic is ki us ui oi ai ak at as ar an al ol ul on un ot su tu bu se de je ke ie ju ba bi ket kel
+kal bol ber al jil kun sot zan bas
+""")
+)
 _CLUSTER = re.compile("[rluiamn][kpnsz]$")
 
 

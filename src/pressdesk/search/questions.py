@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from pressdesk.search.folding import fold_word, surfaces
 from pressdesk.search.query import Filter, Key, Query, Term
+from pressdesk.search.word_lists import listed
 
 _SAY_RU = r"(?:сказал|говорил|заявил|заявлял|отметил|отмечал|высказал(?:ся|ась)|думает|говорит|считает|сообщил)(?:а|и|о)?"
 _ABOUT_RU = r"(?:о|об|обо|про|по|насчёт|насчет|относительно|касательно)"
@@ -38,11 +39,12 @@ _QUESTIONS = tuple(
 )
 _OPERATORS = re.compile(r'["“”«»*|:]|(?:^|\s)-\w|\b(?:OR|ИЛИ|НЕМЕСЕ)\b')
 _LONGEST = 200
-_EMPTY_LINES = """
-a an the of in to and or for with its his her their our this that these those what
-и в на с со к по из от для его ее их это эти этот мен және пен бен туралы
-"""
-_EMPTY = frozenset(_EMPTY_LINES.split())
+_EMPTY = frozenset(
+    listed("""
+a an the of in to and or for with its his her their our this that these those what и в на с со к по
+из от для его ее их это эти этот мен және пен бен туралы
+""")
+)
 
 
 class Question(NamedTuple):

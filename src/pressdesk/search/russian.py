@@ -10,39 +10,33 @@ from __future__ import annotations
 from functools import lru_cache
 
 from pressdesk.search.irregular import RUSSIAN_BASES
+from pressdesk.search.word_lists import listed
 
-_HARD = ("а", "о", "ы", "у", "ом", "ам", "ами", "ах", "ов", "ой", "ою", "ый", "ого", "ому", "ым", "ая", "ую", "ое", "ые",
-         "ых", "ыми", "ее", "")  # fmt: skip
-_SOFT = ("я", "ь", "ю", "ем", "ям", "ями", "ях", "ей", "ею", "ью", "ий", "его", "ему", "яя", "юю", "й", "ев", "ием",
-         "иям", "иями", "иях")  # fmt: skip
-_EITHER = (
-    "е",
-    "и",
-    "ие",
-    "им",
-    "их",
-    "ими",
-    "ого",
-    "его",
-    "ему",
-    "ей",
-    "ем",
-    "ев",
-    "ее",
-    "ий",
-    "ая",
-    "ую",
-    "ой",
-)
+_HARD = listed("""
+а о ы у ом ам ами ах ов ой ою ый ого ому ым ая ую ое ые ых ыми ее -
+""")
+_SOFT = listed("""
+я ь ю ем ям ями ях ей ею ью ий его ему яя юю й ев ием иям иями иях
+""")
+_EITHER = listed("""
+е и ие им их ими ого его ему ей ем ев ее ий ая ую ой
+""")
 _NEUTRAL = frozenset("гкхжшчщц")
 _VOWELS = frozenset("аеиоуыэюя")
 _CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщ")
 
-_ADJECTIVAL = ("ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ой",
-               "ей", "ую", "юю", "ых", "их", "ыми", "ими")  # fmt: skip
-_PAST = ("л", "ла", "ло", "ли", "в", "вши", "вшись", "ть")
-_PRESENT_FIRST = ("ет", "ешь", "ем", "ете", "ут", "ют", "ю", "й", "йте", "я")
-_PRESENT_SECOND = ("ит", "ишь", "им", "ите", "ят", "я")
+_ADJECTIVAL = listed("""
+ый ий ая яя ое ее ые ие ого его ому ему ым им ом ем ой ей ую юю ых их ыми ими
+""")
+_PAST = listed("""
+л ла ло ли в вши вшись ть
+""")
+_PRESENT_FIRST = listed("""
+ет ешь ем ете ут ют ю й йте я
+""")
+_PRESENT_SECOND = listed("""
+ит ишь им ите ят я
+""")
 _PASSIVE_SHORT = ("н", "на", "но", "ны")
 _AFTER_HUSHING = {"ж": ("г", "д", "з"), "ч": ("к", "т"), "ш": ("с", "х"), "щ": ("ст", "т", "ск")}
 _SHORTEST = 2
@@ -61,28 +55,29 @@ def russian_stems(word: str) -> tuple[str, ...]:
 
 
 _BASES = frozenset(base for bases in RUSSIAN_BASES.values() for base in bases)
-_UNCHANGING_LINES = """
-в во и или на не ни но а о об обо от до для за из изо к ко с со по под при про у без над надо как так там
-тут вот чтобы чтоб что если хотя хоть потом потому поэтому затем зато зачем почему вместо вместе после перед
-среди между через также тоже еще уже лишь только очень всегда никогда здесь сейчас теперь тогда когда где
-куда откуда конечно ведь даже именно однако скоро внутри домой нет да бы же ли то
-"""
-_UNCHANGING = frozenset(_UNCHANGING_LINES.split())
-_ALSO_WORDS_LINES = """
+_UNCHANGING = frozenset(
+    listed("""
+в во и или на не ни но а о об обо от до для за из изо к ко с со по под при про у без над надо как
+так там тут вот чтобы чтоб что если хотя хоть потом потому поэтому затем зато зачем почему вместо
+вместе после перед среди между через также тоже еще уже лишь только очень всегда никогда здесь
+сейчас теперь тогда когда где куда откуда конечно ведь даже именно однако скоро внутри домой нет да
+бы же ли то
+""")
+)
+_ALSO_WORDS = frozenset(
+    listed("""
 стали стать начала есть ест данные ними
-"""
-_ALSO_WORDS = frozenset(_ALSO_WORDS_LINES.split())
+""")
+)
 
 
 def _nominal_stems(word: str) -> tuple[str, ...]:
     stems: list[str] = []
     if word[-1] in _CONSONANTS or word[-1] == "ь":
         stems += _without_fleeting_vowel(word)
-    for ending in sorted(_ENDINGS, key=len, reverse=True):
-        root = word[: len(word) - len(ending)]
-        if ending and not word.endswith(ending):
-            continue
-        if len(root) < _SHORTEST or not _may_end(root, ending):
+    for length in range(_LONGEST_ENDING, -1, -1):
+        root, ending = word[: len(word) - length], word[len(word) - length :]
+        if len(root) < _SHORTEST or ending not in _ENDINGS or not _may_end(root, ending):
             continue
         stems += _marked(root, ending)
         if root.endswith(("ейш", "айш")):
@@ -92,7 +87,8 @@ def _nominal_stems(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(stem for stem in stems if len(stem) > _SHORTEST))
 
 
-_ENDINGS = tuple(dict.fromkeys((*_HARD, *_SOFT, *_EITHER)))
+_ENDINGS = frozenset((*_HARD, *_SOFT, *_EITHER))
+_LONGEST_ENDING = max(map(len, _ENDINGS))
 
 
 def _may_end(root: str, ending: str) -> bool:

@@ -12,40 +12,39 @@ from functools import lru_cache
 from itertools import product
 
 from pressdesk.search.folding import fold_word
+from pressdesk.search.word_lists import listed, paired
 
-_CYRILLIC = {
-    "а": "a", "ә": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "д": "d", "е": "e", "ё": "e", "ж": "j", "з": "z",
-    "и": "i", "й": "y", "к": "k", "қ": "k", "л": "l", "м": "m", "н": "n", "ң": "n", "о": "o", "ө": "o", "п": "p",
-    "р": "r", "с": "s", "т": "t", "у": "u", "ұ": "u", "ү": "u", "ф": "f", "х": "h", "һ": "h", "ц": "c", "ч": "č",
-    "ш": "š", "щ": "š", "ъ": "", "ы": "i", "ь": "", "і": "i", "ї": "i", "є": "e", "ґ": "g", "э": "e", "ю": "yu",
-    "я": "ya", "ў": "u", "ј": "y", "љ": "l", "њ": "n", "ћ": "č", "ђ": "j", "џ": "j",
-}  # fmt: skip
-_CYRILLIC_GROUPS = (("дж", "j"), ("тч", "č"), ("кс", "ks"), ("ье", "ye"), ("ьо", "yo"), ("ия", "ia"))
-_LATIN_GROUPS = (
-    ("eau", "o"), ("aux", "o"), ("oux", "u"), ("tsch", "č"), ("shch", "š"), ("sch", "š"), ("tch", "č"), ("dzh", "j"), ("cz", "č"), ("sz", "š"), ("sh", "š"),
-    ("ch", "č"), ("zh", "j"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("dj", "j"), ("ck", "k"),
-    ("ts", "c"), ("tz", "c"), ("qu", "kv"), ("x", "ks"), ("q", "k"), ("w", "v"), ("ce", "se"), ("ci", "si"),
-    ("cy", "sy"), ("ç", "č"), ("ş", "š"), ("ə", "a"),
-)  # fmt: skip
+_CYRILLIC = dict(
+    paired("""
+а:a ә:a б:b в:v г:g ғ:g д:d е:e ё:e ж:j з:z и:i й:y к:k қ:k л:l м:m н:n ң:n о:o ө:o п:p р:r с:s т:t
+у:u ұ:u ү:u ф:f х:h һ:h ц:c ч:č ш:š щ:š ъ: ы:i ь: і:i ї:i є:e ґ:g э:e ю:yu я:ya ў:u ј:y љ:l њ:n ћ:č
+ђ:j џ:j
+""")
+)
+_CYRILLIC_GROUPS = paired("""
+дж:j тч:č кс:ks ье:ye ьо:yo ия:ia
+""")
+_LATIN_GROUPS = paired("""
+eau:o aux:o oux:u tsch:č shch:š sch:š tch:č dzh:j cz:č sz:š sh:š ch:č zh:j kh:h gh:g ph:f th:t dj:j
+ck:k ts:c tz:c qu:kv x:ks q:k w:v ce:se ci:si cy:sy ç:č ş:š ə:a
+""")
 _CLASSES = str.maketrans({"z": "s", "c": "s", "č": "s", "š": "s", "j": "j", "h": "g", "f": "v", "ń": "n"})
 _VOWELS = frozenset("aeiouy")
 _LATIN_DOTTED = str.maketrans({"ş": "š", "ç": "č", "ğ": "g", "ñ": "n", "q": "k"})
 
-_RUSSIAN_ENDINGS = (
-    "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ой", "ый", "ий", "ая", "ую", "ей", "ов", "ом", "ем", "ым",
-    "им", "ах", "ях", "ам", "ям", "ою", "ею", "ии", "ию", "ия", "ью", "ых", "их", "ы", "и", "а", "я", "у", "ю", "е", "о",
-)  # fmt: skip
-_KAZAKH_ENDINGS = (
-    "ның", "нің", "дың", "дің", "тың", "тің", "ны", "ні", "ды", "ді", "ты", "ті", "ға", "ге", "қа", "ке", "да", "де",
-    "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен", "лар", "лер", "дар", "дер", "тар", "тер",
-    "лардың", "лердің", "тардың", "тердің", "ндағы", "дағы", "дегі", "тағы", "тегі", "сы", "сі", "сының", "сінің",
-    "сына", "сіне", "сында", "сінде", "сынан", "сінен", "ім", "ым", "дікі", "тікі", "ша", "ше",
-)  # fmt: skip
-_LATIN_ENDINGS = (
-    "nyñ", "niñ", "dyñ", "diñ", "tyñ", "tiñ", "nyn", "nin", "dyn", "din", "tyn", "tin", "nıñ", "dıñ", "tıñ", "nın",
-    "dın", "tın", "ğa", "ge", "qa", "ke", "ga", "da", "de", "ta", "te", "dan", "den", "tan", "ten", "nan", "nen", "men",
-    "ben", "pen", "ny", "dy", "ty", "ni", "di", "ti", "nı", "dı", "tı", "s",
-)  # fmt: skip
+_RUSSIAN_ENDINGS = listed("""
+ами ями ого его ому ему ыми ими ой ый ий ая ую ей ов ом ем ым им ах ях ам ям ою ею ии ию ия ью ых их
+ы и а я у ю е о
+""")
+_KAZAKH_ENDINGS = listed("""
+ның нің дың дің тың тің ны ні ды ді ты ті ға ге қа ке да де та те дан ден тан тен нан нен мен бен
+пен лар лер дар дер тар тер лардың лердің тардың тердің ндағы дағы дегі тағы тегі сы сі сының сінің
+сына сіне сында сінде сынан сінен ім ым дікі тікі ша ше
+""")
+_LATIN_ENDINGS = listed("""
+nyñ niñ dyñ diñ tyñ tiñ nyn nin dyn din tyn tin nıñ dıñ tıñ nın dın tın ğa ge qa ke ga da de ta te
+dan den tan ten nan nen men ben pen ny dy ty ni di ti nı dı tı s
+""")
 _CYRILLIC_LETTER = re.compile("[\u0400-\u04ff]")
 _SHORTEST = 3
 

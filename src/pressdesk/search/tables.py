@@ -79,6 +79,12 @@ def set_pending_size(connection: Connection, size: int) -> None:
         connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', ?)", (size,))
 
 
+def merge_all(connection: Connection) -> None:
+    """Merge what building wrote into one segment: otherwise a later save would have to, and take seconds."""
+    for table in (TEXT, START):
+        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+
+
 def is_current(connection: Connection) -> bool:
     """Tell whether the file holds a complete index of this version."""
     known = "SELECT 1 FROM sqlite_schema WHERE name = 'search_meta'"
