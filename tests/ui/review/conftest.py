@@ -29,7 +29,8 @@ from pressdesk.ui.settings.preferences import Preferences
 
 RELEASE = (
     "🇫🇮 President Arman Saparov received Foreign Minister Eeva Lahtinen\r\n\r\n"
-    "On 4 June 2024 Eeva Lahtinen arrived in Astana on an official visit. Trade exceeded $210 million.\r\n\r\n"
+    "On 4 June 2024 Eeva Lahtinen arrived in Astana on an official visit. "
+    "Trade exceeded $210 million.\r\n\r\n"
     "“Finland is a reliable partner 😀. We will open a new page,” President Saparov said.\r\n\r\n"
     "“Our companies are ready,” Eeva Lahtinen noted. “They will come.”\r\n\r\n"
     "She thanked the President for the welcome. Before that she met Daniyar Ospanov.\r\n"
@@ -99,8 +100,8 @@ def release_draft() -> VisitDraft:
         ),
         figures=(
             DraftFigure(
-                "figure-1", *figure, "210000000", Comparator.OVER, "USD", True, False, "", span("Trade"), None,
-                trace("$210 million"),
+                "figure-1", *figure, "210000000", Comparator.OVER, "USD", True, False, "", span("Trade"),
+                None, trace("$210 million"),
             ),
         ),
         topics=(DraftTopic("trade", "Trade", "Торговля", "Сауда", trace("Trade", 0.7)),),

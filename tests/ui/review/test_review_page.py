@@ -100,7 +100,7 @@ def test_current_card_comes_into_view_with_its_whole_form(qtbot, page):
     def is_in_view():
         top = card.mapTo(page.draft_view.viewport(), card.rect().topLeft()).y()
         assert card.form.isVisible()
-        assert 0 <= top
+        assert top >= 0
         assert top + card.height() <= page.draft_view.viewport().height()
 
     qtbot.waitUntil(is_in_view)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from pressdesk.ingest.draft import VisitDraft
 from pressdesk.ui.i18n import tr
+from pressdesk.ui.review.card_column import CardColumn, CardFlow
 from pressdesk.ui.review.card_form import PAUSE
 from pressdesk.ui.review.edits import Edit
 from pressdesk.ui.review.fact_cards import ChiefCard, DaysCard, PlaceCard, TermCard
@@ -23,10 +24,10 @@ from pressdesk.ui.session import Session
 from pressdesk.ui.theme import GAP, HALF, heading_font
 from pressdesk.ui.widgets.buttons import push_button
 from pressdesk.ui.widgets.labels import SectionHeader
-from pressdesk.ui.widgets.layouts import FlowLayout, ScrollingPage
+from pressdesk.ui.widgets.layouts import ScrollingPage
 
 FACTS = "facts"
-PORTION = 100
+PORTION = 50
 """Cards of one section that are made at once; a hostile text may hold thousands."""
 
 SETTLING = 200
@@ -54,35 +55,25 @@ class CardSection(QWidget):
 
     more_wanted = Signal()
 
-    def __init__(self, title: str, cards: QLayout, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, cards: CardColumn | CardFlow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.limit = PORTION
         self.header = SectionHeader(title, self)
         self.cards = cards
-        self.cards.setSpacing(HALF)
         self.more = push_button(tr("Show more"), self._show_more, role="quiet", parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HALF)
         column.addWidget(self.header)
-        column.addLayout(self.cards)
+        column.addWidget(self.cards)
         column.addWidget(self.more)
 
-    def set_count(self, count: int) -> None:
-        """Show how many items there are; an empty section goes away."""
+    def show_cards(self, cards: Sequence[ItemCard], count: int) -> None:
+        """Show these cards out of so many; an empty section goes away."""
         self.header.set_count(count)
         self.setVisible(count > 0)
-        self.more.setVisible(count > self.limit)
-
-    def show_cards(self, cards: Sequence[ItemCard]) -> None:
-        """Show these cards in this order."""
-        places = (self.cards.itemAt(place) for place in range(self.cards.count()))
-        shown = [place.widget() for place in places if place is not None]
-        if shown != list(cards):
-            while self.cards.takeAt(0) is not None:
-                pass
-            for card in cards:
-                self.cards.addWidget(card)
+        self.more.setVisible(count > len(cards))
+        self.cards.show_cards(cards)
 
     def _show_more(self) -> None:
         self.limit += PORTION
@@ -108,11 +99,10 @@ class DraftView(ScrollingPage):
         self.title.setPlaceholderText(tr("Title, else made of kind, people and place"))
         self.title.setAccessibleName(tr("Title of the visit"))
         self._title_pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self.sections = {FACTS: CardSection(tr("The visit"), QVBoxLayout())}
+        self.sections = {FACTS: CardSection(tr("The visit"), CardColumn())}
         for name, kind in COLLECTIONS.items():
-            self.sections[name] = CardSection(
-                kind_name(kind), FlowLayout() if name == "topics" else QVBoxLayout()
-            )
+            cards = CardFlow() if name == "topics" else CardColumn()
+            self.sections[name] = CardSection(kind_name(kind), cards)
         self._bringing = QTimer(self, singleShot=True, interval=SETTLING)
         self._build()
 
@@ -123,13 +113,16 @@ class DraftView(ScrollingPage):
             self.title.setText(draft.title)
             self.title.setCursorPosition(0)
         for name, section in self.sections.items():
-            self._fill_section(name, section)
+            self._fill_section(name, section, draft)
         self._drop_cards_of_none()
 
     def forget(self) -> None:
         """Let all cards go, before another draft is shown."""
         self._title_pause.stop()
         self._current = ""
+        for section in self.sections.values():
+            section.limit = PORTION
+            section.show_cards((), 0)
         for card in self.cards.values():
             card.deleteLater()
         self.cards.clear()
@@ -179,18 +172,16 @@ class DraftView(ScrollingPage):
         self.title.editingFinished.connect(self._title_left)
         self._title_pause.timeout.connect(self._tell_title)
 
-    def _fill_section(self, name: str, section: CardSection) -> None:
+    def _fill_section(self, name: str, section: CardSection, draft: VisitDraft) -> None:
         members = [item for item in self._items if item.collection == name]
-        section.set_count(0 if self._draft is None else len(members))
-        if name == FACTS:
-            section.header.set_count(0)
         shown = []
         for item in members[: section.limit]:
             card = self.cards.get(item.key) or self._new_card(item)
-            if self._draft is not None:
-                card.show_item(self._draft, item)
+            card.show_item(draft, item)
             shown.append(card)
-        section.show_cards(shown)
+        section.show_cards(shown, len(members))
+        if name == FACTS:
+            section.header.set_count(0)
 
     def _new_card(self, item: Item) -> ItemCard:
         card = _CARDS[item.id if item.collection == FACTS else item.collection](self.session, item)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pressdesk.ingest.draft import Review, VisitDraft
 from pressdesk.ui.i18n import tr
-from pressdesk.ui.review.items import Item, describe
+from pressdesk.ui.review.items import COLLECTIONS, Item, Value, describe
 from pressdesk.ui.review.marks import Standing, colour_of
 from pressdesk.ui.session import Session
 from pressdesk.ui.theme import GAP, HALF, IconRole, colours, icon, small_font
@@ -52,6 +53,7 @@ class ItemCard(QFrame):
         self.draft: VisitDraft | None = None
         self.is_current = False
         self.form: QWidget | None = None
+        self._basis: tuple[object, ...] = ()
         self.lead = TextLabel("", "muted", self)
         self.headline = TextLabel("", "", self)
         self.details = TextLabel("", "muted", self)
@@ -80,13 +82,22 @@ class ItemCard(QFrame):
 
     def show_item(self, draft: VisitDraft, item: Item) -> None:
         """Show what the draft now holds under this item."""
-        self.draft, self.item = draft, item
+        former_item, former_basis = self.item, self._basis
+        self.draft, self.item, self._basis = draft, item, self.basis(draft)
+        if item == former_item and list(map(id, self._basis)) == list(map(id, former_basis)):
+            return
         self.setAccessibleName(describe(draft, item))
-        self.setToolTip("")
         self._show_reading(self.reading(draft))
         self._show_standing()
         if self.form is not None:
             self.fill_form(draft)
+
+    def basis(self, draft: VisitDraft) -> tuple[object, ...]:
+        """Give all that the card shows; while these are the same objects, there is nothing to draw again."""
+        if self.item.collection not in COLLECTIONS:
+            return (draft,)
+        members: Sequence[Value] = getattr(draft, self.item.collection)
+        return next(member for member in members if member.id == self.item.id), draft.people
 
     def set_current(self, *, is_current: bool) -> None:
         """Turn the card into a form, or let it be read as one of many again."""
@@ -145,11 +156,12 @@ class ItemCard(QFrame):
         head.addLayout(lines, 1)
         for label in (self.lead, self.headline):
             label.setMinimumHeight(LINE)
-        pill_column = QVBoxLayout()
-        pill_column.setContentsMargins(0, (LINE - self.pill.sizeHint().height()) // 2, 0, 0)
-        pill_column.addWidget(self.pill)
-        pill_column.addStretch(1)
-        head.addLayout(pill_column)
+        pill_place = QWidget(self)
+        pill_place.setFixedHeight(LINE)
+        pill_row = QHBoxLayout(pill_place)
+        pill_row.setContentsMargins(0, 0, 0, 0)
+        pill_row.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(pill_place, 0, Qt.AlignmentFlag.AlignTop)
         for button in (self.accept_button, self.reject_button):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)

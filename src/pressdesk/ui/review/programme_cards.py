@@ -60,6 +60,10 @@ class MemberCard(ItemCard):
 class MeetingCard(MemberCard):
     """One meeting; its number is its place in the order of the programme."""
 
+    def basis(self, draft: VisitDraft) -> tuple[object, ...]:
+        """Draw again when the order of the meetings changes."""
+        return (*super().basis(draft), draft.meetings)
+
     def reading(self, draft: VisitDraft) -> Reading:
         """Give the order, who met, and when, where and how."""
         meeting = self._meeting(draft)
