@@ -7,6 +7,9 @@ standard error. Exit status: 0 done, 1 refused with a sentence, 2 wrong usage.
 from __future__ import annotations
 
 import json
+import logging
+import os
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -23,12 +26,29 @@ if TYPE_CHECKING:
     from pressdesk.ingest.draft import VisitDraft
     from pressdesk.search.results import Hit
 
-ARCHIVE = click.Path(path_type=Path, dir_okay=False)
-FILE = click.Path(path_type=Path)
+ARCHIVE = click.Path(path_type=Path, dir_okay=False, readable=False)
+FILE = click.Path(path_type=Path, readable=False)
+TARGET = click.Path(path_type=Path, dir_okay=False, readable=False)
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+_log = logging.getLogger(__name__)
+
+
+class NoDisplayError(PressdeskError):
+    """There is no screen to show a window on."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There is no display to show a window on.",
+            hint="Start Pressdesk on a desktop, or try it without one: pressdesk self-test",
+        )
 
 
 class SentenceGroup(click.Group):
-    """Turns expected trouble of any command into one sentence and exit status 1."""
+    """Turns trouble of any command into one sentence and exit status 1; the unforeseen is logged in full."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the chosen command."""
@@ -36,9 +56,30 @@ class SentenceGroup(click.Group):
             return super().invoke(ctx)
         except PressdeskError as error:
             _say(str(error))
-            sys.exit(1)
-        except BrokenPipeError:
-            sys.exit(1)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise  # click ends with the right status, and quietly where nobody reads the output any more
+        except Exception as error:  # noqa: BLE001 - nobody is helped by a traceback on the screen
+            _say(_sentence_for(error))
+        sys.exit(1)
+
+
+def _sentence_for(error: Exception) -> str:
+    """Log what nobody foresaw, and give the sentence for it."""
+    from pressdesk.archive.driver import DatabaseError
+
+    _log.error("unforeseen trouble", exc_info=error)
+    log = logs.file()
+    where = f" The log has more: {log}" if log else ""
+    if isinstance(error, DatabaseError):
+        return (
+            "A part of the archive could not be read. Run “pressdesk check” on it, or restore a backup."
+            f"{where}"
+        )
+    if isinstance(error, MemoryError):
+        return f"There is not enough memory for this.{where}"
+    if isinstance(error, OSError):
+        return f"The system refused what was asked of it: {error.strerror or error}.{where}"
+    return f"Something went wrong in Pressdesk itself; nothing half done was kept.{where}"
 
 
 @click.group(cls=SentenceGroup, invoke_without_command=True)
@@ -49,18 +90,14 @@ def main(context: click.Context) -> None:
     _speak_unicode()
     logs.start()
     if context.invoked_subcommand is None:
-        from pressdesk.app import run
-
-        sys.exit(run(None))
+        _show_window(None)
 
 
 @main.command("open")
 @click.argument("archive", type=ARCHIVE, required=False)
 def open_window(archive: Path | None) -> None:
     """Open ARCHIVE in a window; without one (a menu names none) as Pressdesk was left."""
-    from pressdesk.app import run
-
-    sys.exit(run(archive))
+    _show_window(archive)
 
 
 @main.command("self-test")
@@ -80,16 +117,17 @@ def read(files: tuple[Path, ...], out: Path | None, *, as_json: bool) -> None:
     """Read releases into structured drafts, without keeping them."""
     refused = 0
     documents: list[dict[str, Any]] = []
+    names = _file_names(files)
     for path in files:
         with _going_on(path) as outcome:
             draft = _read_file(path)
             document = draft.as_document()
             if out:
-                _write_json(out, f"{path.stem}.json", document)
+                _write_json(out, names[path], document)
             if as_json and not out:
                 documents.append(document)
             elif not as_json:
-                click.echo(f"{path.name}: {_describe(draft)}")
+                _tell(f"{path.name}: {_describe(draft)}")
         refused += outcome.refused
     if as_json and not out:
         _print_json(documents[0] if len(files) == 1 and documents else documents)
@@ -103,24 +141,14 @@ def read(files: tuple[Path, ...], out: Path | None, *, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print what each became as one JSON document.")
 def add(archive: Path, files: tuple[Path, ...], *, accept_at_once: bool, as_json: bool) -> None:
     """Read releases and keep the drafts in the inbox of ARCHIVE, which is made if it is missing."""
-    from pressdesk.ingest.accession import accept, known_names
-    from pressdesk.ingest.inbox import keep_draft
-
     refused = 0
     outcomes: list[dict[str, Any]] = []
     with _open_or_create(archive) as opened:
         for path in files:
             with _going_on(path) as outcome:
-                draft = _read_file(path, known=known_names(opened))
-                if accept_at_once:
-                    visit = accept(opened, draft).visit
-                    outcomes.append({"file": str(path), "became": "visit", "id": visit.id})
-                    sentence = f"{path.name}: filed as {visit.reference} {visit.caption()}".strip()
-                else:
-                    kept = keep_draft(opened, draft)
-                    outcomes.append({"file": str(path), "became": "draft", "id": kept.id})
-                    sentence = f"{path.name}: waits in the inbox; {_describe(draft)}"
-                click.echo(sentence, err=as_json)
+                became, record_id, sentence = _keep(opened, path, accept_at_once=accept_at_once)
+                outcomes.append({"file": str(path), "became": became, "id": record_id})
+                _tell(f"{path.name}: {sentence}".strip(), err=as_json)
             refused += outcome.refused
     if as_json:
         _print_json(outcomes)
@@ -135,8 +163,10 @@ def add(archive: Path, files: tuple[Path, ...], *, accept_at_once: bool, as_json
 @click.option("--best", is_flag=True, help="Best match first instead of newest first.")
 def search(archive: Path, query: str, limit: int, *, as_json: bool, best: bool) -> None:
     """Find QUERY in all texts of ARCHIVE, newest first."""
+    from pressdesk.opening import provide_index
     from pressdesk.search.finder import Finder
 
+    provide_index(archive, announce=_say)
     with _open(archive, read_only=True) as opened:
         results = Finder(opened.connection).find(query, limit=limit, best=best)
         for note in results.notes:
@@ -147,13 +177,13 @@ def search(archive: Path, query: str, limit: int, *, as_json: bool, best: bool) 
         else:
             for hit in results.hits:
                 who = f" {hit.speaker}:" if hit.speaker else ""
-                click.echo(f"{hit.date or '':10}  {hit.visit_title}  [{hit.record_type}]{who} {hit.snippet}")
+                _tell(f"{hit.date or '':10}  {hit.visit_title}  [{hit.record_type}]{who} {hit.snippet}")
 
 
 @main.command()
 @click.argument("archive", type=ARCHIVE)
 @click.argument("visit_id")
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False))
+@click.option("-o", "--output", required=True, type=TARGET)
 @click.option("--lang", default="en", show_default=True, type=click.Choice(["en", "ru", "kk"]))
 @click.option("--all-quotes", is_flag=True, help="Also quotes that are not cleared, each marked as such.")
 def brief(archive: Path, visit_id: str, output: Path, lang: str, *, all_quotes: bool) -> None:
@@ -172,7 +202,7 @@ def brief(archive: Path, visit_id: str, output: Path, lang: str, *, all_quotes: 
 
 @main.command("export")
 @click.argument("archive", type=ARCHIVE)
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", type=TARGET)
 def export_archive(archive: Path, file: Path) -> None:
     """Write everything in ARCHIVE to FILE as JSON."""
     from pressdesk.archive.exchange import export_json
@@ -184,7 +214,7 @@ def export_archive(archive: Path, file: Path) -> None:
 
 @main.command("import")
 @click.argument("archive", type=ARCHIVE)
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", type=TARGET)
 def import_archive(archive: Path, file: Path) -> None:
     """Bring an export back into ARCHIVE, which is made if it is missing."""
     from pressdesk.archive.exchange import import_json
@@ -211,7 +241,7 @@ def check(archive: Path, *, repair: bool, as_json: bool) -> None:
         _print_json([{"area": f.area, "fault": f.sentence, "harmless": f.is_harmless} for f in faults])
     else:
         for fault in faults:
-            click.echo(f"{fault.area}: {fault.sentence}")
+            _tell(f"{fault.area}: {fault.sentence}")
         if not faults:
             click.echo("The archive is sound.")
     sys.exit(1 if any(not fault.is_harmless for fault in faults) else 0)
@@ -246,11 +276,44 @@ def _going_on(path: Path) -> Iterator[_Outcome]:
         _say(f"{path.name}: {error}")
 
 
+def _keep(archive: Archive, path: Path, *, accept_at_once: bool) -> tuple[str, str, str]:
+    """Read a release and keep it; give what it became, that record's id, and a sentence."""
+    from pressdesk.ingest.accession import accept, known_names
+    from pressdesk.ingest.inbox import keep_draft, visit_with_text_of, waiting_with_text_of
+
+    draft = _read_file(path, known=known_names(archive))
+    if held := visit_with_text_of(archive, draft):
+        return "held", held.id, f"was filed before as {held.reference} {held.caption()}"
+    if accept_at_once:
+        visit = accept(archive, draft, inbox_draft=waiting_with_text_of(archive, draft)).visit
+        return "visit", visit.id, f"filed as {visit.reference} {visit.caption()}"
+    return "draft", keep_draft(archive, draft).id, f"waits in the inbox; {_describe(draft)}"
+
+
 def _read_file(path: Path, **more: Any) -> VisitDraft:
     from pressdesk.ingest.readers.plain_text import read_text_file
     from pressdesk.ingest.reading import read_release
 
-    return read_release(read_text_file(path), identifier=path.stem, address=path.name, **more)
+    name = _writable(path.name)
+    return read_release(read_text_file(path), identifier=Path(name).stem, address=name, **more)
+
+
+def _file_names(files: Iterable[Path]) -> dict[Path, str]:
+    """Give each input the name of its JSON file: its own, numbered where an earlier one has taken it."""
+    names: dict[Path, str] = {}
+    for path in files:
+        stem, number = _writable(path.stem), 1
+        name = f"{stem}.json"
+        while path not in names and name.lower() in {taken.lower() for taken in names.values()}:
+            number += 1
+            name = f"{stem}-{number}.json"
+        names.setdefault(path, name)
+    return names
+
+
+def _writable(name: str) -> str:
+    """Give a file's name as text that can be kept, also where its bytes are none (an old disk)."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _describe(draft: VisitDraft) -> str:
@@ -298,8 +361,18 @@ def _open(path: Path, *, read_only: bool) -> Iterator[Archive]:
 def _open_or_create(path: Path) -> Iterator[Archive]:
     from pressdesk.opening import create_archive, open_archive
 
-    with open_archive(path) if path.exists() else create_archive(path) as archive:
+    is_there = os.path.lexists(path)
+    with open_archive(path) if is_there else create_archive(path) as archive:
         yield archive
+
+
+def _show_window(archive: Path | None) -> None:
+    is_unix = sys.platform not in {"win32", "darwin"}
+    if is_unix and not any(os.environ.get(name) for name in _DISPLAYS):
+        raise NoDisplayError
+    from pressdesk.app import run
+
+    sys.exit(run(archive))
 
 
 def _write_json(folder: Path, name: str, document: object) -> None:
@@ -308,7 +381,10 @@ def _write_json(folder: Path, name: str, document: object) -> None:
         text = json.dumps(document, ensure_ascii=False, indent=1)
         (folder / name).write_text(text + "\n", encoding="utf-8", newline="\n")
     except OSError as error:
-        raise PressdeskError(f"“{folder / name}” could not be written.", detail=str(error)) from error
+        raise PressdeskError(
+            f"“{folder / name}” could not be written ({error.strerror or error}).",
+            hint="Choose another folder or free some space.",
+        ) from error
 
 
 def _print_json(document: Iterable[Any]) -> None:
@@ -316,7 +392,12 @@ def _print_json(document: Iterable[Any]) -> None:
 
 
 def _say(sentence: str) -> None:
-    click.echo(sentence, err=True)
+    _tell(sentence, err=True)
+
+
+def _tell(sentence: str, *, err: bool = False) -> None:
+    """Print without the control characters of a release, which could command the terminal."""
+    click.echo(_CONTROL.sub("\ufffd", sentence), err=err)
 
 
 def _speak_unicode() -> None:

@@ -51,6 +51,12 @@ def stop() -> None:
         handler.close()
 
 
+def file() -> Path | None:
+    """Give the file that is being written to, or None."""
+    handlers = logging.getLogger("pressdesk").handlers
+    return next((Path(h.baseFilename) for h in handlers if isinstance(h, RotatingFileHandler)), None)
+
+
 class _QuietFileHandler(RotatingFileHandler):
     """A rotating file that keeps silent when the disk is full or the folder has gone.
 

@@ -32,7 +32,11 @@ class SelfTestFailed(PressdeskError):
 def run_self_test(out: Path | None) -> int:
     """Do the main job; give 0 where every step came out right, else 1; tell on standard output."""
     folder = out or Path(tempfile.mkdtemp(prefix="pressdesk-self-test-"))
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        _tell(f"FAILED: The folder {folder} cannot be made ({error.strerror or error}). Choose another one.")
+        return 1
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory() as home:
         os.environ[HOME_VARIABLE] = home

@@ -89,6 +89,8 @@ def reason_of(error: BaseException | None) -> str:
         return "the disk is full"
     if "too long" in text:
         return "its name is too long"
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return "its folder does not exist"
     if "permission" in text or "readonly" in text or "unable to open" in text:
         return "the file or its folder is closed to you"
     return "the disk does not answer as it should"

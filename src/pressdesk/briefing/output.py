@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
+from pressdesk.archive.placement import keep_off_archives
 from pressdesk.errors import PressdeskError
 
 
@@ -17,11 +18,12 @@ class PaperNotWrittenError(PressdeskError):
 def write(path: Path, content: bytes) -> None:
     """Write ``content`` to ``path`` through a temporary file beside it, replacing an older paper.
 
-    Raises :class:`PaperNotWrittenError`; then nothing at ``path`` has changed.
+    Raises :class:`PaperNotWrittenError`, or TargetIsArchive; then nothing at ``path`` has changed.
     """
-    if path.is_dir():
+    keep_off_archives(path)
+    if os.path.isdir(path):  # noqa: PTH112 - never raises, whatever the name
         raise PaperNotWrittenError(f"{path} is a folder.", hint="Name a file in it.")
-    if not path.parent.is_dir():
+    if not os.path.isdir(path.parent):  # noqa: PTH112
         raise PaperNotWrittenError(
             f"The folder {path.parent} does not exist.", hint="Make it or choose another one."
         )

@@ -9,6 +9,7 @@ from pressdesk.ingest.draft import VisitDraft
 from pressdesk.ingest.draft_json import from_json, to_json
 from pressdesk.model.identity import now
 from pressdesk.model.source import InboxDraft, Source
+from pressdesk.model.visit import Visit
 
 WAITING, FILED, DISCARDED = "waiting", "filed", "discarded"
 TITLE_AT_MOST = 160
@@ -16,10 +17,10 @@ TITLE_AT_MOST = 160
 
 def keep_draft(archive: Archive, draft: VisitDraft) -> InboxDraft:
     """Keep a draft with its source, in one transaction; a text that waits there already is not kept twice."""
-    source = source_of(draft)
-    waiting = _waiting_with(archive, source)
+    waiting = waiting_with_text_of(archive, draft)
     if waiting is not None:
         return waiting
+    source = source_of(draft)
     with archive.transaction("Keep a draft in the inbox") as transaction:
         transaction.save(source)
         return transaction.save(_entry(draft, source))
@@ -50,6 +51,22 @@ def discard_draft(archive: Archive, entry: InboxDraft) -> InboxDraft:
         return transaction.save(entry.replaced(state=DISCARDED))
 
 
+def waiting_with_text_of(archive: Archive, draft: VisitDraft) -> InboxDraft | None:
+    """Give the entry of the inbox that waits with the same text, None where there is none."""
+    for known in archive.find(Source, text_sha256=source_of(draft).text_sha256):
+        entry = next(iter(archive.find(InboxDraft, source=known.id, state=WAITING)), None)
+        if entry is not None:
+            return entry
+    return None
+
+
+def visit_with_text_of(archive: Archive, draft: VisitDraft) -> Visit | None:
+    """Give the visit that the same text was filed under before, None where there is none."""
+    sources = archive.find(Source, text_sha256=source_of(draft).text_sha256)
+    visits = archive.get_many(Visit, [source.visit for source in sources if source.visit])
+    return next((visit for visit in visits if not visit.is_removed), None)
+
+
 def source_of(draft: VisitDraft) -> Source:
     """Make the source record of a draft: the text as it came in, with where and when."""
     return Source(
@@ -61,14 +78,6 @@ def source_of(draft: VisitDraft) -> Source:
         text=draft.text,
         received_at=now(),
     ).prepared()
-
-
-def _waiting_with(archive: Archive, source: Source) -> InboxDraft | None:
-    for known in archive.find(Source, text_sha256=source.text_sha256):
-        entry = next(iter(archive.find(InboxDraft, source=known.id, state=WAITING)), None)
-        if entry is not None:
-            return entry
-    return None
 
 
 def _entry(draft: VisitDraft, source: Source) -> InboxDraft:

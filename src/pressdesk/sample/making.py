@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
+from pressdesk.archive.connections import reason_of
 from pressdesk.archive.database import Archive
-from pressdesk.opening import create_archive
+from pressdesk.archive.errors import ArchiveExists, ArchiveNotCreated
+from pressdesk.opening import create_archive, open_archive
 from pressdesk.sample.astana import AstanaVisit
 from pressdesk.sample.country_names import Countries
 from pressdesk.sample.generated import GeneratedArchive
@@ -25,7 +29,30 @@ Progress = Callable[[int, int], None]
 
 def make_sample_archive(path: Path, *, progress: Progress | None = None) -> Archive:
     """Make the sample archive at ``path`` and give it open."""
-    archive = create_archive(path)
+    return _made(path, lambda archive: _fill_with_sample(archive, progress))
+
+
+def make_generated_archive(path: Path, visits: int, *, progress: Progress | None = None) -> Archive:
+    """Make an archive of made-up visits at ``path`` and give it open; for measuring."""
+    return _made(path, lambda archive: _fill_with_generated(archive, visits, progress))
+
+
+def _made(path: Path, fill: Callable[[Archive], None]) -> Archive:
+    """Make an archive in a folder beside ``path`` and move it there, so that none half made is ever found."""
+    if os.path.lexists(path):
+        raise ArchiveExists(path)
+    try:
+        with TemporaryDirectory(dir=path.absolute().parent, prefix=".pressdesk-") as folder:
+            half = Path(folder) / "half.pressdesk"
+            with create_archive(half) as archive:
+                fill(archive)
+            half.rename(path)
+    except OSError as error:
+        raise ArchiveNotCreated(path, reason_of(error), detail=str(error)) from error
+    return open_archive(path)
+
+
+def _fill_with_sample(archive: Archive, progress: Progress | None) -> None:
     countries = Countries()
     records = JourneyRecords(countries)
     astana = AstanaVisit(countries)
@@ -41,12 +68,9 @@ def make_sample_archive(path: Path, *, progress: Progress | None = None) -> Arch
             transaction.add_all(visits[start : start + _PORTION])
         if progress:
             progress(min(start + _PORTION, len(visits)) + 1, total)
-    return archive
 
 
-def make_generated_archive(path: Path, visits: int, *, progress: Progress | None = None) -> Archive:
-    """Make an archive of made-up visits at ``path`` and give it open; for measuring."""
-    archive = create_archive(path)
+def _fill_with_generated(archive: Archive, visits: int, progress: Progress | None) -> None:
     generated = GeneratedArchive()
     with archive.transaction("Make a generated archive") as transaction:
         transaction.add_all(generated.supporting())
@@ -57,7 +81,6 @@ def make_generated_archive(path: Path, visits: int, *, progress: Progress | None
         done += len(portion)
         if progress:
             progress(done, visits)
-    return archive
 
 
 def _batched(values: Iterable[_Value], size: int) -> Iterator[list[_Value]]:

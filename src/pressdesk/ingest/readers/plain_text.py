@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import stat
 from pathlib import Path
 
 from pressdesk.errors import PressdeskError
@@ -60,6 +61,13 @@ class UnreadableFileError(PressdeskError):
         )
 
 
+class NotAFileError(PressdeskError):
+    """A folder, or a device or pipe that might never end."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"“{name}” is a folder or device, not a file.", hint="Choose a file.")
+
+
 class NotPlainTextError(PressdeskError):
     """The bytes are not text."""
 
@@ -83,11 +91,14 @@ class UnknownEncodingError(PressdeskError):
 def read_text_file(path: Path) -> str:
     """Return the text of a file exactly as its characters stand there.
 
-    Raises :class:`UnreadableFileError`, :class:`FileTooLargeError`, :class:`NotPlainTextError` and
-    :class:`UnknownEncodingError`.
+    Raises :class:`UnreadableFileError`, :class:`NotAFileError`, :class:`FileTooLargeError`,
+    :class:`NotPlainTextError` and :class:`UnknownEncodingError`.
     """
     try:
-        size = path.stat().st_size
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise NotAFileError(path.name)
+        size = status.st_size
         if size > LARGEST_FILE:
             raise FileTooLargeError(path.name, size)
         data = path.read_bytes()
