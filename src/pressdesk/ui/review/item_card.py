@@ -185,12 +185,7 @@ class ItemCard(QFrame):
             label.setVisible(bool(label.text()) and not is_rejected)
         if self.form is not None:
             self.form.setVisible(self.is_current and not is_rejected)
-        font = self.headline.font()
-        font.setStrikeOut(is_rejected)
-        self.headline.setFont(font)
-        self.headline.setProperty("tone", "faint" if is_rejected else "")
-        self.headline.style().unpolish(self.headline)
-        self.headline.style().polish(self.headline)
+        self._strike_out(is_struck_out=is_rejected)
         self.pill.setVisible(standing is Standing.UNSURE)
         self.pill.setToolTip(self.accessibleName())
         picture = icon("circle-check", IconRole.SUCCESS) if is_accepted else icon("circle")
@@ -200,6 +195,15 @@ class ItemCard(QFrame):
         _name(self.accept_button, tr("Accepted: press to reopen") if is_accepted else tr("Accept"))
         _name(self.reject_button, tr("Take back") if is_rejected else tr("Reject"))
         self.update()
+
+    def _strike_out(self, *, is_struck_out: bool) -> None:
+        """Strike the headline out; the style sheet comes first, as it sets the font anew."""
+        self.headline.setProperty("tone", "faint" if is_struck_out else "")
+        self.headline.style().unpolish(self.headline)
+        self.headline.style().polish(self.headline)
+        font = self.headline.font()
+        font.setStrikeOut(is_struck_out)
+        self.headline.setFont(font)
 
     def _give(self, review: Review) -> None:
         """Give a verdict; the same one a second time takes it back."""
