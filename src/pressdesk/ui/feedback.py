@@ -7,6 +7,7 @@ import sys
 import traceback
 from types import TracebackType
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -45,11 +46,10 @@ class Feedback(QWidget):
 
     def show_notice(self, sentence: str, action: NoticeAction | None = None) -> None:
         """Say what happened; the bar goes by itself, and the next one takes its place."""
-        if self._notice is not None:
+        if self._notice is not None and shiboken6.isValid(self._notice):
             self._notice.dismiss()
         buttons = (action,) if action else ()
         self._notice = NoticeBar(sentence, Tone.INFO, *buttons, seconds=_NOTICE_SECONDS, parent=self)
-        self._notice.destroyed.connect(self._forget_notice)
         self._add(self._notice)
 
     def bars(self) -> list[NoticeBar]:
@@ -60,10 +60,7 @@ class Feedback(QWidget):
         for older in self.bars()[:-_MOST_BARS]:
             older.dismiss()
         self._column.addWidget(bar)
-
-    def _forget_notice(self, gone: QObject) -> None:
-        if self._notice is gone:
-            self._notice = None
+        bar.show()
 
 
 def sentence_of(error: Exception) -> str:

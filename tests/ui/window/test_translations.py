@@ -84,4 +84,4 @@ def test_texts_that_count_have_every_plural_form(language: Language) -> None:
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_no_translation_is_left_in_english(language: Language) -> None:
     same = {text for text, translation in load_catalogue(language).items() if translation == text}
-    assert not {text for text in same if re.search("[a-z]{4}", re.sub(r"\{\w+\}", "", text))}
+    assert not {text for text in same if re.search("[a-z]{4}", re.sub(r"\{\w+\}|Pressdesk", "", text))}

@@ -16,6 +16,8 @@ from pressdesk.ui.theme import GAP, HALF, WIDE, IconRole, colours, heading_font_
 _LINES = 2
 _MARGIN = 8
 _ICON = 14
+_SCROLL_BAR = 12
+"""Pixels left free for the scroll bar, so that its coming changes no line's end."""
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -76,8 +78,8 @@ class HitDelegate(QStyledItemDelegate):
 
 def _lines_of(hit: Hit, option: QStyleOptionViewItem) -> int:
     """Tell how many lines a snippet takes at the width of the list."""
-    width = option.rect.width() or (option.widget.width() if option.widget else 0)
-    room = width - 2 * (WIDE + 2)
+    width = option.widget.width() if option.widget else option.rect.width()
+    room = width - 2 * (WIDE + 2) - _SCROLL_BAR
     return 1 if QFontMetrics(_font_of(hit, option)).horizontalAdvance(hit.snippet) <= room else _LINES
 
 

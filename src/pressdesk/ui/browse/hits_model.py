@@ -125,7 +125,8 @@ def kind_of(hit: Hit) -> str:
     record_class = BY_TABLE[hit.record_type]
     kind = translated_label(record_class.label)
     spec = record_class.spec(hit.field)
-    return kind if hit.field in {"text", "body"} else f"{kind} · {translated_label(spec.label)}"
+    is_plain = hit.field in {"text", "body"} or is_title(hit)
+    return kind if is_plain else f"{kind} · {translated_label(spec.label)}"
 
 
 def _heading(hit: Hit, titles: Mapping[str, str]) -> Heading:

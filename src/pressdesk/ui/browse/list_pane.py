@@ -143,6 +143,7 @@ class ListPane(QWidget):
             view.page_wanted.connect(self.page_wanted)
             view.menu_wanted.connect(self._show_menu)
             view.removal_asked.connect(self.remove_chosen)
+            self._session.about_to_close.connect(view.stop)
 
     def _open(self, row: Row) -> None:
         self._session.open_record(row.table, row.record_id)

@@ -30,7 +30,7 @@ class RecordList(QListView):
         self._records = model
         self.setModel(model)
         self._delay = QTimer(self, singleShot=True, interval=_OPEN_AFTER_MS)
-        self._delay.timeout.connect(self._open_current)
+        self._delay.timeout.connect(self._open_if_chosen)
         self._is_restoring = False
         self._dress()
 
@@ -90,6 +90,15 @@ class RecordList(QListView):
     def _open_clicked(self, index: QModelIndex) -> None:
         if len(self.selectionModel().selectedIndexes()) == 1 and index == self.currentIndex():
             self._delay.start()
+
+    def stop(self) -> None:
+        """Open nothing any more that was chosen a moment ago."""
+        self._delay.stop()
+
+    def _open_if_chosen(self) -> None:
+        """Open the current row unless it is current only because the list got the focus."""
+        if self.selectionModel().isSelected(self.currentIndex()):
+            self._open_current()
 
     def _open_current(self) -> None:
         self._delay.stop()

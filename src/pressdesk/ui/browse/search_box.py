@@ -28,7 +28,8 @@ class SearchBox(QLineEdit):
         self.setToolTip(
             tr("Words, “exact phrases”, speaker:Blinken, country:US, year:2023, topic:trade, -not")
         )
-        self.addAction(icon("search", IconRole.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        glass = self.addAction(icon("search", IconRole.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        glass.setText(tr("Search"))
         clear = self.addAction(icon("x", IconRole.MUTED), QLineEdit.ActionPosition.TrailingPosition)
         clear.setText(tr("Clear the search"))
         clear.setToolTip(tr("Clear the search"))
