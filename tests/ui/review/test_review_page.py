@@ -122,6 +122,7 @@ def test_accepting_all_that_is_certain_leaves_the_unsure_open(page):
     assert open_items == {"facts:dates", SECOND}
     assert page.header.left_to_check.text() == "2 to check"
     assert not page.header.certain.isEnabled()
+    assert page.desk.current == "facts:dates", "what is looked at and still open stays"
 
 
 def test_rejected_item_is_struck_out_and_can_be_taken_back(page):

@@ -126,7 +126,8 @@ class ReviewDesk(QObject):
     def accept_certain(self) -> None:
         """Accept every open item of which the reading was certain, then look at what is left."""
         self.apply(Edit(tr("Accept all that is certain"), edits.with_all_certain))
-        self.go_to_check()
+        if self.item is None or not self.item.is_open:
+            self.go_to_check()
 
     def choose_number(self, number: int) -> None:
         """Give the current item to the person under a number key; 0 is nobody."""

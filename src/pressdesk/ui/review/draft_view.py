@@ -210,9 +210,15 @@ class DraftView(ScrollingPage):
             self.show_draft(self._draft, self._items)
 
     def _bring_current(self) -> None:
-        """Scroll to the current card; once more while the page still grows round its form."""
+        """Scroll to the current card, again while the page grows round its form; not without need."""
         card = self.cards.get(self._current)
-        if card is not None and self._bringing.isActive():
+        if card is None or not self._bringing.isActive():
+            return
+        bar = self.verticalScrollBar()
+        bottom = card.mapTo(self.viewport(), card.rect().bottomLeft()).y() + bar.value() + GAP
+        if bottom <= self.viewport().height():
+            bar.setValue(0)
+        else:
             self.ensureWidgetVisible(card, 0, GAP)
 
     def _title_left(self) -> None:
