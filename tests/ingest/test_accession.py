@@ -43,7 +43,7 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
 
 
 def test_a_release_becomes_a_visit_with_everything_in_it(archive: Archive) -> None:
-    filed = accept(archive, read_release(ENGLISH), home_country="KZ")
+    filed = accept(archive, read_release(ENGLISH))
     visit = filed.visit
     assert (visit.starts_on, visit.kind, visit.level, visit.direction) == (
         "2024-06-05",

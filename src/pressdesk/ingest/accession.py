@@ -15,6 +15,11 @@ from pressdesk.model.quote import Quote
 from pressdesk.model.source import InboxDraft, Source
 from pressdesk.model.visit import Visit
 
+HOME_COUNTRY_SETTING = "home_country"
+"""The archive's setting that names the ministry's own country by ISO 3166-1 code."""
+HOME_COUNTRY = "KZ"
+"""The ministry's country where the archive does not say another."""
+
 __all__ = ["Accession", "accept", "held_visits", "known_names"]
 
 
@@ -37,18 +42,18 @@ def accept(
     *,
     merge_into: Visit | None = None,
     inbox_draft: InboxDraft | None = None,
-    home_country: str = "",
     checked: bool = False,
 ) -> Accession:
     """File a draft: source, visit, people, places, meetings, quotes, figures, documents, topics.
 
     With ``merge_into`` (see :func:`held_visits`) the records join a visit already held: its empty fields are
     filled, and where the text disagrees both values are kept as sourced assertions. ``inbox_draft`` is the
-    entry that the draft waited as. ``home_country`` is the ISO code by which the direction is told.
+    entry that the draft waited as. The direction is told from the archive's own setting ``home_country``.
     ``checked`` tells that an officer went through the draft. Rejected values stay out. All or nothing.
     """
     with archive.transaction("File a release") as transaction:
         source = _source(archive, draft, inbox_draft, merge_into)
+        home_country = archive.setting(HOME_COUNTRY_SETTING) or HOME_COUNTRY
         filing = Filing(archive, transaction, draft, source, home_country=home_country, checked=checked)
         visit = filing.visit(merge_into)
         source = transaction.save(filing.source.replaced(visit=source.visit or visit.id))

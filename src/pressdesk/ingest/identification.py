@@ -14,6 +14,7 @@ from pressdesk.ingest.words import words_in
 from pressdesk.model.geography import Country, Place
 from pressdesk.model.meeting import Participation
 from pressdesk.model.person import Person
+from pressdesk.model.values import PartialDate
 from pressdesk.model.visit import Visit
 
 SAME_VISIT_WITHIN = timedelta(days=1)
@@ -112,11 +113,22 @@ def held_visits(archive: Archive, draft: VisitDraft) -> list[Visit]:
 
     The days meet or lie one day apart, and the guest or host is the same person, or both countries agree.
     """
-    if not draft.date_start.value:
+    days = _days_of(draft)
+    if days is None:
         return []
-    first, last = date.fromisoformat(draft.date_start.value), date.fromisoformat(draft.date_end.value)
+    first, last = days
     scored = [(_likeness(archive, draft, visit), visit) for visit in _about_those_days(archive, first, last)]
     return [visit for score, visit in sorted(scored, key=lambda item: -item[0]) if score > 0]
+
+
+def _days_of(draft: VisitDraft) -> tuple[date, date] | None:
+    """Give the first and last day that the draft can mean; None where no day was found or typed."""
+    try:
+        first = PartialDate.parse(draft.date_start.value)
+        last = PartialDate.parse(draft.date_end.value or draft.date_start.value)
+    except ValueError:
+        return None
+    return first.first_day(), last.last_day()
 
 
 def _about_those_days(archive: Archive, first: date, last: date) -> list[Visit]:
