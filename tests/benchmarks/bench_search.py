@@ -1,8 +1,9 @@
-"""Measure search beside ``LIKE``, FTS5 as it comes, and tantivy where it is installed: one run, the same texts.
+"""Measure search beside ``LIKE``, FTS5 as it comes and, if installed, tantivy: one run, the same texts.
 
     python tests/benchmarks/bench_search.py --passages 100000
 
-Ratios are what counts; the milliseconds depend on the machine. Texts are made up (``tests/search/generated.py``).
+Ratios are what counts; the milliseconds depend on the machine. Texts are made up: see
+``tests/search/generated.py``.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ from pressdesk.search.finder import Finder
 from pressdesk.search.index import SearchIndex, attach
 
 TYPED = (
-    "minister", "trade agreement", "the government", "said", "strategic partners", "переговоры", "министр торговли",
+    "minister", "trade agreement", "the government", "said", "strategic partners", "переговоры",
+    "министр торговли",
     "двусторонние соглашения", "сапар", "екіжақты келісім", "қауіпсіздік", "Bakeli",
 )  # fmt: skip
 FILTERED = ("trade year:2010", "energy type:quote", "energy kind:official", "сауда lang:kk", "trade -energy")
@@ -39,6 +41,11 @@ PER_VISIT = 20
 LIMIT = 50
 
 Search = Callable[[str], object]
+
+
+def say(text: str) -> None:
+    """Print one line."""
+    sys.stdout.write(f"{text}\n")
 
 
 def main() -> None:
@@ -88,9 +95,7 @@ def measure_building(archive: Archive, characters: int) -> None:
     seconds = time.perf_counter() - started
     passages = archive.connection.execute("SELECT count(*) FROM search_passage").fetchone()[0]
     share = (size_of(archive) - before) / characters
-    print(
-        f"index of {passages:,} passages: {passages / seconds:,.0f} a second, {share:.2f} of the text's size"
-    )
+    say(f"index of {passages:,} passages: {passages / seconds:,.0f} a second, {share:.2f} of the text's size")
     attach(archive)
 
 
@@ -111,7 +116,7 @@ def measure_saving(archive: Archive, rounds: int = 200) -> None:
         started = time.perf_counter()
         archive.save(changed)
         times.append((time.perf_counter() - started) * 1000)
-    print(f"saving one passage with its index: {summary(times)}")
+    say(f"saving one passage with its index: {summary(times)}")
 
 
 def pressdesk(archive: Archive, *, best: bool = False) -> Search:
@@ -204,13 +209,13 @@ def typed_keys() -> list[str]:
 def report(
     title: str, queries: list[str] | tuple[str, ...], searches: dict[str, Search], repeat: int
 ) -> None:
-    """Print the times of all searches for the same queries, and how many times slower each is than Pressdesk."""
-    print(f"\n{title} ({len(queries)} queries, {LIMIT} rows with their marks):")
+    """Print the times of all searches for the same queries, beside Pressdesk's."""
+    say(f"\n{title} ({len(queries)} queries, {LIMIT} rows with their marks):")
     times = {name: list(measured(search, queries, repeat)) for name, search in searches.items()}
     ours = statistics.median(times["Pressdesk"])
     for name, values in times.items():
         ratio = "" if name == "Pressdesk" else f"   {statistics.median(values) / ours:6.1f} times Pressdesk"
-        print(f"  {name:18} {summary(values)}{ratio}")
+        say(f"  {name:18} {summary(values)}{ratio}")
 
 
 def measured(search: Search, queries: list[str] | tuple[str, ...], repeat: int) -> Iterator[float]:

@@ -1,4 +1,4 @@
-"""Texts made up for measuring: sentences in three languages from small grammars, with a long tail of rare words.
+"""Texts made up for measuring: sentences in three languages, with a long tail of rare words.
 
 Nobody's words: frames and word lists are this project's own; rare words and names are built from syllables.
 """
@@ -30,21 +30,29 @@ _FRAMES = {
 }
 _WORDS = {
     "en": {
-        "noun": "trade agreement energy investment security border water climate railway education visit talks dialogue"
-        " cooperation treaty market region transit culture tourism health science defence finance minister government",
-        "adj": "bilateral strategic mutual lasting new important open regional economic joint strong practical wider",
-        "verb": "discussed welcomed supported signed expanded reviewed confirmed announced opened strengthened noted",
+        "noun": "trade agreement energy investment security border water climate railway education visit"
+        " talks dialogue"
+        " cooperation treaty market region transit culture tourism health science defence finance minister"
+        " government",
+        "adj": "bilateral strategic mutual lasting new important open regional economic joint strong"
+        " practical wider",
+        "verb": "discussed welcomed supported signed expanded reviewed confirmed announced opened"
+        " strengthened noted",
         "place": "Astana London Geneva Almaty Vienna Ottawa Tashkent Seoul Lisbon Nairobi Warsaw",
     },
     "ru": {
-        "noun": "торговли соглашения энергетики инвестиций безопасности границы воды климата сотрудничества договора"
+        "noun": "торговли соглашения энергетики инвестиций безопасности границы воды климата"
+        " сотрудничества договора"
         " визита переговоров рынка региона транзита культуры науки образования правительства министерства",
-        "adj": "двусторонние стратегические взаимные новые важные открытые региональные экономические совместные",
-        "verb": "обсудили поддержали подписали расширили рассмотрели подтвердили отметили укрепили представили",
+        "adj": "двусторонние стратегические взаимные новые важные открытые региональные экономические"
+        " совместные",
+        "verb": "обсудили поддержали подписали расширили рассмотрели подтвердили отметили укрепили"
+        " представили",
         "place": "Астане Лондоне Женеве Алматы Вене Ташкенте Сеуле Лиссабоне Варшаве Бишкеке",
     },
     "kk": {
-        "noun": "сауда келісім энергетика инвестиция қауіпсіздік шекара су ынтымақтастық шарт сапар келіссөз нарық"
+        "noun": "сауда келісім энергетика инвестиция қауіпсіздік шекара су ынтымақтастық шарт сапар"
+        " келіссөз нарық"
         " өңір мәдениет ғылым білім үкімет министрлік көлік",
         "adj": "екіжақты стратегиялық маңызды жаңа өзара ашық өңірлік экономикалық бірлескен ұзақмерзімді",
         "verb": "талқылады қолдады бекітті кеңейтті атап өтті нығайтты таныстырды растады жариялады",

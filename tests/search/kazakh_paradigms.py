@@ -1,7 +1,7 @@
 """Kazakh word forms built forwards from the grammar: harmony, assimilation, softening and vowel loss.
 
-Independent of the product, which takes words apart: what is built here by the rules of the reference grammars must
-be found there. Words and rules only; no text of anybody's.
+Independent of the product, which takes words apart: what is built here by the rules of the reference
+grammars must be found there. Words and rules only; no text of anybody's.
 """
 
 from __future__ import annotations
@@ -236,7 +236,7 @@ def case(stem: str, which: str, *, after_third: bool = False, after_first: bool 
             "ins": f"{stem}мен",
         }[which]
     if which == "gen":
-        return f"{stem}{'н' if (vowel and last not in 'иую') or nasal or last in 'иую' else 'т' if voiceless else 'д'}{y}ң"
+        return f"{stem}{'н' if vowel or nasal else 'т' if voiceless else 'д'}{y}ң"
     if which == "acc":
         return f"{stem}{'н' if vowel else 'т' if voiceless else 'д'}{y}"
     if which == "dat":

@@ -35,7 +35,9 @@ def desk(archive):
     tokayev = Person(name=Translated("Kassym-Jomart Tokayev", "Касым-Жомарт Токаев", "Қасым-Жомарт Тоқаев"))
     water = Topic(name=Translated("Water", "Вода", "Су"))
     first = Visit(
-        title=Translated(en="Official visit of the Secretary of State", kk="Мемлекеттік хатшының ресми сапары"),
+        title=Translated(
+            en="Official visit of the Secretary of State", kk="Мемлекеттік хатшының ресми сапары"
+        ),
         reference="2023-02-28 US-KZ 01", starts_on="2023-02-28", kind="official", status="published",
         guest=blinken.id, host=tokayev.id, guest_country=us.id, host_country=kz.id,
     )  # fmt: skip
@@ -49,9 +51,11 @@ def desk(archive):
     start = source.text.index("We")
     archive.save(kz, us, jp, blinken, tokayev, water, first, second, source)
     archive.save(
-        Quote(visit=first.id, speaker=blinken.id, text="We support free trade in this region.", source=source.id,
+        Quote(visit=first.id, speaker=blinken.id, text="We support free trade in this region.",
+              source=source.id,
               source_ranges=((start, start + 37),), clearance="cleared", said_on="2023-02-28"),
-        Quote(visit=first.id, speaker=tokayev.id, addressee=blinken.id, text="Біз еркін сауданы қолдаймыз.", language="kk"),
+        Quote(visit=first.id, speaker=tokayev.id, addressee=blinken.id,
+              text="Біз еркін сауданы қолдаймыз.", language="kk"),
         Quote(visit=second.id, text="Министры обсудили торговлю и рынки.", language="ru"),
         Note(visit=second.id, title="Trade note", body="The ministers discussed trade barriers at length."),
         Participation(visit=second.id, person=tokayev.id, office_then=Translated(en="President")),
@@ -230,9 +234,12 @@ def test_finder_works_in_another_thread(desk, archive):
 
 
 NASTY = [
-    '"', "'; DROP TABLE visit; --", "a OR", "OR OR OR", "-", "--", "*", "NEAR(a b)", "words:trade", "{a b}:c", "^trade",
-    "trade AND", "NOT trade", "(", "🙂", "\x00\x01", "a" * 10_000, "trade " * 3000, "-trade -free", "year:", "year:99999",
-    "year:2023-99", "before:never", "speaker:\"", "speaker:*", "lang:xx", "type:x", "kind:", "in:x", "has:x", "\ue000", "\ue000type*",
+    '"', "'; DROP TABLE visit; --", "a OR", "OR OR OR", "-", "--", "*", "NEAR(a b)", "words:trade", "{a b}:c",
+    "^trade",
+    "trade AND", "NOT trade", "(", "🙂", "\x00\x01", "a" * 10_000, "trade " * 3000, "-trade -free",
+    "year:", "year:99999",
+    "year:2023-99", "before:never", "speaker:\"", "speaker:*", "lang:xx", "type:x", "kind:", "in:x", "has:x",
+    "\ue000", "\ue000type*",
     "C5+1", "U.S.", "62bn", "%", "_", "ß", "İ", "ﷺ", "漢字", "'", "’", "-\"", "country:\x00", "ь", "ъ*",
 ]  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -22,10 +23,10 @@ from pressdesk.model.visit import Visit
 from pressdesk.search.finder import Finder
 from pressdesk.search.index import SearchIndex, attach
 
+Rows = set[tuple[object, ...]]
 
-def contents(
-    connection: Connection,
-) -> tuple[set[tuple[object, ...]], set[tuple[object, ...]], set[tuple[object, ...]]]:
+
+def contents(connection: Connection) -> tuple[Rows, Rows, Rows]:
     """Everything that the index holds, without the running numbers that depend on the order of writing."""
     connection.execute(
         "CREATE VIRTUAL TABLE IF NOT EXISTS temp.tokens USING fts5vocab(main, search_text, instance)"
@@ -33,8 +34,8 @@ def contents(
     places = {
         row[0]: (row[0] >> 16, *row[1:])
         for row in connection.execute(
-            "SELECT p.id, r.record_type, hex(r.record_id), hex(r.visit), p.field, p.first, p.last, p.language "
-            "FROM search_passage p JOIN search_record r ON r.number = p.record"
+            "SELECT p.id, r.record_type, hex(r.record_id), hex(r.visit), "
+            "p.field, p.first, p.last, p.language FROM search_passage p JOIN search_record r ON r.number = p.record"
         )
     }
     tokens = {
@@ -84,9 +85,13 @@ def test_removed_visit_is_found_again_after_undo(archive, found):
 
 
 def test_rolled_back_transaction_leaves_no_trace_in_the_index(archive, found):
-    with pytest.raises(RuntimeError), archive.transaction("Fails") as transaction:
-        transaction.save(Quote(text="Ephemeral words."))
-        raise RuntimeError
+    def fail() -> None:
+        with archive.transaction("Fails") as transaction:
+            transaction.save(Quote(text="Ephemeral words."))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
     assert found("ephemeral") == []
     assert_equals_rebuilt(archive)
 
@@ -133,7 +138,7 @@ def test_everything_in_a_long_text_lies_in_exactly_one_passage():
     ranges = list(split(text))
     assert ranges[0][0] == 0
     assert ranges[-1][1] == len(text)
-    assert all(before[1] == after[0] for before, after in zip(ranges, ranges[1:], strict=False))
+    assert all(before[1] == after[0] for before, after in pairwise(ranges))
 
 
 def test_more_passages_than_a_day_has_numbers_for_are_all_kept(archive, monkeypatch, index):

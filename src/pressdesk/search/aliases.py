@@ -19,7 +19,7 @@ _TOO_COMMON = frozenset(
 us uk it in is un am ro oc рк эр
 """)
 )
-"""Abbreviations that fold to everyday words: they lead to the other names but are not looked for themselves."""
+"""Abbreviations that fold to everyday words: they lead to other names, but are not looked for."""
 
 
 @cache

@@ -31,7 +31,7 @@ _SHORTEST_NAME = 3
 
 
 def language_of(text: str, declared: str = "") -> str:
-    """Give the language by whose grammar a text's words are read, ``en``, ``ru``, ``kk``; empty where it is not clear.
+    """Give the language by whose grammar a text's words are read: ``en``, ``ru``, ``kk``, empty if not clear.
 
     Letters decide before the declared language, since a text knows its language better than a form does.
     """
@@ -46,7 +46,7 @@ def language_of(text: str, declared: str = "") -> str:
 
 @lru_cache(maxsize=1 << 17)
 def word_keys(surface: str, language: str = "") -> tuple[str, ...]:
-    """Give the keys under which the index keeps a word as written in a text of ``language`` (empty: not clear)."""
+    """Give the keys of a word as it is written in a text of ``language`` (empty: not clear)."""
     keys = list(stem_keys(surface, language))
     if surface[:1].isupper():
         keys += name_keys(surface)

@@ -31,7 +31,10 @@ def problems_of(connection: Connection) -> Iterator[str]:
     held = connection.execute("SELECT count(*) FROM search_passage").fetchone()[0]
     indexed = connection.execute(f"SELECT count(*) FROM {tables.TEXT}_docsize").fetchone()[0]
     if held != expected or indexed != expected:
-        yield f"The search index holds {held} passages and the words of {indexed}, but the records have {expected}."
+        yield (
+            f"The search index holds {held} passages and the words of {indexed}, "
+            f"but the records have {expected}."
+        )
     forms = {
         (key, word): n for key, word, n in connection.execute("SELECT key, word, passages FROM search_form")
     }
@@ -40,7 +43,7 @@ def problems_of(connection: Connection) -> Iterator[str]:
 
 
 def structure_problems(connection: Connection) -> Iterator[str]:
-    """Give a sentence where SQLite finds the index's own structure damaged; needs a connection that may write."""
+    """Give a sentence where SQLite finds the index damaged; needs a connection that may write."""
     for table in (tables.TEXT, tables.START):
         try:
             connection.execute(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")

@@ -36,7 +36,7 @@ def other_layout(text: str) -> list[str]:
 
 
 def one_letter_away(word: str) -> Iterator[str]:
-    """Give every folded word that one typing error away from ``word``: a letter missing, too many, wrong or swapped."""
+    """Give every folded word one typing error away: a letter missing, too many, wrong or swapped."""
     if not _SHORTEST_CORRECTED <= len(word) <= _LONGEST_CORRECTED:
         return
     alphabet = _CYRILLIC_ALPHABET if is_cyrillic(word) else _LATIN_ALPHABET

@@ -49,14 +49,14 @@ most less least better best further us media data people shot light wove spring
 """)
 )
 _OUR = re.compile(
-    "(?:(?<=col)|(?<=fav)|(?<=lab)|(?<=rum)|(?<=hum)|(?<=arm)|(?<=vap)|(?<=sav)|(?<=vig)|(?<=rig)|(?<=val)|(?<=hon)"
-    "|(?<=neighb)|(?<=flav)|(?<=harb)|(?<=behavi)|(?<=endeav)|(?<=splend)|(?<=cand)|(?<=ferv)|(?<=glam))our"
+    "(?:(?<=col)|(?<=fav)|(?<=lab)|(?<=rum)|(?<=hum)|(?<=arm)|(?<=vap)|(?<=sav)|(?<=vig)|(?<=rig)|(?<=val)"
+    "|(?<=hon)|(?<=neighb)|(?<=flav)|(?<=harb)|(?<=behavi)|(?<=endeav)|(?<=splend)|(?<=cand)|(?<=ferv)|(?<=glam))our"
 )
 _IZE = re.compile("iz(?=(e|ed|es|ing|ation|ations|ational|er|ers)$)")
 
 
 def _american(word: str) -> str:
-    """Give one spelling for both sides of the Atlantic: -or for -our, -is- for -iz-, the table for the rest."""
+    """Give one spelling for both sides of the Atlantic: -or for -our, -is- for -iz-, else the table."""
     for ending in ("", "s", "d"):
         if word.endswith(ending) and (american := ENGLISH_SPELLINGS.get(word[: len(word) - len(ending)])):
             return american + ending

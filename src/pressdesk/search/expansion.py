@@ -109,7 +109,7 @@ def add_forms_in(wanted: Wanted, term: Term, text: str) -> None:
 
 
 def _add_completions(connection: Connection, wanted: Wanted, beginning: str) -> None:
-    """Want every word with a beginning: each by itself where they are few, which is faster than as a range."""
+    """Want every word with a beginning: each by itself where they are few, which is faster."""
     wanted.prefix = beginning
     if len(beginning) <= _SHORTEST_STEM:
         return
@@ -146,7 +146,7 @@ def names(connection: Connection, surface: str) -> list[str]:
 
 
 def key_is_name(lower: str, other: str) -> bool:
-    """Tell whether two spellings that sound alike may be taken for one name: short ones only between scripts."""
+    """Tell whether two spellings that sound alike may be one name: short ones only between scripts."""
     return is_cyrillic(lower) != is_cyrillic(other) or min(len(lower), len(other)) > 3
 
 

@@ -186,7 +186,7 @@ class Settings:
         return self._shared[visit.id]
 
     def _owner(self, record: Record) -> tuple[Visit | None, bool]:
-        """Give the visit that a record belongs to, and False where the meeting that owns it lies in the bin."""
+        """Give the visit that a record belongs to, and False if the meeting that owns it is in the bin."""
         visit_id = str(getattr(record, "visit", "") or "")
         meeting_id = str(getattr(record, "meeting", "") or "")
         meeting = self._meeting(meeting_id) if meeting_id else None

@@ -22,8 +22,8 @@ from pressdesk.search.facets import (
     token,
     type_token,
 )
-from pressdesk.search.folding import folded_text
-from pressdesk.search.query import Filter, Key, Term, parse
+from pressdesk.search.folding import fold_word, folded_text, surfaces
+from pressdesk.search.query import Filter, Key, Term
 from pressdesk.search.tables import TEXT, unpacked
 from pressdesk.search.word_lists import listed
 from pressdesk.search.writer import DAY_SHIFT
@@ -160,26 +160,24 @@ def _tokens_of(connection: Connection, key: Key, value: str) -> list[str]:
 
 
 def records_called(connection: Connection, table: str, name: str) -> list[str]:
-    """Give the ids of the records of ``table`` in whose passages every word of ``name`` stands, in any form."""
+    """Give the ids of the records of ``table`` that are called by every word of ``name``, in any form."""
     if table == "country" and len(name) == 2:
         rows = connection.execute("SELECT id FROM country WHERE code = ? COLLATE NOCASE", (name,)).fetchall()
         if rows:
             return [row[0] for row in rows]
-    parts = [expand(connection, term).expression() for term in _name_terms(name)]
+    terms = [Term(word, (folded,)) for word in surfaces(name) if (folded := fold_word(word))]
+    parts = [expand(connection, term).expression() for term in terms]
     if not parts:
         return []
     return records_matching(connection, table, " AND ".join(f"({part})" for part in parts))
 
 
-def _name_terms(name: str) -> list[Term]:
-    return [term for term in parse(f'"{name}"' if " " not in name else name).terms]
-
-
 def records_matching(connection: Connection, table: str, expression: str) -> list[str]:
-    """Give the ids of the records of ``table`` with a passage for which an FTS5 expression holds, newest first."""
+    """Give the ids of the records of ``table`` for which an FTS5 expression holds, newest first."""
     rows = connection.execute(
         f"SELECT r.record_id FROM {TEXT} t JOIN search_passage p ON p.id = t.rowid "
-        f"JOIN search_record r ON r.number = p.record WHERE {TEXT} MATCH ? AND r.record_type = ? ORDER BY t.rowid DESC LIMIT {MOST_VISITS}",
+        f"JOIN search_record r ON r.number = p.record WHERE {TEXT} MATCH ? AND r.record_type = ? "
+        f"ORDER BY t.rowid DESC LIMIT {MOST_VISITS}",
         (f"({expression}) AND {facet_expression([type_token(table)])}", table),
     )
     return list(dict.fromkeys(unpacked(row[0]) for row in rows))
@@ -194,7 +192,8 @@ def _visits_of(connection: Connection, people: list[str]) -> list[str]:
     visits: list[str] = []
     for portion in chunks(people):
         rows = connection.execute(
-            "SELECT DISTINCT coalesce(p.visit, m.visit) FROM participation p LEFT JOIN meeting m ON m.id = p.meeting "
+            "SELECT DISTINCT coalesce(p.visit, m.visit) FROM participation p "
+            "LEFT JOIN meeting m ON m.id = p.meeting "
             f"WHERE p.person IN ({placeholders(portion)}) AND p.removed_at IS NULL ORDER BY 1 DESC LIMIT ?",
             (*portion, MOST_VISITS),
         )
@@ -206,7 +205,8 @@ def _visits_with(connection: Connection, table: str) -> list[str]:
     if table not in _HAVING_VISITS:
         return []
     rows = connection.execute(
-        f"SELECT DISTINCT visit FROM {table} WHERE visit IS NOT NULL AND removed_at IS NULL ORDER BY visit DESC LIMIT ?",
+        f"SELECT DISTINCT visit FROM {table} WHERE visit IS NOT NULL AND removed_at IS NULL "
+        "ORDER BY visit DESC LIMIT ?",
         (MOST_VISITS,),
     )
     return [token(VISIT, row[0]) for row in rows]
@@ -225,7 +225,8 @@ def _term_tokens(connection: Connection, vocabularies: tuple[str, ...], value: s
         return []
     found = []
     rows = connection.execute(
-        f"SELECT vocabulary, code, name_en, name_ru, name_kk FROM term WHERE vocabulary IN ({placeholders(vocabularies)})",
+        "SELECT vocabulary, code, name_en, name_ru, name_kk FROM term "
+        f"WHERE vocabulary IN ({placeholders(vocabularies)})",
         vocabularies,
     )
     for vocabulary, code, *names in rows:

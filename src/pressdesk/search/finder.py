@@ -84,9 +84,10 @@ class Finder:
         return results
 
     def answer(self, text: str, *, limit: int = 50) -> Results | None:
-        """Answer a plain question for what somebody said about something, latest first; None for any other text.
+        """Answer a plain question for what somebody said about something; None for any other text.
 
-        Where no quote of the speaker holds every word of the subject, those that hold any of them are given.
+        The latest quotes come first. Where no quote of the speaker holds every word of the subject,
+        those that hold any of them are given.
         """
         for question in read_questions(text):
             query = question.query()
@@ -100,7 +101,7 @@ class Finder:
         return None
 
     def warm_up(self) -> None:
-        """Read what the first search would have to read: tables of names and endings, the head of the index."""
+        """Read what the first search would have to: tables of names and endings, the head of the index."""
         with self._interruptible():
             for text in ("a", "astana", "ас", "қала"):
                 self._page(parse(text, typing=True), 1, 0, best=False, exact_only=False)

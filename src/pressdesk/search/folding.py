@@ -24,10 +24,10 @@ _POSSESSIVE = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}]s$", re.IGNORECASE)
 
 @lru_cache(maxsize=1 << 17)
 def fold_word(surface: str) -> str:
-    """Give the form in which a word is indexed: compatibility forms, case, ё, marks and apostrophes evened out.
+    """Give the form in which a word is indexed: case, ё, marks, apostrophes, ligatures evened out.
 
-    Marks are taken off Latin letters only (``Gómez``, ``Toqaıv``, ``ğ``); й and the letters of Kazakh stay, since
-    they tell words apart. An English possessive is the word itself. Only letters and digits are left.
+    Marks are taken off Latin letters only (``Gómez``, ``ğ``); й and the letters of Kazakh stay, since they
+    tell words apart. An English possessive is the word itself. Only letters and digits are left.
     """
     if surface.isascii() and surface.isalnum():
         return surface.lower()

@@ -84,7 +84,7 @@ class Matcher:
                 yield Mark(start, places[2 * (position + len(phrase)) - 1], kind, clause)
 
     def match(self, marks: Sequence[Mark]) -> MatchKind:
-        """Give how near a text is to what was typed: by its nearest spelling of the clause that it meets worst."""
+        """Give how near a text is to what was typed: the nearest spelling of its worst-met clause."""
         nearest: dict[int, MatchKind] = {}
         for mark in marks:
             nearest[mark.clause] = min(mark.kind, nearest.get(mark.clause, mark.kind))
@@ -94,7 +94,7 @@ class Matcher:
 
 
 def _places(text: str, written: list[str]) -> list[int]:
-    """Give start and end of each word, one after the other; between words stand only signs, so each is the next."""
+    """Give start and end of each word in turn; between words stand only signs, so each is the next found."""
     places: list[int] = []
     end = 0
     find = text.find
@@ -129,7 +129,7 @@ def snippet(text: str, marks: Sequence[Mark]) -> Snippet:
 
 
 def _best_start(marks: Sequence[Mark]) -> int:
-    """Give the first of the matches that stand together: many clauses near one another beat one word repeated."""
+    """Give the start of the matches that stand together: several clauses beat one word repeated."""
     best, most = 0, (-1, -1)
     for index, first in enumerate(marks):
         near = [mark for mark in marks[index:] if mark.end <= first.start + SNIPPET_LENGTH * 3 // 4]

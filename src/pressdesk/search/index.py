@@ -39,7 +39,7 @@ class SearchIndex:
         return tables.is_current(self._archive.connection)
 
     def rebuild(self, progress: Progress | None = None) -> bool:
-        """Build the index anew from the records; give False where ``progress`` stopped it, leaving all as it was."""
+        """Build the index anew; give False where ``progress`` stopped it, which leaves all as it was."""
         with self._archive.exclusive() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -52,7 +52,7 @@ class SearchIndex:
         return complete
 
     def problems(self) -> list[str]:
-        """Compare the index with the records, and give a sentence for each way in which they part; none if right.
+        """Compare the index with the records, and give a sentence for each way in which they part.
 
         What it finds is repaired by ``rebuild``.
         """

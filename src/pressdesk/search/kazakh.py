@@ -2,8 +2,8 @@
 
 Kazakh sets its endings one after another (country + plural + possession + case), each in variants that follow
 the sounds before it, so a word's stem is what stands before one of the chains that the grammar can build.
-Source of the endings: the standard reference grammars of Kazakh (plural, possessive, case and personal endings,
-participles, converbs and moods).
+Source of the endings: the standard reference grammars of Kazakh (plural, possessive, case and personal
+endings, participles, converbs and moods).
 """
 
 from __future__ import annotations
@@ -58,8 +58,8 @@ _APOSTROPHE = re.compile("[’‘ʼʻ`´ʹ′]")
 def canonical(word: str) -> str:
     """Give a lower-case Kazakh word in the letters used for comparing, the same for every alphabet.
 
-    Vowels that only harmony tells apart fall together (ө/о, ү/ұ/у, і/ы/и/й), as do қ/к, ғ/г, ң/н: many people type
-    without the Kazakh letters. ``сапарында``, ``saparynda`` and ``saparında`` give one form.
+    Vowels that only harmony tells apart fall together (ө/о, ү/ұ/у, і/ы/и/й), as do қ/к, ғ/г, ң/н, since many
+    people type without the Kazakh letters. ``сапарында``, ``saparynda`` and ``saparında`` give one form.
     """
     plain = word.translate(_TO_CANON)
     if plain == word or re.search("[a-z]", word):
@@ -127,7 +127,7 @@ def _nominal_chains(a: str) -> list[tuple[str, int]]:
             )
             base = many + whose + which
             found.append((base, seldom))
-            if which.endswith(f"d{a}") or which.endswith(f"t{a}"):
+            if which.endswith((f"d{a}", f"t{a}")):
                 found += [(f"{base}gi{rest}", seldom + 1) for rest in _attribute_rests(a)]
     found += [
         (many + whose + who, 4) for many, whose, who in product(plural, ("", "i", "si", "imiz"), personal)

@@ -22,7 +22,7 @@ _SENTENCE = re.compile(r".+?(?:[.!?…]+[\s»”\"']+|$)", re.DOTALL)
 
 
 class Passage(NamedTuple):
-    """A stretch of one of a record's texts, as characters ``start`` to ``end`` of the column that holds it."""
+    """A stretch of one of a record's texts: characters ``start`` to ``end`` of the column that holds it."""
 
     column: str
     start: int
@@ -75,6 +75,5 @@ def _piece_ends(text: str, wanted: int) -> Iterator[int]:
             yield paragraph.end()
             continue
         for sentence in _SENTENCE.finditer(text, paragraph.start(), paragraph.end()):
-            for cut in range(sentence.start() + 2 * wanted, sentence.end(), 2 * wanted):
-                yield cut
+            yield from range(sentence.start() + 2 * wanted, sentence.end(), 2 * wanted)
             yield sentence.end()

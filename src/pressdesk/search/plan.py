@@ -32,7 +32,7 @@ class Plan:
 
     @property
     def table(self) -> str:
-        """The table to ask: one knows phrases and is fast with whole words, the other with their beginnings."""
+        """The table to ask: one knows phrases and is fast with whole words, the other with beginnings."""
         terms = [wanted for clause in (*self.clauses, self.excluded) for wanted in clause]
         if any(wanted.phrases for wanted in terms):
             return TEXT
@@ -47,7 +47,7 @@ class Plan:
         return self._with_conditions([_any(clause) for clause in self.clauses])
 
     def context_expression(self, connection: Connection) -> str:
-        """Give the expression that also takes a word from the names around a passage: speaker, guest, visit, topic.
+        """Give the expression that takes words also from the names around a passage: speaker, visit, topic.
 
         Passages of ``expression`` are left out. Empty where no name around any passage holds a word.
         """

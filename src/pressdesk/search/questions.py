@@ -1,7 +1,8 @@
-"""Plain questions in three languages: what did somebody say about something?
+"""Plain questions in three languages, for what somebody said about something.
 
-``Tokayev on energy``, ``что сказал Токаев об энергетике``, ``Тоқаев энергетика туралы не деді``: read as a speaker and a
-subject. The wording only proposes; whether the speaker is a person of the archive decides.
+``Tokayev on energy``, ``что сказал Токаев об энергетике``, ``Тоқаев энергетика туралы не деді``:
+each is read as a speaker and a subject. The wording only proposes; whether the speaker is a person
+of the archive decides.
 """
 
 from __future__ import annotations
@@ -14,23 +15,30 @@ from pressdesk.search.folding import fold_word, surfaces
 from pressdesk.search.query import Filter, Key, Query, Term
 from pressdesk.search.word_lists import listed
 
-_SAY_RU = r"(?:сказал|говорил|заявил|заявлял|отметил|отмечал|высказал(?:ся|ась)|думает|говорит|считает|сообщил)(?:а|и|о)?"
+_SAY_RU = (
+    r"(?:сказал|говорил|заявил|заявлял|отметил|отмечал|высказал(?:ся|ась)|думает|говорит|считает|сообщил)"
+    r"(?:а|и|о)?"
+)
 _ABOUT_RU = r"(?:о|об|обо|про|по|насчёт|насчет|относительно|касательно)"
 _ABOUT_KK = r"(?:туралы|жайлы|жөнінде|хақында|бойынша|жайында|turaly|jaıly|jaily|jöninde|joninde|zhaily)"
 _SAY_KK = r"(?:деді|айтты|айтқан|дейді|мәлімдеді|айтады|dedi|aitty|aıtty|aytty)"
 _QUESTIONS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"what\s+(?:did|does|has|have|had|is|was)\s+(?P<who>.+?)\s+(?:say|said|saying|think|tell\s+\w+|stated?)\s+"
+        r"what\s+(?:did|does|has|have|had|is|was)\s+(?P<who>.+?)\s+"
+        r"(?:say|said|saying|think|tell\s+\w+|stated?)\s+"
         r"(?:about|on|of|regarding|concerning)\s+(?P<what>.+)",
-        r"(?P<who>.+?)(?:['’]s)?\s+(?:said|says|statements?|remarks|position|views?|quotes?|words|comments?)\s+"
+        r"(?P<who>.+?)(?:['’]s)?\s+"
+        r"(?:said|says|statements?|remarks|position|views?|quotes?|words|comments?)\s+"
         r"(?:about|on|regarding|concerning)\s+(?P<what>.+)",
-        r"(?:quotes?|statements?|remarks|words)\s+(?:by|of|from)\s+(?P<who>.+?)\s+(?:about|on|regarding)\s+(?P<what>.+)",
+        r"(?:quotes?|statements?|remarks|words)\s+(?:by|of|from)\s+(?P<who>.+?)\s+"
+        r"(?:about|on|regarding)\s+(?P<what>.+)",
         r"(?P<who>.+?)\s+(?:on|about|regarding)\s+(?P<what>.+)",
         rf"(?:что|как|чего)\s+{_SAY_RU}\s+(?P<who>.+?)\s+{_ABOUT_RU}\s+(?P<what>.+)",
         rf"(?:что|как)\s+(?P<who>.+?)\s+{_SAY_RU}\s+{_ABOUT_RU}\s+(?P<what>.+)",
         rf"(?:что|как)\s+{_ABOUT_RU}\s+(?P<what>.+?)\s+{_SAY_RU}\s+(?P<who>.+)",
-        rf"(?:слова|позиция|мнение|цитат[аы]|заявлени[ея]|высказывани[ея])\s+(?P<who>.+?)\s+{_ABOUT_RU}\s+(?P<what>.+)",
+        rf"(?:слова|позиция|мнение|цитат[аы]|заявлени[ея]|высказывани[ея])\s+"
+        rf"(?P<who>.+?)\s+{_ABOUT_RU}\s+(?P<what>.+)",
         rf"(?P<who>.+?)\s+(?:{_SAY_RU}\s+)?{_ABOUT_RU}\s+(?P<what>.+)",
         rf"(?P<both>.+?)\s+{_ABOUT_KK}(?:\s+(?:не|қандай\s+пікір|ne|nе))?(?:\s+{_SAY_KK})?",
         rf"(?P<what>.+?)\s+{_ABOUT_KK}\s+(?P<who>.+?)\s+(?:не|ne)\s+{_SAY_KK}",
@@ -63,7 +71,7 @@ class Question(NamedTuple):
 
 
 def read_questions(text: str) -> Iterator[Question]:
-    """Give every way in which a text can be read as such a question, the likeliest first; none for other texts."""
+    """Give every way in which a text can be read as such a question, the likeliest first."""
     plain = text.strip().rstrip("?!. ").strip()
     if len(plain) > _LONGEST or _OPERATORS.search(plain):
         return

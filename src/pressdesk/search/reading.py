@@ -52,9 +52,10 @@ def read_hits(connection: Connection, numbers: Sequence[int], matcher: Matcher) 
         verbatim, clearance = quotes.get(place.record_id, (None, ""))
         hits.append(
             Hit(
-                number=place.number, record_type=place.table, record_id=place.record_id, visit_id=place.visit_id,
-                visit_title=titles.get(place.visit_id, ""), date=_day(place.number),
-                speaker=speakers.get(place.record_id, ""), field=spec.name, language=language or place.language,
+                number=place.number, record_type=place.table, record_id=place.record_id,
+                visit_id=place.visit_id, visit_title=titles.get(place.visit_id, ""), date=_day(place.number),
+                speaker=speakers.get(place.record_id, ""),
+                field=spec.name, language=language or place.language,
                 text=text, start=place.first, end=place.last,
                 marks=tuple((mark.start, mark.end) for mark in marks),
                 snippet=cut.text, snippet_marks=cut.marks, match=matcher.match(marks),
@@ -82,7 +83,8 @@ def _places(connection: Connection, numbers: Sequence[int]) -> list[_Place]:
     for portion in chunks(numbers):
         rows = connection.execute(
             "SELECT p.id, r.record_type, r.record_id, r.visit, p.field, p.first, p.last, p.language "
-            f"FROM search_passage p JOIN search_record r ON r.number = p.record WHERE p.id IN ({placeholders(portion)})",
+            "FROM search_passage p JOIN search_record r ON r.number = p.record "
+            f"WHERE p.id IN ({placeholders(portion)})",
             tuple(portion),
         )
         found |= {
@@ -125,7 +127,8 @@ def _speakers(connection: Connection, places: Sequence[_Place]) -> dict[str, str
         ids = sorted({place.record_id for place in places if place.table == table})
         for portion in chunks(ids):
             rows = connection.execute(
-                f"SELECT id, speaker FROM {table} WHERE speaker IS NOT NULL AND id IN ({placeholders(portion)})",
+                f"SELECT id, speaker FROM {table} "
+                f"WHERE speaker IS NOT NULL AND id IN ({placeholders(portion)})",
                 tuple(portion),
             )
             speaker_of |= dict(rows.fetchall())

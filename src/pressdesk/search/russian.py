@@ -1,8 +1,9 @@
 """Stems of Russian words by the endings of the declensions and conjugations.
 
-A noun or adjective is read by every ending it may bear, and the stem is marked as hard or soft, which keeps
-``часть`` from ``часто``. A verb is read down to its root without the vowel of its class (``зна-ет``, ``зна-ть``), with the
-changed consonant of ``пишет`` and ``вижу`` put back. Fleeting vowels (``рынок``, ``рынка``) are read both ways.
+A noun or adjective is read by every ending it may bear, and the stem is marked as hard or soft, which
+keeps ``часть`` from ``часто``. A verb is read down to its root without the vowel of its class (``зна-
+ет``, ``зна-ть``), with the changed consonant of ``пишет`` and ``вижу`` put back. Fleeting vowels
+(``рынок``, ``рынка``) are read both ways.
 """
 
 from __future__ import annotations

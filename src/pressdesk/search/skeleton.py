@@ -72,7 +72,7 @@ def romanised(word: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def bare_forms(word: str) -> tuple[str, ...]:
-    """Give a lower-case name and what is left of it without each case ending of Russian or Kazakh it may bear."""
+    """Give a lower-case name, and what is left without each Russian or Kazakh case ending it may bear."""
     endings = _RUSSIAN_ENDINGS + _KAZAKH_ENDINGS if is_cyrillic(word) else _LATIN_ENDINGS
     stripped = {word[: -len(ending)] for ending in endings if word.endswith(ending)}
     return (word, *sorted((form for form in stripped if len(form) >= _SHORTEST), key=len, reverse=True))

@@ -1,4 +1,4 @@
-"""The index's own tables in the archive file. All of them can be thrown away and built anew from the records."""
+"""The index's own tables in the archive file; all can be thrown away and built anew from the records."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from pressdesk.search.passages import Passage, passages_of
 from pressdesk.search.tables import START, TEXT, packed
 
 DAY_SHIFT = 16
-"""Bits of a passage's number below its day: 65,536 passages a day, a fuller day spills into the next one's numbers."""
+"""Bits of a passage's number below its day: 65,536 passages a day; a fuller day spills into the next."""
 
 
 class Content(NamedTuple):
@@ -66,7 +66,7 @@ def contents_of(record: Record, setting: Setting) -> list[Content]:
 
 
 class WordCounts:
-    """Collects how many passages gained or lost each word as written, and writes the forms under their keys."""
+    """Collects how many passages gained or lost each word, and writes the forms under their keys."""
 
     def __init__(self) -> None:
         self._by_language: dict[str, Counter[str]] = {}
@@ -142,7 +142,7 @@ class IndexWriter:
             self._add(record, visit_id, entries, None)
 
     def numbered(self, day: int, contents: list[Content], old: list[Entry]) -> list[Entry]:
-        """Number a record's passages of ``day``: as before where they are unchanged, then the numbers set free."""
+        """Number a record's passages of ``day``: unchanged ones as before, then the numbers set free."""
         known = {entry.content: entry.number for entry in old if entry.number >> DAY_SHIFT == day}
         kept = {content: known[content] for content in contents if content in known}
         free = sorted(set(known.values()) - set(kept.values()), reverse=True)
