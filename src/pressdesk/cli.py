@@ -66,15 +66,13 @@ class SentenceGroup(click.Group):
 def _sentence_for(error: Exception) -> str:
     """Log what nobody foresaw, and give the sentence for it."""
     from pressdesk.archive.driver import DatabaseError
+    from pressdesk.archive.errors import ArchiveDamaged
 
     _log.error("unforeseen trouble", exc_info=error)
     log = logs.file()
     where = f" The log has more: {log}" if log else ""
-    if isinstance(error, DatabaseError):
-        return (
-            "A part of the archive could not be read. Run “pressdesk check” on it, or restore a backup."
-            f"{where}"
-        )
+    if isinstance(error, DatabaseError | UnicodeDecodeError | json.JSONDecodeError):
+        return f"{ArchiveDamaged()}{where}"
     if isinstance(error, MemoryError):
         return f"There is not enough memory for this.{where}"
     if isinstance(error, OSError):

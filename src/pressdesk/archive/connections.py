@@ -42,7 +42,7 @@ def open_connection(path: Path, *, read_only: bool) -> Connection:
         connection.execute("SELECT count(*) FROM archive_setting").fetchone()
         if not read_only:
             _require_writable(connection)
-    except DatabaseError as error:
+    except (DatabaseError, UnicodeDecodeError) as error:
         if read_only and _may_not_write(error):
             return _open_immutable(path)
         raise _refusal(path, error) from error
@@ -77,7 +77,7 @@ def _open_immutable(path: Path) -> Connection:
     try:
         connection = connect(path, read_only=True, immutable=True)
         connection.execute("SELECT count(*) FROM archive_setting").fetchone()
-    except DatabaseError as error:
+    except (DatabaseError, UnicodeDecodeError) as error:
         raise NotAnArchive(path, detail=str(error)) from error
     return connection
 

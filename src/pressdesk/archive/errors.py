@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pressdesk.archive.driver import DatabaseError
 from pressdesk.errors import PressdeskError
 
 
@@ -90,6 +91,23 @@ class ArchiveInUse(ArchiveError):
             f"“{path.name}” is already open for writing{by}.",
             hint="Close it there first, or open it here for reading only.",
         )
+
+
+class ArchiveDamaged(ArchiveError):
+    """A part of the archive can no longer be read."""
+
+    def __init__(self, *, detail: str = "") -> None:
+        super().__init__(
+            "A part of the archive is damaged and could not be read.",
+            hint="Run “pressdesk check” on it to see what is concerned, or restore a backup.",
+            detail=detail,
+        )
+
+
+UNREADABLE: tuple[type[Exception], ...] = (
+    ArchiveDamaged, DatabaseError, ValueError, TypeError, ArithmeticError, LookupError, AttributeError,
+)  # fmt: skip
+"""What reading a damaged row can raise: by SQLite, or where its text is no longer JSON, a number or UTF-8."""
 
 
 class ArchiveExists(ArchiveError):

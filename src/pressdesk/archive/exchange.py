@@ -11,7 +11,7 @@ from typing import Any, TextIO
 from pressdesk.archive import history
 from pressdesk.archive.database import Archive
 from pressdesk.archive.driver import Connection
-from pressdesk.archive.errors import ArchiveError, BrokenLink, Unstorable
+from pressdesk.archive.errors import UNREADABLE, ArchiveDamaged, ArchiveError, BrokenLink, Unstorable
 from pressdesk.archive.history import ChangeLine
 from pressdesk.archive.placement import keep_off_archives
 from pressdesk.archive.rows import select
@@ -84,6 +84,8 @@ def export_json(archive: Archive, path: Path, *, progress: Callable[[int, int], 
             hint="Choose another folder or free some space.",
             detail=str(error),
         ) from error
+    except UNREADABLE as error:
+        raise ArchiveDamaged(detail=str(error)) from error
     finally:
         with suppress(OSError):
             part.unlink()

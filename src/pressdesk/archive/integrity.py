@@ -16,7 +16,7 @@ from typing import Any
 
 from pressdesk.archive import history, media
 from pressdesk.archive.database import Archive
-from pressdesk.archive.driver import DatabaseError
+from pressdesk.archive.errors import UNREADABLE
 from pressdesk.archive.rows import select
 from pressdesk.archive.transaction import REMOVED
 from pressdesk.model.attachment import Attachment
@@ -49,10 +49,6 @@ class Fault:
     record_id: str = ""
     is_harmless: bool = False
     """Nothing is lost or wrong by it, such as a file that no record names."""
-
-
-UNREADABLE = (DatabaseError, ValueError, TypeError, ArithmeticError, LookupError, AttributeError)
-"""What reading a damaged row can raise: by SQLite, or where its text is no longer JSON, a number or UTF-8."""
 
 
 def check(archive: Archive) -> list[Fault]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from pressdesk.archive.driver import Connection
+from pressdesk.archive.driver import Connection, DatabaseError
+from pressdesk.archive.errors import UNREADABLE, ArchiveDamaged
 from pressdesk.archive.schema import columns_of, links_of
 from pressdesk.model.kinds import SqlValue, conversion, link_table
 from pressdesk.model.record import Record
@@ -26,14 +27,21 @@ def column_names(record_class: type[Record]) -> list[str]:
 def select(
     connection: Connection, record_class: type[RecordType], rest: str, parameters: Sequence[SqlValue] = ()
 ) -> list[RecordType]:
-    """Read records; ``rest`` is what follows ``FROM table``."""
+    """Read records; ``rest`` is what follows ``FROM table``. ArchiveDamaged where a row is not readable."""
     names = column_names(record_class)
-    cursor = connection.execute(
-        f"SELECT {', '.join(names)} FROM {record_class.table} {rest}", tuple(parameters)
-    )
-    rows = [dict(zip(names, row, strict=True)) for row in cursor]
-    _add_links(connection, record_class, rows)
-    return [_record(record_class, row) for row in rows]
+    statement = f"SELECT {', '.join(names)} FROM {record_class.table} {rest}"
+    try:
+        rows = [
+            dict(zip(names, row, strict=True)) for row in connection.execute(statement, tuple(parameters))
+        ]
+        _add_links(connection, record_class, rows)
+        return [_record(record_class, row) for row in rows]
+    except UnicodeEncodeError:
+        raise
+    except UNREADABLE as error:
+        if isinstance(error, DatabaseError) and not _tells_damage(error):
+            raise
+        raise ArchiveDamaged(detail=f"{record_class.table}: {error}") from error
 
 
 def to_row(record: Record) -> dict[str, SqlValue]:
@@ -70,6 +78,10 @@ def chunks(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
 def placeholders(values: Sequence[Any]) -> str:
     """Give as many question marks as there are values."""
     return ", ".join("?" * len(values))
+
+
+def _tells_damage(error: Exception) -> bool:
+    return any(word in str(error) for word in ("malformed", "not a database", "decode"))
 
 
 def _add_links(connection: Connection, record_class: type[Record], rows: list[dict[str, Any]]) -> None:
