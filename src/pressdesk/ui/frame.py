@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from pressdesk import paths
 from pressdesk.ui.palette import colours
 
-PANE_WIDTHS = (216, 392, 672)
+PANE_WIDTHS = (232, 392, 656)
 """Logical pixels of collections, list and page before anybody has moved their borders."""
 
 _SIZE = (1280, 760)

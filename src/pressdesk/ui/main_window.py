@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)
         self._panes.setChildrenCollapsible(False)
-        for pane, least in ((self.collections_pane, 184), (self.browse_pane, 288), (self.page_pane, 360)):
+        for pane, least in ((self.collections_pane, 208), (self.browse_pane, 288), (self.page_pane, 360)):
             pane.setMinimumWidth(least)
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(2, 1)

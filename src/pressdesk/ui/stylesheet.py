@@ -63,6 +63,7 @@ QPushButton[role="quiet"]:focus { border: 1px solid $accent; }
 QPushButton[role="link"] { background: transparent; border: none; border-bottom: 1px solid transparent;
   border-radius: 0; color: $accent; padding: 0; }
 QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { border-bottom: 1px solid $accent; }
+QPushButton[dense="true"] { padding: 6px; }
 QPushButton[role="danger"] { color: $danger; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: $hover; }

@@ -71,7 +71,7 @@ def test_collections_tell_how_much_they_hold(window: MainWindow, qtbot: QtBot) -
 def test_the_arrow_keys_open_record_after_record(window: MainWindow, qtbot: QtBot) -> None:
     view = window.browse_pane.list_pane.list
     view.setFocus()
-    view.choose_position(0, opens=True)
+    view.choice.go_to(0, opens=True)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Visit to Baku"))
     qtbot.keyClick(view, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Talks in Aktau"))
@@ -81,7 +81,7 @@ def test_a_list_that_gets_the_focus_opens_nothing(window: MainWindow, session: S
     opened: list[str] = []
     session.record_opened.connect(lambda *record: opened.append(record[1]))
     window.browse_pane.list_pane.list.setFocus()
-    window.browse_pane.list_pane.list._open_if_chosen()
+    window.browse_pane.list_pane.list.choice._open_if_chosen()
     assert opened == []
 
 
@@ -95,7 +95,7 @@ def test_a_new_visit_appears_in_its_place(window: MainWindow, session: Session, 
 def test_a_changed_title_is_drawn_again_and_stays_chosen(
     window: MainWindow, session: Session, archive: Archive, qtbot: QtBot
 ) -> None:
-    window.browse_pane.list_pane.list.choose_position(1)
+    window.browse_pane.list_pane.list.choice.go_to(1)
     visit = archive.find(Visit, starts_on="2022-06-29")[0]
     with session.write("Edit title") as transaction:
         transaction.save(visit.replaced(title=Translated("Talks in Aktau, second round")))

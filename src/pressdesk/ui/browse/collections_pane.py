@@ -102,10 +102,11 @@ class CollectionsPane(QWidget):
         paste.setToolTip(self._actions["paste_release"].toolTip())
         paste.setAccessibleName(self._actions["paste_release"].text())
         row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 12, 0)
+        row.setContentsMargins(GAP, 0, GAP, 0)
         row.setSpacing(GAP)
-        row.addWidget(new, 1)
-        row.addWidget(paste, 1)
+        for button in (new, paste):
+            button.setProperty("dense", True)
+            row.addWidget(button, 1)
         return row
 
     def _choose(self, item: QListWidgetItem | None) -> None:

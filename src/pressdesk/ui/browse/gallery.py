@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-from pressdesk.ui.browse.record_list import RecordList
 from pressdesk.ui.browse.record_list_model import ROW_ROLE, RecordListModel
+from pressdesk.ui.browse.row_choice import RowChoice
 from pressdesk.ui.browse.row_delegate import draw_line, draw_selection
 from pressdesk.ui.browse.rows import Row
+from pressdesk.ui.i18n import tr
 from pressdesk.ui.session import Session
 from pressdesk.ui.theme import GAP, IconRole, colours, heading_font_like, icon, small_font
 from pressdesk.ui.widgets.thumbnails import Thumbnails
@@ -19,13 +27,21 @@ _PICTURE = QSize(144, 104)
 _RADIUS = 4
 
 
-class Gallery(RecordList):
+class Gallery(QListView):
     """The same list as rows are shown in, drawn as a grid."""
 
     def __init__(self, session: Session, model: RecordListModel, parent: QWidget | None = None) -> None:
-        super().__init__(model, parent)
+        super().__init__(parent)
+        self.setModel(model)
+        self.choice = RowChoice(self, model)
         self._thumbnails = Thumbnails(session, self)
         self._thumbnails.arrived.connect(self.viewport().update)
+        self.setAccessibleName(tr("Photos and files"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)

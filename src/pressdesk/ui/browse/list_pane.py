@@ -55,7 +55,7 @@ class ListPane(QWidget):
         self._connect()
 
     @property
-    def view(self) -> RecordList:
+    def view(self) -> RecordList | Gallery:
         """The list or the gallery, whichever is in view."""
         return self.gallery if self.collection.is_gallery else self.list
 
@@ -93,11 +93,11 @@ class ListPane(QWidget):
     def choose_record(self, record_id: str) -> None:
         """Make a record's row current where it is in this list."""
         self._wanted_id = record_id
-        self.view.choose_record(record_id)
+        self.view.choice.go_to_record(record_id)
 
     def chosen_rows(self) -> list[Row]:
         """Give the selected rows."""
-        return self.view.chosen_rows()
+        return self.view.choice.rows()
 
     def remove_chosen(self) -> None:
         """Move the selected records to the bin."""
@@ -138,12 +138,12 @@ class ListPane(QWidget):
         column.addWidget(self._body, 1)
 
     def _connect(self) -> None:
-        for view in (self.list, self.gallery):
-            view.row_opened.connect(self._open)
-            view.page_wanted.connect(self.page_wanted)
-            view.menu_wanted.connect(self._show_menu)
-            view.removal_asked.connect(self.remove_chosen)
-            self._session.about_to_close.connect(view.stop)
+        for choice in (self.list.choice, self.gallery.choice):
+            choice.row_opened.connect(self._open)
+            choice.page_wanted.connect(self.page_wanted)
+            choice.menu_wanted.connect(self._show_menu)
+            choice.removal_asked.connect(self.remove_chosen)
+            self._session.about_to_close.connect(choice.stop)
 
     def _open(self, row: Row) -> None:
         self._session.open_record(row.table, row.record_id)
@@ -157,9 +157,9 @@ class ListPane(QWidget):
             self._empty.say(self.collection.icon, self._nothing(), translated_label(self.collection.advice))
         self._body.setCurrentWidget(self.view if numbers else self._empty)
         if number is not None:
-            self.view.choose_position(self.model.position_of_number(number))
+            self.view.choice.go_to(self.model.position_of_number(number))
         if self._wanted_id:
-            self.view.choose_record(self._wanted_id)
+            self.view.choice.go_to_record(self._wanted_id)
 
     def _fill_bin(self, rows: list[Row]) -> None:
         self.model.show_rows(self.collection, rows)

@@ -58,6 +58,11 @@ def draw_line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: QC
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
+def row_height(font: QFont) -> int:
+    """Give the height of a row of two lines."""
+    return 2 * QFontMetrics(font).height() + HALF + 2 * _MARGIN
+
+
 class RowDelegate(QStyledItemDelegate):
     """Title above; date, details and pill below."""
 
@@ -66,7 +71,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> QSize:
         """Give the height of two lines."""
         del index
-        return QSize(200, 2 * QFontMetrics(option.font).height() + HALF + 2 * _MARGIN)
+        return QSize(200, row_height(option.font))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -16,7 +16,7 @@ from pressdesk.ui.widgets.layouts import ScrollingPage
 from pressdesk.ui.widgets.page import Page
 
 _WIDEST = 560
-_LABELS = 152
+_LABELS = 176
 
 
 class PreferencesPage(Page):
