@@ -31,6 +31,7 @@ from pressdesk.ingest.tables.meeting_words import (
     OBJECT_PRONOUN,
     RECEIVING,
     SEVERAL,
+    THE_TWO,
     UNRELATED,
     UNRELATED_AFTER,
 )
@@ -126,7 +127,7 @@ def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> 
     if cue is None:
         _complete_last(account, start, end)
         return
-    people = _people(account, start, end, cue, reference)
+    people = _people(account, start, end, cue, reference) or _the_two(account, start, cue)
     if people and _folded(PAST).search(text, start, end):
         return
     if not people:
@@ -278,6 +279,16 @@ def _is_unrelated(text: str, item: Appearance) -> bool:
         _folded(UNRELATED).search(before) is not None
         or _folded(UNRELATED_AFTER).match(text[item.end : item.end + 40]) is not None
     )
+
+
+def _the_two(account: Account, start: int, cue: Range) -> list[PersonKey]:
+    """The two whom «президенты встретились» means: the last persons spoken of, of different countries."""
+    if account.events or _folded(THE_TWO).search(account.text.text, start, cue[0]) is None:
+        return []
+    people = account.cast.people
+    named = [key for key in dict.fromkeys(account.subjects) if people[key].is_named]
+    other = next((key for key in named[1:] if people[key].country != people[named[0]].country), None)
+    return [named[0], other] if other is not None else []
 
 
 def _subject(account: Account, known: PersonKey, start: int, cue: Range) -> PersonKey | None:

@@ -58,7 +58,13 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     _match_known(clusters, known)
     if any(office.key == "guest" for office, _ in offices):
         mark_travellers(text.text, clusters)
-    unnamed = assign_offices(clusters, offices)
+    headed = {
+        mention.code
+        for part, passage in passages
+        if part.role is Role.HEADING
+        for mention in passage.countries
+    }
+    unnamed = assign_offices(clusters, offices, headed)
     return [*map(_finding, clusters), *map(_unnamed_finding, unnamed)]
 
 

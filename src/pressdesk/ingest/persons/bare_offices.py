@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections.abc import Collection
 
 from pressdesk.ingest.finding import PersonKey
 from pressdesk.ingest.persons.clusters import GENERIC, Cluster
@@ -11,12 +12,15 @@ from pressdesk.ingest.persons.office import Office
 HOME_OFFICES = frozenset({"head_of_state"})
 
 
-def assign_offices(clusters: list[Cluster], offices: list[tuple[Office, bool]]) -> list[Cluster]:
+def assign_offices(
+    clusters: list[Cluster], offices: list[tuple[Office, bool]], headed: Collection[str] = ()
+) -> list[Cluster]:
     """Give each bare office to the person it means; return persons known only by their office.
 
-    ``offices`` come in the order of the text, each with whether it stands in a heading.
+    ``offices`` come in the order of the text, each with whether it stands in a heading; ``headed``
+    are the countries that headings name.
     """
-    home = _home_leader(clusters, offices)
+    home = _home_leader(clusters, offices, headed)
     unnamed: dict[tuple[str, str | None], Cluster] = {}
     for office, is_heading in offices:
         holder = _holder(clusters, office, home)
@@ -36,10 +40,13 @@ def _join_unnamed(unnamed: dict[tuple[str, str | None], Cluster], office: Office
     unnamed[key].bare_offices.append(office)
 
 
-def _home_leader(clusters: list[Cluster], offices: list[tuple[Office, bool]]) -> Cluster | None:
+def _home_leader(
+    clusters: list[Cluster], offices: list[tuple[Office, bool]], headed: Collection[str]
+) -> Cluster | None:
     """The head of state of the house that wrote the text.
 
-    It is the one whom the heading calls by the bare office, or else the first president named.
+    It is the one whom the heading calls by the bare office, or else the first president named. One whose
+    country the heading gives is a guest, unless the heading tells of a visit from there to another country.
     """
     leaders = [
         cluster
@@ -54,6 +61,7 @@ def _home_leader(clusters: list[Cluster], offices: list[tuple[Office, bool]]) ->
         if any(own.key == "head_of_state" for own in cluster.offices):
             return cluster
     guests = {office.country for office, is_heading in offices if is_heading and office.country}
+    guests = set() if len(guests) == 1 and set(headed) - guests else guests
     at_home = [cluster for cluster in leaders if cluster.country not in guests]
     return (at_home or leaders)[0]
 
@@ -87,6 +95,8 @@ def _is_called(cluster: Cluster, office: Office) -> bool:
 
 def _guest(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cluster | None:
     """«гостья», "the guest": who travelled, or else the only person who is not of the receiving house."""
+    if office.key == "counterpart" and office.country is not None:
+        return next((cluster for cluster in clusters if cluster.country == office.country), None)
     if office.key != "guest":
         return None
     fitting = [

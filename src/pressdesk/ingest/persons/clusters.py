@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from pressdesk.ingest.finding import Mention, MentionForm, PersonKey
 from pressdesk.ingest.languages import Language
+from pressdesk.ingest.persons.inflection import russian_nominative
 from pressdesk.ingest.persons.matching import is_part_of, significant, skeleton, tokens_agree
 from pressdesk.ingest.persons.name_spans import ROYAL, NameSpan
 from pressdesk.ingest.persons.office import Case, Office
@@ -93,7 +94,9 @@ def _is_not_namesake(longest: list[str], tokens: list[str]) -> bool:
 
 def gather(spans: Iterable[NameSpan]) -> list[Cluster]:
     """Return the persons named, in the order of their first mention; unsure single words join or fall."""
-    ordered = sorted(_without_runs(list(spans)), key=lambda span: (-_fullness(span.tokens)[0], span.start))
+    ordered = sorted(
+        _in_nominative(_without_runs(list(spans))), key=lambda span: (-_fullness(span.tokens)[0], span.start)
+    )
     clusters: list[Cluster] = []
     index: dict[str, list[Cluster]] = {}
     for span in ordered:
@@ -139,6 +142,21 @@ def _without_runs(spans: list[NameSpan]) -> list[NameSpan]:
         else:
             parted += _parted(span, length)
     return parted
+
+
+def _in_nominative(spans: list[NameSpan]) -> list[NameSpan]:
+    """Read a Russian name as an oblique case where only its nominative elsewhere in the text tells that."""
+    known = {tuple(map(str.lower, span.tokens)) for span in spans if len(span.tokens) > 1}
+    for span in spans:
+        undeclined = span.case is Case.NOMINATIVE and span.office is None and len(span.tokens) > 1
+        if span.language is not Language.RUSSIAN or not undeclined:
+            continue
+        for case in (Case.GENITIVE, Case.DATIVE, Case.INSTRUMENTAL):
+            tokens = russian_nominative(span.tokens, case)[0]
+            if tokens != span.tokens and tuple(map(str.lower, tokens)) in known:
+                span.tokens, span.case, span.is_woman = tokens, case, None
+                break
+    return spans
 
 
 def _length_of_first(own: tuple[str, ...], known: set[tuple[str, ...]]) -> int:

@@ -11,6 +11,7 @@ from pressdesk.ingest.tables.endings import KAZAKH_CASE_ENDINGS
 from pressdesk.ingest.tables.names import KAZAKH_NAME_ENDINGS, MEN, PARTICLES, RUSSIAN_IRREGULAR, WOMEN
 
 ENDS_AS_INSTRUMENTAL = frozenset({"сергей", "андрей", "алексей", "матвей", "тимофей", "артём", "артем", "ли"})
+VOWELS = "аеёиоуыэюя"
 HUSHING = "кгхжшчщц"
 SURNAME_STEMS = ("ов", "ев", "ёв", "ин", "ын")
 FRONT = "әеіөүэиäeıiöü"
@@ -80,7 +81,12 @@ def _is_man(tokens: list[str], case: Case) -> bool:
 
 
 def _stays_unchanged(given: str) -> bool:
-    """Return whether a given name has the same form in every case («Ли», «Кофи», «Серджо»)."""
+    """Return whether a first token has the same form in every case («Ли», «Кофи», «Чэнь»).
+
+    Chinese and Korean surnames come first and are not declined; they are short and end in a consonant.
+    """
+    if len(given) <= 4 and given[-1] in "нньгмь" and given not in MEN:
+        return True
     if given.endswith("и"):
         return not given.endswith("ии") and not {given[:-1] + "я", given[:-1] + "ь", given[:-1] + "а"} & WOMEN
     return given[-1] in "оэеё" or (given.endswith(("у", "ю")) and len(given) < 4)
@@ -153,7 +159,7 @@ def _from_genitive(token: str, lower: str, *, is_first: bool, is_man: bool) -> s
         return token[:-1] if is_man else token
     if lower.endswith("ии") and is_first:
         return token[:-1] + "я"
-    if lower.endswith("у") and not is_man:
+    if lower.endswith("у") and not is_man and lower[-2] not in VOWELS:
         return token[:-1] + "а"
     if lower.endswith("ю") and not is_man and is_first:
         return token[:-1] + "я"
@@ -201,7 +207,7 @@ def _from_instrumental(token: str, lower: str, *, is_first: bool, is_man: bool) 
         return token[:-2] + "я"
     if lower.endswith(("ой", "ою")):
         return token[:-2] + "а"
-    if lower.endswith("ей") and is_first and not is_man:
+    if lower.endswith("ей") and (is_first or len(lower) > 5) and not is_man:
         return token[:-2] + ("а" if lower[-3] in HUSHING else "я")
     return token
 
@@ -253,7 +259,7 @@ def kazakh_nominative(token: str) -> str:
 
 def _shortest_stem(ending: str) -> int:
     """How short a name may be before an ending: «Юнмен» can only be Юн, «Саида» need not be Саи."""
-    if ending in {"да", "де", "та", "те", "ды", "ді", "ты", "ті"}:
+    if ending in {"да", "де", "та", "те"}:
         return 4
     return 2 if ending in {"мен", "бен", "пен"} else 3
 

@@ -69,6 +69,9 @@ ADJECTIVE_GENITIVES = ("ого", "его", "ой", "ей", "ых", "их")
 TAKES_PERSON = frozenset(
     {"deputy", "adviser", "representative", "head", "envoy", "spokesperson", "secretary", "deputy_chair"}
 )
+SENT_ABROAD = frozenset(
+    {"ambassador", "envoy", "representative", "head", "chair", "coordinator", "secretary"}
+)
 HEADS_OF = frozenset(
     {"director", "head", "chair", "rector", "founder", "representative", "coordinator", "professor"}
 )
@@ -165,13 +168,15 @@ def _right_edge(passage: Passage, head: int, key: str) -> int:
                 last = position + 1
                 continue
             break
+        if word.lower in {"в", "на"} and key not in SENT_ABROAD:
+            break
         follows = _may_follow(passage, position) or _is_person_complement(
             passage, position, key, follows_head=last == head
         )
         follows = (
             follows or _is_our_country(passage, position) or _is_of_many(word, follows_head=last == head)
         )
-        fits = follows or (last == head and _is_what_of(word, key)) or words[last].lower in LOCALITIES
+        fits = follows or (last == head and _is_what_of(word, key)) or _wants_its_name(words, last)
         if not fits and (not expects_noun or word.is_capitalised):
             break
         expects_noun = (
@@ -197,6 +202,11 @@ def _is_what_of(word: Word, key: str) -> bool:
             and word.lower not in ADVERBS
         )
     )
+
+
+def _wants_its_name(words: list[Word], last: int) -> bool:
+    """«города Омска»: the name follows; «Омской области»: it stands before."""
+    return words[last].lower in LOCALITIES and not words[last - 1].lower.endswith(ADJECTIVE_GENITIVES)
 
 
 def _is_our_country(passage: Passage, position: int) -> bool:
@@ -225,11 +235,23 @@ def _may_follow(passage: Passage, position: int) -> bool:
         return (
             word.lower in RUSSIAN_ORGANISATIONS
             or is_acronym(word)
+            or _leads_to_body(passage, position)
             or (word.lower in RUSSIAN_COMPLEMENTS and word.lower not in {"в", "на", "и", "по"})
         )
     if word.lower in RUSSIAN_COMPLEMENTS:
         return word.lower not in {"в", "на"} or _goes_on(passage, position)
     return word.lower.endswith(ADJECTIVE_GENITIVES) and len(word.lower) > 6 and word.lower not in PRONOUNS
+
+
+def _leads_to_body(passage: Passage, position: int) -> bool:
+    """«Государственного совета»: a capitalised adjective before the name of a body."""
+    following = passage.words[position + 1 : position + 2]
+    return (
+        passage.words[position].lower.endswith(ADJECTIVE_GENITIVES)
+        and bool(following)
+        and not following[0].is_capitalised
+        and following[0].lower in RUSSIAN_COMPLEMENTS | RUSSIAN_ORGANISATIONS
+    )
 
 
 def _goes_on(passage: Passage, position: int) -> bool:

@@ -167,6 +167,9 @@ def _inline(text: str, region: Region, context: Context, language: Language, cou
         return Verdict(0.85, "inline")
     if count >= SHORT and strong:
         return Verdict(0.75, "inline")
+    according = has_according(text, *context.before, language)
+    if count >= 2 and according >= 0 and len(text[according : context.before[1]].split()) <= 4:
+        return Verdict(0.75, "inline")
     return Verdict(0.4, "inline", is_fragment=True) if strong and count >= 2 else None
 
 

@@ -121,6 +121,10 @@ HIS = (
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey|his|her|their|[Оо]н|[Оо]на|[Оо]ни|его|её|ее|их|[Оо]л|[Оо]лар|[Оо]ның|"
     r"[Оо]ны|[Сс]тороны|[Тт]араптар|the\s(?:guest|parties|sides))\b"
 )
+THE_TWO = (
+    r"\b(?:the|both)\s(?:two\s)?(?:presidents|leaders|ministers|prime\sministers|heads|sides|parties)\s$|"
+    r"\b(?:президенты|лидеры|министры|главы\s[\w-]+|премьер-министры)\s$"
+)
 FORMATS: tuple[tuple[MeetingFormat, str], ...] = (
     (
         MeetingFormat.CALL,

@@ -53,7 +53,7 @@ _LEVELS: tuple[tuple[int, VisitLevel, str], ...] = (
         r"president|head of state|king\b|queen\b|emperor|emir\b|amir\b|sultan\b|"
         r"supreme leader|pope\b|grand duke|президент|глав\w+ государства|король|"
         r"королев|эмир|султан|император"
-        r"|мемлекет басшысы|елбасы|патша|король|ханшайым",
+        r"|мемлекет басшысы|елбасы|патша|король|ханшайым|(?:председатель(?: кнр)?|төрағасы?|chairman)$",
     ),
     (50, VisitLevel.MINISTER, r"minister|secretary|министр"),
     (

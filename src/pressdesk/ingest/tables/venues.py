@@ -77,6 +77,7 @@ NAMED_BUILDINGS = (
     r"|Air Base|Base|Pavilion|Room|Garden|Guesthouse|Guest House|State House|Monument|Cathedral)\b"
 )
 PLAIN_BUILDINGS = (
+    r"Palace of (?:the )?[A-Z]\w+|"
     r"(?:Ministry|Department) of (?:Foreign Affairs|[A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,5})"
     r"|Foreign Ministry|Foreign Office|Parliament(?: [Bb]uilding| House)?|Presidential (?:Palace|"
     r"Residence|Office|Complex)"
