@@ -35,7 +35,8 @@ def contents(connection: Connection) -> tuple[Rows, Rows, Rows]:
         row[0]: (row[0] >> 16, *row[1:])
         for row in connection.execute(
             "SELECT p.id, r.record_type, hex(r.record_id), hex(r.visit), "
-            "p.field, p.first, p.last, p.language FROM search_passage p JOIN search_record r ON r.number = p.record"
+            "p.field, p.first, p.last, p.language "
+            "FROM search_passage p JOIN search_record r ON r.number = p.record"
         )
     }
     tokens = {
