@@ -133,11 +133,13 @@ def _utterance(
     verdict = judge(text.text, region, context, continues=continues, is_whole_paragraph=whole)
     if verdict is None and signature_after(text, region.outer[1]) is not None:
         verdict = Verdict(0.95, "signed")
+    parts, insertions = split_insertions(text.text, region.start, region.end, first.language)
+    if verdict is None and insertions:
+        verdict = Verdict(0.93, "attributed_inside")
     if label is not None and words_between(text.text, region.start, region.end) >= 2:
         verdict = Verdict(0.97, "labelled")
     if verdict is None or _is_unsafe(text, region, first, verdict, setting.genre):
         return None
-    parts, insertions = split_insertions(text.text, region.start, region.end, first.language)
     value = UtteranceValue(
         tuple(parts),
         "inline_fragment" if verdict.is_fragment else verdict.shape,
@@ -164,6 +166,7 @@ def _is_unsafe(text: SourceText, region: Region, first: Paragraph, verdict: Verd
         "attributed_after",
         "led_in",
         "labelled",
+        "attributed_inside",
     }:
         return True
     if region.is_unclosed and region.nested:

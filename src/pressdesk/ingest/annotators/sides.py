@@ -27,6 +27,7 @@ from pressdesk.ingest.facts import (
 )
 from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, PersonKey, QuoteValue, Side
 from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.languages import Language
 from pressdesk.ingest.leaders import country_of_leader
 from pressdesk.ingest.tables.ranks import rank_of
 from pressdesk.ingest.tables.side_words import (
@@ -48,6 +49,8 @@ WINDOW = 110
 SENTENCE_REACH = 220
 LEAD_PARAGRAPHS = 5
 COUNTERPART = 8
+OWN_OF_KAZAKH = "KZ"
+"""Houses that publish in Kazakh are Kazakhstan's own."""
 COORDINATED = re.compile(r",?\s(?:and|и|және|мен|пен|бен)(?:\sthe)?\s$")
 
 
@@ -302,6 +305,8 @@ def _assign_by_house(standings: dict[PersonKey, _Standing]) -> None:
 def _fill_countries(scene: _Scene, standings: dict[PersonKey, _Standing], host_country: str | None) -> None:
     guests = Counter(item.country for item in standings.values() if item.side is Side.GUEST and item.country)
     guest_country = guests.most_common(1)[0][0] if guests else _other_country(scene, host_country)
+    if guest_country is None and host_country != OWN_OF_KAZAKH and scene.text.language is Language.KAZAKH:
+        guest_country = OWN_OF_KAZAKH
     taken = {item.country for item in standings.values() if item.country}
     for key, item in standings.items():
         if item.country is not None or _pattern(INTERNATIONAL).search(scene.cast.people[key].office or ""):

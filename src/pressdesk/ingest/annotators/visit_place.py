@@ -44,7 +44,7 @@ ON_VISIT = re.compile(
 INLINE_DATELINE = re.compile(r"^[^.!?\n«“\"]{0,40}$")
 AFTER_DATELINE = re.compile(
     r"[,.]?\s?(?:\(|[–—-]\s|\d{1,2}[\s.]|[A-Z][a-z]{2,8}\.?\s\d|\d{4}\s)|"
-    r",\s[A-Z][\w\s’']{2,30}(?:[,–—-]|$)|$"
+    r",\s[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w\s’']{2,30}(?:[,–—-]|$)|$"
 )
 
 
@@ -138,7 +138,11 @@ def _stands_in_dateline(text: SourceText, paragraph: Paragraph, index: int, find
         and (not before.strip() or before.rstrip().endswith((",", ".")))
     )
     after = text.text[finding.end : min(finding.end + 40, paragraph.end)]
-    if opens and AFTER_DATELINE.match(after) and re.match(r"[,.]?\s?[(–—-]|,?\s?\d|,\s[A-Z]", after):
+    if (
+        opens
+        and AFTER_DATELINE.match(after)
+        and re.match(r"[,.]?\s?[(–—-]|,?\s?\d|,\s[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]", after)
+    ):
         return True
     stands_alone = index > 0 and opens and not after.split("\n")[0].strip(" .,")
     return (is_short and stands_alone) or (

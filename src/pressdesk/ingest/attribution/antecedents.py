@@ -10,6 +10,7 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.finding import PersonKey
 
 REACH = 2500
+ADVERBIAL = 8
 WOMANLY_ENDINGS = (
     "a", "ie", "otte", "ette", "elle", "ine", "anne", "lise", "yne", "beth", "а", "я", "гүл", "гуль", "нұр",
 )  # fmt: skip
@@ -95,7 +96,8 @@ def _score(text: SourceText, people: People, place: Place, offset: int, rank: in
     """Subjects of sentences outweigh other mentions; nearer ones farther ones."""
     index, own = text.index_at(place.start), text.index_at(offset)
     start = sentence_start(text.text, text.paragraphs[index].start, place.start)
-    is_subject = len(text.text[start : place.start].split()) <= 2
+    lead = text.text[start : place.start]
+    is_subject = len(lead.split()) <= 2 or (lead.rstrip().endswith(",") and len(lead.split()) <= ADVERBIAL)
     distance = own - index
     closeness = max(0.0, 0.4 - 0.15 * distance) + max(0.0, 0.12 - 0.03 * rank)
     known = 0.05 if people.is_woman(place.key) is not None else 0.0

@@ -20,10 +20,12 @@ from pressdesk.ingest.speech.signatures import signature_after
 from pressdesk.ingest.words import words_in
 
 CUE_REACH = 8
-IN_AN_INSTITUTION = re.compile(
-    r"(?:^|(?<=[\s«(]))(?P<house>[Вв]о? (?:[\w-]+ )?(?:пресс-служб|ведомств|министерств|посольств|канцеляри|"
-    r"администраци|МИД|правительств|парламент)[\w-]*(?: [\w-]+){0,4}?)(?: также| ранее)? ?$"
+HOUSE = (
+    r"(?P<house>[Вв]о? (?:[\w-]+ )?(?:пресс-служб|ведомств|министерств|посольств|канцеляри|администраци|МИД|"
+    r"правительств|парламент)[\w-]*(?: [\w-]+){0,4}?)"
 )
+IN_AN_INSTITUTION = re.compile(rf"(?:^|(?<=[\s«(])){HOUSE}(?: также| ранее)? ?$")
+AN_INSTITUTION = re.compile(rf" {HOUSE}(?=[,:.]| «|$)")
 SETTLED = 0.6
 OBLIQUE_PRONOUNS: dict[Language, dict[str, str]] = {
     Language.ENGLISH: {"him": "man", "her": "woman"},
@@ -211,7 +213,10 @@ def _russian_institution(evidence: Evidence, clause: Range, cue: Cue) -> list[Sp
     """«В пресс-службе правительства сообщили»: a plural without a subject means those in that house."""
     if evidence.first.language is not Language.RUSSIAN or not cue.lower.endswith(("ли", "ют", "ят")):
         return []
-    match = IN_AN_INSTITUTION.search(evidence.text.text, clause[0], cue.start)
+    text = evidence.text.text
+    match = IN_AN_INSTITUTION.search(text, clause[0], cue.start) or AN_INSTITUTION.match(
+        text, cue.end, clause[1]
+    )
     if match is None:
         return []
     return [SpeakerCandidate(None, match["house"], 0.9, "people of an institution", match.span("house"))]

@@ -56,7 +56,8 @@ def _home_leader(
     if not leaders:
         return _leader_without_office(clusters, offices)
     if len(leaders) == 1:
-        return leaders[0]
+        own = _leader_without_office(clusters, offices) if _is_foreign(leaders[0], offices, headed) else None
+        return own or leaders[0]
     for cluster in leaders:
         if any(own.key == "head_of_state" for own in cluster.offices):
             return cluster
@@ -66,9 +67,19 @@ def _home_leader(
     return (at_home or leaders)[0]
 
 
+def _is_foreign(leader: Cluster, offices: list[tuple[Office, bool]], headed: Collection[str]) -> bool:
+    """The heading sets a bare head of state beside the country of the only leader who is named with one."""
+    bare_heading = any(office.key in HOME_OFFICES and is_heading for office, is_heading in offices)
+    others = any(
+        office.key == "president" and office.country and leader.country and office.country != leader.country
+        for office, _ in offices
+    )
+    return others or (bare_heading and leader.country in headed)
+
+
 def _leader_without_office(clusters: list[Cluster], offices: list[tuple[Office, bool]]) -> Cluster | None:
     """A presidential press service prints its own president's name bare, and the office apart from it."""
-    speaks_of_leader = any(office.key in HOME_OFFICES and office.country is None for office, _ in offices)
+    speaks_of_leader = any(office.key in {"president", *HOME_OFFICES} for office, _ in offices)
     bare = [cluster for cluster in clusters if not cluster.offices and len(cluster.longest) > 1]
     return bare[0] if bare and speaks_of_leader else None
 
@@ -78,8 +89,8 @@ def _holder(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cl
         return home
     fits = [(cluster.holds(office), cluster) for cluster in clusters]
     best = max((fit for fit, _ in fits), default=0)
-    if best == 0 and office.key == "president" and office.country is None and home is not None:
-        return home if not home.offices else None
+    if best == 0 and office.key == "president" and home is not None:
+        return home if not home.offices and office.country in {None, home.country or office.country} else None
     if best == 0:
         return _guest(clusters, office, home)
     fitting = [cluster for fit, cluster in fits if fit == best]

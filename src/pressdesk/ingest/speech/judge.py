@@ -173,4 +173,4 @@ def _inline(text: str, region: Region, context: Context, language: Language, cou
     return Verdict(0.4, "inline", is_fragment=True) if strong and count >= 2 else None
 
 
-FIRST_PERSON = re.compile(r"\b(?:я|мы|нас|нам|наш\w*|мен|біз\w*)\b", re.IGNORECASE)
+FIRST_PERSON = re.compile(r"\b(?:я|мне|меня|мы|нас|нами?|наш\w*|мен|біз\w*)\b", re.IGNORECASE)

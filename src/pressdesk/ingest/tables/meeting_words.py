@@ -12,7 +12,7 @@ MEETING = (
     rf"|discussions?|conversations?)\b|\bheld\sa\sjoint\s(?:press|news)\sconference\swith\b|\b(?:meetings?|talks|negotiations|consultations|"
     rf"conversation)\s(?:{W}){{0,3}}(?:with|between|of)\b"
     rf"|\b(?:meetings?|talks|negotiations|consultations)\s(?:{W}){{0,4}}(?:held|took\splace)\b|"
-    rf"\bsat\sdown\swith\b|\bcalled\son\b|\bcourtesy\scall\b|\bconferred\swith\b|"
+    rf"\bsat\sdown\swith\b|\bcalled\son\b|\bcourtesy\scall\b|\bconferred\s(?:[\w,]+\s){0, 5}?with\b|"
     rf"\bspoke(?:\stoday)?\s(?:by|with|over|via)\b"
     rf"|\b(?:call|conversation)\swith\b|\b(?:bilateral|trilateral)\s(?:meeting|talks)\b"
     rf"|\bвстре(?:тил(?:ся|ась|ись)|чается|чались|чался)\b|\b(?:пров[её]л[аи]?|проводит|проводят|"

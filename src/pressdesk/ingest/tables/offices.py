@@ -537,6 +537,7 @@ COMPATIBLE: dict[str, frozenset[str]] = {
     "majesty": frozenset({"king", "queen"}),
     "deputy": frozenset({"deputy", "deputy_minister", "deputy_chair"}),
     "representative": frozenset({"representative", "spokesperson", "envoy", "high_representative"}),
+    "senator": frozenset({"senator", "chair", "speaker"}),
     "diplomat": frozenset(
         {"ambassador", "diplomat", "envoy", "foreign_minister", "secretary_of_state", "spokesperson"}
     ),
