@@ -55,6 +55,7 @@ def _require_writable(connection: Connection) -> None:
     A restored backup comes in the journal mode of backups, in which readers and writer wait for each other.
     """
     connection.execute("BEGIN IMMEDIATE")
+    connection.execute("DELETE FROM archive_setting WHERE 0")
     connection.execute("ROLLBACK")
     connection.execute("PRAGMA journal_mode = WAL")
 

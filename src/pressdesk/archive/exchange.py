@@ -193,7 +193,7 @@ def _records(path: Path, document: dict[str, Any]) -> Iterator[Record]:
         for number, entry in enumerate(documents, start=1):
             try:
                 record = record_from_json(record_class, entry)
-            except (ValueError, TypeError, AttributeError, KeyError) as error:
+            except (ValueError, TypeError, AttributeError, LookupError, ArithmeticError) as error:
                 raise NotAnExport(path, f"record {number} of “{table}” is not readable") from error
             if record.id in known:
                 raise NotAnExport(path, f"record {number} of “{table}” has an id that another one has")

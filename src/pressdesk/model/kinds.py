@@ -102,6 +102,9 @@ class LinesConversion(Conversion):
         return list(value)
 
     def from_json(self, value: JsonValue) -> Any:
+        if isinstance(value, str):
+            message = f"a list of lines was expected, not {value!r}"
+            raise ValueError(message)
         return tuple(str(line) for line in value or ())
 
     def texts(self, value: Any) -> Iterator[tuple[str, str]]:
@@ -159,11 +162,16 @@ class NumberConversion(Conversion):
         return None if value is None else str(value)
 
     def from_json(self, value: JsonValue) -> Any:
+        if value in (None, ""):
+            return None
+        message = f"not a number: {value!r}"
         try:
-            return None if value in (None, "") else Decimal(str(value))
+            number = Decimal(str(value))
         except InvalidOperation as error:
-            message = f"not a number: {value!r}"
             raise ValueError(message) from error
+        if not number.is_finite():
+            raise ValueError(message)
+        return number
 
     def texts(self, value: Any) -> Iterator[tuple[str, str]]:
         if value is not None:

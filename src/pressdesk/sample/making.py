@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from pressdesk.archive.connections import reason_of
 from pressdesk.archive.database import Archive
-from pressdesk.archive.errors import ArchiveExists, ArchiveNotCreated
+from pressdesk.archive.errors import ArchiveExists, ArchiveNotCreated, SaveFailed
 from pressdesk.opening import create_archive, open_archive
 from pressdesk.sample.astana import AstanaVisit
 from pressdesk.sample.country_names import Countries
@@ -42,13 +42,13 @@ def _made(path: Path, fill: Callable[[Archive], None]) -> Archive:
     if os.path.lexists(path):
         raise ArchiveExists(path)
     try:
-        with TemporaryDirectory(dir=path.absolute().parent, prefix=".pressdesk-") as folder:
+        with TemporaryDirectory(dir=path.absolute().parent, prefix=f".{path.name}-") as folder:
             half = Path(folder) / "half.pressdesk"
             with create_archive(half) as archive:
                 fill(archive)
             half.rename(path)
-    except OSError as error:
-        raise ArchiveNotCreated(path, reason_of(error), detail=str(error)) from error
+    except (OSError, ArchiveNotCreated, SaveFailed) as error:
+        raise ArchiveNotCreated(path, reason_of(error.__cause__ or error), detail=str(error)) from error
     return open_archive(path)
 
 
