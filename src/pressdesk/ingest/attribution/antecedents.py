@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pressdesk.ingest.attribution.context import sentence_start
 from pressdesk.ingest.attribution.mentions import People, Place
 from pressdesk.ingest.document import SourceText
-from pressdesk.ingest.finding import PersonKey
+from pressdesk.ingest.finding import MentionForm, PersonKey
 
 REACH = 2500
 ADVERBIAL = 8
@@ -55,6 +55,8 @@ def antecedent(discourse: Discourse, offset: int, pronoun: str) -> tuple[PersonK
     if spoken and spoken[-1].key is not None and _agreement(people, spoken[-1].key, pronoun, genders) > 0.5:
         near = index - spoken[-1].paragraph
         bonus = 0.42 if near == 0 else 0.3 if near == 1 else 0.12
+        if near >= 1 and _is_another_introduced(discourse, offset, pronoun):
+            bonus = 0.0
         key = spoken[-1].key
         scores[key] = scores.get(key, 0.25) + bonus
     if not scores:
@@ -62,6 +64,18 @@ def antecedent(discourse: Discourse, offset: int, pronoun: str) -> tuple[PersonK
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     margin = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else 0.0)
     return ranked[0][0], min(0.93, 0.6 + margin)
+
+
+def _is_another_introduced(discourse: Discourse, offset: int, pronoun: str) -> bool:
+    """Return whether a sentence since the last speech has somebody else for its subject."""
+    text, last = discourse.text, discourse.spoken[-1]
+    for place in discourse.people.within(last.end, offset):
+        start = sentence_start(text.text, text.paragraph_at(place.start).start, place.start)
+        opens = not text.text[start : place.start].strip() and place.form is not MentionForm.OFFICE
+        fits = _agreement(discourse.people, place.key, pronoun, discourse.genders) > 0.5
+        if opens and fits and place.key != last.key and start > last.end:
+            return True
+    return False
 
 
 def _candidates(people: People, offset: int, quotes: list[tuple[int, int]]) -> list[Place]:
@@ -98,6 +112,7 @@ def _score(text: SourceText, people: People, place: Place, offset: int, rank: in
     start = sentence_start(text.text, text.paragraphs[index].start, place.start)
     lead = text.text[start : place.start]
     is_subject = len(lead.split()) <= 2 or (lead.rstrip().endswith(",") and len(lead.split()) <= ADVERBIAL)
+    is_subject = is_subject and not people.within(start, place.start)
     distance = own - index
     closeness = max(0.0, 0.4 - 0.15 * distance) + max(0.0, 0.12 - 0.03 * rank)
     known = 0.05 if people.is_woman(place.key) is not None else 0.0
