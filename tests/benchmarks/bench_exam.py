@@ -1,6 +1,6 @@
 """Measure the whole reading of the exam's releases: quotes, speakers and every fact of the visit.
 
-    python tests/benchmarks/bench_exam.py [--second | --third | --heldout] [--show]
+    python tests/benchmarks/bench_exam.py [--second | --third | --fourth | --heldout] [--show]
 
 ``--show`` tells each failure; it is refused for the held-out part, which stays unseen on purpose.
 """

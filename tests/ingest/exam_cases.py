@@ -15,7 +15,7 @@ from case_files import read_case
 from marked_cases import parse
 
 EXAM = Path(__file__).with_name("exam")
-PARTS = ("seen", "second", "third", "heldout")
+PARTS = ("seen", "second", "third", "fourth", "heldout")
 
 
 @dataclass(frozen=True, slots=True)
