@@ -93,9 +93,7 @@ class MainJob:
         return isinstance(self._desk.window, MainWindow)
 
     def _check_font(self) -> None:
-        from PySide6.QtGui import QFont, QFontInfo
-
-        family = QFontInfo(QFont(self._application.font())).family()
+        family = self._window.fontInfo().family()
         self._require(bool(family), f"the window has a font ({family})")
 
     def _paste_and_review(self) -> None:

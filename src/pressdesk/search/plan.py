@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pressdesk.archive.driver import Connection
@@ -15,7 +16,14 @@ from pressdesk.search.tables import START, TEXT
 EVERYTHING = f'"{SIGN}" *'
 """Holds for every passage, since each has the token of its type; in the table ``START`` it costs nothing."""
 
-_NAMED = {"person": (PERSON, SPEAKER), "country": (COUNTRY,), "topic": (TOPIC,), "visit": (VISIT,)}
+_NAMED: Mapping[str, tuple[str, ...]] = {
+    "person": (PERSON, SPEAKER),
+    "country": (COUNTRY,),
+    "topic": (TOPIC,),
+    "visit": (VISIT,),
+}
+
+_NAMED_ITSELF: Mapping[str, tuple[str, ...]] = {"person": (SPEAKER,), "topic": (TOPIC,)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +57,20 @@ class Plan:
     def context_expression(self, connection: Connection) -> str:
         """Give the expression that takes words also from the names around a passage: speaker, visit, topic.
 
+        At least one word must stand in the passage itself, or be its speaker's name or its topic's.
         Passages of ``expression`` are left out. Empty where no name around any passage holds a word.
         """
-        parts, is_wider = [], False
+        parts, own, is_wider = [], [], False
         for clause in self.clauses:
             part = _any(clause)
-            tokens = _named_tokens(connection, part)
+            tokens = _named_tokens(connection, part, _NAMED)
+            near = _named_tokens(connection, part, _NAMED_ITSELF)
             is_wider = is_wider or bool(tokens)
             parts.append(f"{part} OR {facet_expression(tokens)}" if tokens else part)
-        return f"({self._with_conditions(parts)}) NOT ({self.expression()})" if is_wider else ""
+            own.append(f"{part} OR {facet_expression(near)}" if near else part)
+        if not is_wider:
+            return ""
+        return f"({self._with_conditions([*parts, ' OR '.join(own)])}) NOT ({self.expression()})"
 
     def _with_conditions(self, parts: list[str]) -> str:
         required = [f"({part})" for part in (*parts, *self.conditions.required)] or [EVERYTHING]
@@ -86,10 +99,10 @@ def _any(clause: tuple[Wanted, ...]) -> str:
     return " OR ".join(f"({wanted.expression()})" for wanted in clause)
 
 
-def _named_tokens(connection: Connection, expression: str) -> list[str]:
+def _named_tokens(connection: Connection, expression: str, named: Mapping[str, tuple[str, ...]]) -> list[str]:
     """Give the facets that stand for what is called by a word: the people, countries, topics and visits."""
     found = []
-    for table, kinds in _NAMED.items():
+    for table, kinds in named.items():
         for record_id in records_matching(connection, table, expression)[:MOST_VISITS]:
             found += [token(kind, record_id) for kind in kinds]
     return found
