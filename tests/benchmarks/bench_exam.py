@@ -81,9 +81,9 @@ def measure(part: str, *, show: bool) -> None:
             tallies[group].add(case, document)
         if show:
             _show(case, document)
-    print(f"== {part}")  # noqa: T201
+    print(f"== {part}")
     for group in sorted(tallies, key=lambda name: (name == "all", name)):
-        print(f"{group:4} {tallies[group]}")  # noqa: T201
+        print(f"{group:4} {tallies[group]}")
 
 
 def _show(case: ExamCase, document: dict[str, Any]) -> None:
@@ -92,15 +92,15 @@ def _show(case: ExamCase, document: dict[str, Any]) -> None:
     for span in sorted(expected.keys() | found.keys()):
         one, other = expected.get(span, "(no quote)"), found.get(span, "(no quote)")
         if not same_name(one, other):
-            print(f"{case.name}: expected {one!r}, found {other!r}: {case.text[slice(*span)]!r}")  # noqa: T201
+            print(f"{case.name}: expected {one!r}, found {other!r}: {case.text[slice(*span)]!r}")
     for what, right in scalars(case.visit, document["visit"]).items():
         if not right and what not in case.loose:
             pair = _values(what, case.visit), _values(what, document["visit"])
-            print(f"{case.name}: {what}: {pair[0]} read as {pair[1]}")  # noqa: T201
+            print(f"{case.name}: {what}: {pair[0]} read as {pair[1]}")
     for what, (hits, wanted, count) in sets(case.visit, document["visit"]).items():
         if what in {"participants", "meetings", "figures"} - case.loose and hits < max(wanted, count):
             key = {"figures": "facts"}.get(what, what)
-            print(f"{case.name}: {what}: {case.visit[key]}\n   read as {document['visit'][key]}")  # noqa: T201
+            print(f"{case.name}: {what}: {case.visit[key]}\n   read as {document['visit'][key]}")
 
 
 def _values(what: str, visit: dict[str, Any]) -> list[Any]:

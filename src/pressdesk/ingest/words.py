@@ -19,7 +19,7 @@ OPENERS = " \t\u00a0\u202f“”«»„‟\"'‘’([–—-*"
 ABBREVIATIONS = word_set(
     """
     mr mrs ms dr sen rep gov gen lt col capt prof st rev hon sr jr vs no u.s u.k u.n d.c г гг ул им св т
-    др проф акад ген млн млрд долл руб тыс н б
+    др дж проф акад ген млн млрд долл руб тыс н б
     """
 )
 

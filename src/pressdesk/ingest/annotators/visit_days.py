@@ -27,6 +27,8 @@ ANOTHER_EVENT = re.compile(
 LONGEST_STAY = timedelta(days=12)
 BEFORE_PUBLICATION, AFTER_PUBLICATION = timedelta(days=45), timedelta(days=150)
 ENOUGH = 1.0
+VISIT_LASTS = re.compile(r"\b(?:сапар|визит|visit)\S*\s(?:\S+\s){0,2}$", re.IGNORECASE)
+"""«Сапар 20–21 қарашада өтеді»: the visit itself, not what it prepares."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,10 @@ def _candidate(
     score += 0.8 if sentence.paragraph < LEAD_PARAGRAPHS else 0.0
     score += 0.4 if value.last > value.first else 0.0
     near = text.text[max(sentence.start, finding.start - 70) : min(sentence.end, finding.end + 50)]
-    if ANOTHER_EVENT.search(near) and not (announced and sentence.paragraph < LEAD_PARAGRAPHS):
+    before = text.text[max(sentence.start, finding.start - 40) : finding.start]
+    says_how_long = value.last > value.first and VISIT_LASTS.search(before) is not None
+    is_announced = announced and sentence.paragraph < LEAD_PARAGRAPHS
+    if ANOTHER_EVENT.search(near) and not (is_announced or says_how_long):
         score -= 1.5
     if past.search(near):
         score -= 1.0

@@ -22,6 +22,7 @@ from pressdesk.ingest.tables.place_words import (
     AT_RU,
     CALL,
     ELSEWHERE,
+    EMBASSY,
     FROM,
     HELD,
     KAZAKH_CITY,
@@ -174,7 +175,8 @@ def _score_in_sentence(text: SourceText, paragraph: Paragraph, finding: Finding,
         before + " " + (after if paragraph.language is Language.KAZAKH else near_after)
     ):
         score = 1.0
-    if _folded(ELSEWHERE).search(near_before[-80:]) or _folded(ELSEWHERE).search(near_after[:50]):
+    elsewhere_after = (match.group() for match in _folded(ELSEWHERE).finditer(near_after[:50]))
+    if _folded(ELSEWHERE).search(near_before[-80:]) or not all(map(_folded(EMBASSY).match, elsewhere_after)):
         score -= 1.6
     return score
 

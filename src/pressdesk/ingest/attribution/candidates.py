@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -10,6 +9,7 @@ from itertools import pairwise
 from pressdesk.ingest.attribution.antecedents import Discourse, Spoken, antecedent
 from pressdesk.ingest.attribution.context import REACH, context_of, sentence_end, sentence_start
 from pressdesk.ingest.attribution.cues import Cue, colon_cue, cues_in, has_according, structural_cue
+from pressdesk.ingest.attribution.institutions import institution_in_genitive, people_of_institution
 from pressdesk.ingest.attribution.mentions import People, Place
 from pressdesk.ingest.attribution.subjects import Subject, sentence_subjects, subjects_of
 from pressdesk.ingest.document import Paragraph, SourceText
@@ -20,12 +20,6 @@ from pressdesk.ingest.speech.signatures import signature_after
 from pressdesk.ingest.words import words_in
 
 CUE_REACH = 8
-HOUSE = (
-    r"(?P<house>[Вв]о? (?:[\w-]+ )?(?:пресс-служб|ведомств|министерств|посольств|канцеляри|администраци|МИД|"
-    r"правительств|парламент)[\w-]*(?: [\w-]+){0,4}?)"
-)
-IN_AN_INSTITUTION = re.compile(rf"(?:^|(?<=[\s«(])){HOUSE}(?: также| ранее)? ?$")
-AN_INSTITUTION = re.compile(rf" {HOUSE}(?=[,:.]| «|$)")
 SETTLED = 0.6
 OBLIQUE_PRONOUNS: dict[Language, dict[str, str]] = {
     Language.ENGLISH: {"him": "man", "her": "woman"},
@@ -203,23 +197,11 @@ def _from_clause(
                 continue
             score = subject.score * weight * _agreement(evidence, subject, cue) + bonus
             found.append(_resolved(evidence, subject, score))
-        found += _russian_institution(evidence, clause, cue)
+        if language is Language.RUSSIAN:
+            found += people_of_institution(text, clause, cue)
     found += _according(evidence, clause, language)
     found += _quoted_object(evidence, clause, cues, language)
     return found
-
-
-def _russian_institution(evidence: Evidence, clause: Range, cue: Cue) -> list[SpeakerCandidate]:
-    """«В пресс-службе правительства сообщили»: a plural without a subject means those in that house."""
-    if evidence.first.language is not Language.RUSSIAN or not cue.lower.endswith(("ли", "ют", "ят")):
-        return []
-    text = evidence.text.text
-    match = IN_AN_INSTITUTION.search(text, clause[0], cue.start) or AN_INSTITUTION.match(
-        text, cue.end, clause[1]
-    )
-    if match is None:
-        return []
-    return [SpeakerCandidate(None, match["house"], 0.9, "people of an institution", match.span("house"))]
 
 
 def _relevant(text: str, clause: Range, cues: list[Cue], *, follows_quote: bool) -> list[Cue]:
@@ -275,7 +257,7 @@ def _according(evidence: Evidence, clause: Range, language: Language) -> list[Sp
         named = evidence.people.within(clause[0], place)
         if named:
             return [_named(evidence, named[-1], 0.93, "according to")]
-        return _kazakh_institution(evidence, clause[0], place)
+        return institution_in_genitive(evidence.text.text, clause[0], place)
     named = [
         item
         for item in evidence.people.within(place, clause[1])
@@ -292,15 +274,6 @@ def _according(evidence: Evidence, clause: Range, language: Language) -> list[Sp
         return []
     span = (words[0].start, end if end is not None else words[-1].end)
     return [SpeakerCandidate(None, text[span[0] : span[1]], 0.7, "according to", span)]
-
-
-def _kazakh_institution(evidence: Evidence, start: int, place: int) -> list[SpeakerCandidate]:
-    """«Баспасөз қызметінің хабарлауынша»: what stands in the genitive before the word."""
-    words = words_in(evidence.text.text, max(start, place - 80), place)[:-1]
-    if not words or not words[-1].lower.endswith(("ның", "нің", "дың", "дің", "тың", "тің")):
-        return []
-    span = (words[0].start, words[-1].end)
-    return [SpeakerCandidate(None, evidence.text.text[span[0] : span[1]], 0.9, "according to", span)]
 
 
 def _according_to_pronoun(

@@ -73,6 +73,13 @@ CALENDAR = word_set(
     august september october november december from with that this will when after before into over also
     """
 )
+HEADLINE_VERBS = word_set(
+    """
+    meets holds visits receives welcomes attends arrives pays hosts greets concludes departs speaks
+    addresses signs opens delivers thanks congratulates discusses chairs joins travels met held visited
+    received welcomed attended arrived paid hosted makes takes
+    """
+)
 DESTINATIONS = (
     "ға",
     "ге",
@@ -191,6 +198,8 @@ def _adjoins(passage: Passage, left: Word, right: Word) -> bool:
 def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, position: int) -> bool:
     word = passage.words[position]
     if not word.is_capitalised or word.lower in SUFFIXES:
+        return False
+    if setting.is_heading and word.lower in HEADLINE_VERBS:
         return False
     if any(office.start <= word.start < office.end for office in offices):
         return False
