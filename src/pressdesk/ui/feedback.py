@@ -13,6 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pressdesk import __version__
+from pressdesk.archive.driver import DatabaseError
+from pressdesk.archive.errors import ArchiveDamaged
 from pressdesk.errors import PressdeskError
 from pressdesk.ui.i18n import tr, translated_label
 from pressdesk.ui.session import NoticeAction
@@ -20,6 +22,8 @@ from pressdesk.ui.widgets.notice_bar import NoticeBar, Tone
 
 _NOTICE_SECONDS = 8
 _MOST_BARS = 3
+
+_LOGGED = "_is_logged"
 
 _log = logging.getLogger(__name__)
 
@@ -35,7 +39,8 @@ class Feedback(QWidget):
         self._notice: NoticeBar | None = None
 
     def show_problem(self, error: Exception) -> None:
-        """Say what went wrong; the details can be copied for whoever helps."""
+        """Say what went wrong; the details can be copied for whoever helps, and the unforeseen is logged."""
+        log_unforeseen(error)
         details = details_of(error)
         copy = (tr("Copy details"), lambda: QGuiApplication.clipboard().setText(details))
         self._add(NoticeBar(sentence_of(error), Tone.DANGER, copy, parent=self))
@@ -63,8 +68,17 @@ class Feedback(QWidget):
         bar.show()
 
 
+def log_unforeseen(error: Exception) -> None:
+    """Write trouble that no code foresaw into the log in full, once."""
+    if not isinstance(error, PressdeskError) and not getattr(error, _LOGGED, False):
+        setattr(error, _LOGGED, True)
+        _log.error("unforeseen trouble", exc_info=error)
+
+
 def sentence_of(error: Exception) -> str:
     """Give the sentence for the person: the error's own, or one for trouble that nobody foresaw."""
+    if isinstance(error, DatabaseError) and "malformed" in str(error):
+        error = ArchiveDamaged(detail=str(error))
     if isinstance(error, PressdeskError):
         return f"{translated_label(error.message)} {translated_label(error.hint)}".strip()
     return tr("Something went wrong in Pressdesk itself. What you typed is kept; you can go on working.")
@@ -96,6 +110,5 @@ class UnforeseenTrouble(QObject):
         if not isinstance(error, Exception):
             sys.__excepthook__(kind, error, trace)
             return
-        if not isinstance(error, PressdeskError):
-            _log.error("unforeseen trouble", exc_info=(kind, error, trace))
+        log_unforeseen(error)
         self.met.emit(error)

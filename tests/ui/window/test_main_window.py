@@ -95,6 +95,7 @@ def test_trouble_is_said_in_the_window_and_can_be_copied(
     assert "RecordNotFound" in QApplication.clipboard().text()
 
 
+@pytest.mark.expects_log
 def test_trouble_that_nobody_foresaw_is_told_in_one_plain_sentence(
     window: MainWindow, session: Session
 ) -> None:

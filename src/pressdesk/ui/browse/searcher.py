@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from pressdesk.archive.driver import Connection
+from pressdesk.archive.errors import ArchiveClosed
 from pressdesk.model.visit import Visit
 from pressdesk.search.finder import Finder, IndexMissing, SearchInterrupted
 from pressdesk.search.results import Results
@@ -63,8 +64,9 @@ class Searcher(QObject):
     def ask_count(self) -> None:
         """Count all passages for what was asked last."""
         self._session.jobs.submit(
-            self._source.count, self._text, done=self.counted.emit, owner=self, purpose="search count"
-        )
+            self._source.count, self._text,
+            done=self.counted.emit, failed=self._fail, owner=self, purpose="search count",
+        )  # fmt: skip
 
     def stop(self) -> None:
         """Break off what is being searched."""
@@ -74,7 +76,7 @@ class Searcher(QObject):
     def _fail(self, error: Exception) -> None:
         if isinstance(error, IndexMissing):
             self.index_missing.emit()
-        else:
+        elif not isinstance(error, ArchiveClosed):
             self._session.report(error)
 
 
@@ -89,8 +91,8 @@ class _SearchConnection:
     def find(self, progress: Progress, text: str, offset: int, best: bool, typing: bool) -> Found:  # noqa: FBT001
         """Give one page of hits."""
         with self._turn:
-            connection = self._opened()
             try:
+                connection = self._opened()
                 with progress.interruptible(connection.interrupt):
                     finder = Finder(connection)
                     results = finder.find(text, limit=PAGE, offset=offset, best=best, typing=typing)
@@ -101,17 +103,16 @@ class _SearchConnection:
     def count(self, progress: Progress, text: str) -> int:
         """Count all passages."""
         with self._turn:
-            connection = self._opened()
             try:
+                connection = self._opened()
                 with progress.interruptible(connection.interrupt):
                     return Finder(connection).count(text, typing=True)
             except SearchInterrupted as error:
                 raise Cancelled from error
 
     def close(self) -> None:
-        """Let go of the archive."""
-        if self._connection is not None:
-            self._connection.close()
+        """Let go of the archive; the connection closes with its last user, never under a running search."""
+        self._connection = None
 
     def _titles(self, results: Results) -> dict[str, str]:
         ids = sorted({hit.visit_id for hit in results.hits})
