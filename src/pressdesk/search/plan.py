@@ -23,7 +23,7 @@ _NAMED: Mapping[str, tuple[str, ...]] = {
     "visit": (VISIT,),
 }
 
-_NAMED_ITSELF: Mapping[str, tuple[str, ...]] = {"person": (SPEAKER,), "topic": (TOPIC,)}
+_NAMED_ITSELF: Mapping[str, tuple[str, ...]] = {"person": (SPEAKER,)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Plan:
     def context_expression(self, connection: Connection) -> str:
         """Give the expression that takes words also from the names around a passage: speaker, visit, topic.
 
-        At least one word must stand in the passage itself, or be its speaker's name or its topic's.
+        At least one word must stand in the passage itself or be the name of its speaker.
         Passages of ``expression`` are left out. Empty where no name around any passage holds a word.
         """
         parts, own, is_wider = [], [], False
