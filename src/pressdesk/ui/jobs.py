@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal
 
+from pressdesk.ui.garbage import GarbageTurn
+
 Result = TypeVar("Result")
 
 _THREADS = 3
@@ -121,6 +123,7 @@ class Jobs(QObject):
         for pool in (self._pool, self._quiet_pool):
             pool.setExpiryTimeout(-1)
             pool.setThreadPriority(QThread.Priority.LowPriority)
+        self._garbage = GarbageTurn(self)
         self._numbers = itertools.count(1)
         self._running: dict[int, Job] = {}
         self._by_purpose: dict[str, Job] = {}
@@ -152,6 +155,7 @@ class Jobs(QObject):
             self._by_purpose[purpose] = job
         self._running[number] = job
         if len(self._running) == 1:
+            self._garbage.begin()
             self.busy_changed.emit(True)
         pool = self._quiet_pool if quiet else self._pool
         pool.start(_Run(lambda: function(watched, *arguments), watched, self._answer_of(number)))
@@ -176,6 +180,7 @@ class Jobs(QObject):
             pool.clear()
             pool.waitForDone(_CLOSING_MS)
         self._running.clear()
+        self._garbage.end()
 
     def _answer_of(self, number: int) -> Callable[[object, object], None]:
         return lambda answer, error: self._answered.emit(number, answer, error)
@@ -188,6 +193,7 @@ class Jobs(QObject):
     def _deliver(self, number: int, answer: object, error: Exception | None) -> None:
         job = self._running.pop(number, None)
         if not self._running:
+            self._garbage.end()
             self.busy_changed.emit(False)
         if job is None or not job.is_wanted:
             return

@@ -73,6 +73,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QTabBar::tab { padding: 4px 8px; border-bottom: 2px solid transparent; color: $muted; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QAbstractItemView { outline: none; border: none; background: $page; }
+QTableView { selection-background-color: transparent; selection-color: $text; }
 QHeaderView::section { background: $page; color: $muted;
   border: none; border-bottom: 1px solid $line; padding: 6px 8px; }
 QLabel[tone="muted"] { color: $muted; }
