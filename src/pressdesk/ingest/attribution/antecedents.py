@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from pressdesk.ingest.attribution.context import sentence_start
@@ -11,6 +12,7 @@ from pressdesk.ingest.finding import MentionForm, PersonKey
 
 REACH = 2500
 ADVERBIAL = 8
+TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E)\.?\s*$")
 WOMANLY_ENDINGS = (
     "a", "ie", "otte", "ette", "elle", "ine", "anne", "lise", "yne", "beth", "а", "я", "гүл", "гуль", "нұр",
 )  # fmt: skip
@@ -71,7 +73,10 @@ def _is_another_introduced(discourse: Discourse, offset: int, pronoun: str) -> b
     text, last = discourse.text, discourse.spoken[-1]
     for place in discourse.people.within(last.end, offset):
         start = sentence_start(text.text, text.paragraph_at(place.start).start, place.start)
-        opens = not text.text[start : place.start].strip() and place.form is not MentionForm.OFFICE
+        lead = TITLE.sub("", text.text[start : place.start]).strip()
+        opens = (
+            not lead or (lead.endswith(",") and len(lead.split()) <= ADVERBIAL)
+        ) and place.form is not MentionForm.OFFICE
         fits = _agreement(discourse.people, place.key, pronoun, discourse.genders) > 0.5
         if opens and fits and place.key != last.key and start > last.end:
             return True
@@ -110,7 +115,7 @@ def _score(text: SourceText, people: People, place: Place, offset: int, rank: in
     """Subjects of sentences outweigh other mentions; nearer ones farther ones."""
     index, own = text.index_at(place.start), text.index_at(offset)
     start = sentence_start(text.text, text.paragraphs[index].start, place.start)
-    lead = text.text[start : place.start]
+    lead = TITLE.sub("", text.text[start : place.start])
     is_subject = len(lead.split()) <= 2 or (lead.rstrip().endswith(",") and len(lead.split()) <= ADVERBIAL)
     is_subject = is_subject and not people.within(start, place.start)
     distance = own - index

@@ -77,7 +77,13 @@ def _is_man(tokens: list[str], case: Case) -> bool:
     last = names[-1]
     if case is Case.PREPOSITIONAL:
         return not last.endswith(("овой", "евой", "иной"))
-    return (last if len(names) == 1 or _stays_unchanged(first) else first).endswith(endings[case])
+    undeclined = len(names) == 1 or _stays_unchanged(first) or _lacks_ending(first)
+    return (last if undeclined else first).endswith(endings[case])
+
+
+def _lacks_ending(given: str) -> bool:
+    """In an oblique case a first token that ends in a consonant was left undeclined («Нгуен Ван Тханем»)."""
+    return given[-1] in "бвгджзклмнпрстфхцчшщ" and not given.endswith(("ом", "ем", "ём", "ым", "им"))
 
 
 def _stays_unchanged(given: str) -> bool:
@@ -99,6 +105,8 @@ def _judge(tokens: list[str]) -> Case:
     if last.endswith(("овым", "евым", "иным", "ыным", "ским", "цким", "ёвым")):
         return Case.INSTRUMENTAL
     if last.endswith(("ского", "цкого")) or (len(tokens) > 1 and _is_genitive(first, last)):
+        return Case.GENITIVE
+    if first[-1] in "ую" and {first[:-1] + "а", first[:-1] + "я"} & WOMEN:
         return Case.GENITIVE
     if last.endswith(("скому", "цкому")) or (len(tokens) > 1 and first[-1] in "ую" and last[-1] in "ую"):
         return Case.DATIVE

@@ -59,6 +59,7 @@ TITLE_OFFICES = {
     "adm": ("general", "Admiral"),
 }
 COMMA_AND_TITLE = re.compile(r",(?: (?:H\.E\.|Mr|Mrs|Ms|Dr|Sir|Sheikh|Shri|Smt)\.?){0,2}")
+COMPANY = re.compile(r"\s[«\"“][^«»\"“”\n]{2,40}[»\"”]\s")
 PARENTHESIS = re.compile(r"\s*\([^()]{1,30}\)")
 CHINESE_SURNAMES = word_set(
     """
@@ -226,7 +227,8 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
         return False
     if passage.country_covering(word) is not None:
         return _is_name_in_spite(passage, position, setting)
-    if setting.language is Language.RUSSIAN and word.lower.endswith(NOT_FIRST_NAME_ENDINGS):
+    is_womans = word.lower.endswith("ной") and word.lower[:-2] + "а" in WOMEN
+    if setting.language is Language.RUSSIAN and word.lower.endswith(NOT_FIRST_NAME_ENDINGS) and not is_womans:
         return (
             position > 0
             and passage.words[position - 1].is_capitalised
@@ -432,6 +434,8 @@ def _names_the_holder(passage: Passage, office: Office, name: tuple[int, int], s
     start, end = name
     between = passage.text[office.end : start]
     plain = between.strip(" \u00a0\n\r")
+    if COMPANY.fullmatch(between) and setting.language is not Language.ENGLISH:
+        return True
     if len(between) > 24:
         return False
     if plain in {"", "(", "Mr.", "Mrs.", "Ms.", "Dr.", "Sheikh", "H.E.", "г-н", "господин"}:

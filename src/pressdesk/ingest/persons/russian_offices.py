@@ -277,6 +277,8 @@ def _office(
         if key == plain and part in lowered:
             key = refined
             break
+    if key == "head" and last > head and passage.country_starting(words[head + 1].start) is not None:
+        key = "leader"
     name = _nominative(passage, span, nominative)
     return Office(
         start, end, key, name, country, case, words[head].is_capitalised or words[first].is_capitalised, woman

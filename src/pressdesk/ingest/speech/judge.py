@@ -55,7 +55,11 @@ def judge(
         return None
     if is_whole_paragraph and count >= SHORT:
         return Verdict(0.85, "whole_paragraph")
-    if continues and _is_sentence(text, region) and count >= 2:
+    if (
+        continues
+        and count >= 2
+        and (_is_sentence(text, region) or _is_stopped_outside(text, region, language))
+    ):
         return Verdict(0.9, "continued")
     return _inline(text, region, context, language, count)
 
@@ -79,8 +83,8 @@ def _direct(text: str, region: Region, context: Context, language: Language) -> 
     ):
         return Verdict(0.95, "attributed_after")
     if language is Language.ENGLISH and (COMMA_INSIDE.match(inside) or tail[:1] == ","):
-        found = _english_after(text, after_start, after_end)
-        if found:
+        begins_anew = inside == "." and tail.lstrip(" \u00a0")[:1].isupper()
+        if not begins_anew and _english_after(text, after_start, after_end):
             return Verdict(0.97, "attributed_after")
     return _led_in(text, region, context, language)
 
@@ -130,6 +134,14 @@ def _is_sentence(text: str, region: Region) -> bool:
     passage = text[region.start : region.end]
     starts = passage[:1].isupper() or not passage[:1].isalpha()
     return starts and (bool(COMMA_INSIDE.search(passage)) or len(passage.split()) >= LONG)
+
+
+def _is_stopped_outside(text: str, region: Region, language: Language) -> bool:
+    """Russian and Kazakh set the full stop behind the closing mark."""
+    if language is Language.ENGLISH or not text[region.start : region.start + 1].isupper():
+        return False
+    before = text[max(0, region.outer[0] - 4) : region.outer[0]].rstrip()
+    return text[region.outer[1] : region.outer[1] + 1] == "." and before[-1:] in {".", "!", "?", "…", "»"}
 
 
 def _is_title(text: str, region: Region, context: Context, language: Language, count: int) -> bool:

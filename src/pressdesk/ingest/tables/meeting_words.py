@@ -9,7 +9,7 @@ MEETING = (
     rf"\b(?:met|meets|meet)\b(?!\s(?:the\s(?:requirement|deadline|target|goal|need)|halfway))|"
     rf"\b(?:held|holds|hold|had|conducted|conducts)\s(?:{W}){{0,5}}(?:talks|meetings?|negotiations|"
     rf"consultations"
-    rf"|discussions?|conversations?)\b|\bheld\sa\sjoint\s(?:press|news)\sconference\swith\b|\b(?:meetings?|talks|negotiations|consultations|"
+    rf"|discussions?|conversations?)\b|\bheld\sa\s(?:joint\s(?:press|news)\sconference|summit)\swith\b|\b(?:meetings?|talks|negotiations|consultations|"
     rf"conversation)\s(?:{W}){{0,3}}(?:with|between|of)\b"
     rf"|\b(?:meetings?|talks|negotiations|consultations)\s(?:{W}){{0,4}}(?:held|took\splace)\b|"
     rf"\bsat\sdown\swith\b|\bcalled\son\b|\bcourtesy\scall\b|\bconferred\s(?:[\w,]+\s){0, 5}?with\b|"
