@@ -28,7 +28,7 @@ class Quote(Record):
         "Speaker", Kind.LINK, target="person", section=Section.HEADER, listed=True, printed=True
     )
     office_then: Translated = entry(
-        "Office on the day", Kind.TRANSLATED_LINE, weight=3, section=Section.HEADER, listed=True, printed=True
+        "Office on the day", Kind.TRANSLATED_LINE, section=Section.HEADER, listed=True, printed=True
     )
     addressee: str = entry("Said to", Kind.LINK, target="person", printed=True)
     said_on: str = entry("Said on", Kind.DATE, listed=True, printed=True)

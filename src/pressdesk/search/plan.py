@@ -23,7 +23,8 @@ _NAMED: Mapping[str, tuple[str, ...]] = {
     "visit": (VISIT,),
 }
 
-_NAMED_ITSELF: Mapping[str, tuple[str, ...]] = {"person": (SPEAKER,)}
+_SPOKEN: Mapping[str, tuple[str, ...]] = {"person": (SPEAKER,)}
+_SPOKEN_OF: Mapping[str, tuple[str, ...]] = {"person": (SPEAKER,), "topic": (TOPIC,)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +58,16 @@ class Plan:
     def context_expression(self, connection: Connection) -> str:
         """Give the expression that takes words also from the names around a passage: speaker, visit, topic.
 
-        At least one word must stand in the passage itself or be the name of its speaker.
+        At least one word must stand in the passage itself or be the name of its speaker; where a filter
+        says whose words or which records are wanted, its topic will do.
         Passages of ``expression`` are left out. Empty where no name around any passage holds a word.
         """
         parts, own, is_wider = [], [], False
+        itself = _SPOKEN_OF if self.conditions.required else _SPOKEN
         for clause in self.clauses:
             part = _any(clause)
             tokens = _named_tokens(connection, part, _NAMED)
-            near = _named_tokens(connection, part, _NAMED_ITSELF)
+            near = _named_tokens(connection, part, itself)
             is_wider = is_wider or bool(tokens)
             parts.append(f"{part} OR {facet_expression(tokens)}" if tokens else part)
             own.append(f"{part} OR {facet_expression(near)}" if near else part)
