@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from pressdesk.archive import media
 from pressdesk.archive.database import Archive
 from pressdesk.archive.errors import TargetIsArchive, Unstorable
 from pressdesk.archive.exchange import NotAnExport, export_json, import_json
-from pressdesk.archive.media import AttachmentMissing
+from pressdesk.archive.media import AttachmentMissing, FileRefused
 from pressdesk.model.attachment import Attachment
 from pressdesk.model.note import Note
 from pressdesk.model.visit import Visit
@@ -137,3 +138,20 @@ def test_a_pasted_half_of_a_character_is_said_and_keeps_nothing(archive: Archive
     with pytest.raises(Unstorable, match="half of a character"):
         archive.save(Note(body="Whole."), Note(body="Half \ud83d"))
     assert archive.count(Note) == 0
+
+
+def test_a_file_that_cannot_be_kept_leaves_nothing_on_the_disk(archive: Archive) -> None:
+    content = b"A photo."
+    archive.media_folder.mkdir()
+    (archive.media_folder / sha256(content).hexdigest()[:2]).write_text("in the way")
+    with pytest.raises(FileRefused, match="could not be kept"):
+        media.keep_bytes(archive, content)
+    assert [path.suffix for path in archive.media_folder.iterdir()] == [""]
+
+
+def test_a_crash_while_creating_is_in_nobodys_way(tmp_path: Path) -> None:
+    (tmp_path / ".desk.pressdesk.new").write_bytes(b"SQLite format 3\x00 half of an archive")
+    (tmp_path / ".desk.pressdesk.new-journal").write_bytes(b"its journal")
+    with Archive.create(tmp_path / "desk.pressdesk") as archive:
+        assert archive.holds_only_vocabularies()
+    assert not (tmp_path / ".desk.pressdesk.new").exists()
