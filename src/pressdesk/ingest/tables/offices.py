@@ -493,6 +493,9 @@ HEADS: dict[Language, tuple[str, ...]] = {
 }
 
 RUSSIAN_KEYS_BY_COMPLEMENT: tuple[tuple[str, str, str], ...] = (
+    ("deputy", "председателя кабинета", "deputy_prime_minister"),
+    ("deputy", "председателя правительства", "deputy_prime_minister"),
+    ("deputy", "председателя совета министров", "deputy_prime_minister"),
     ("head", "государств", "head_of_state"),
     ("head", "нашей стран", "head_of_state"),
     ("leader", "нашей стран", "head_of_state"),
@@ -507,9 +510,6 @@ RUSSIAN_KEYS_BY_COMPLEMENT: tuple[tuple[str, str, str], ...] = (
     ("minister", "внешних", "foreign_minister"),
     ("deputy", "министр", "deputy_minister"),
     ("deputy", "премьер", "deputy_prime_minister"),
-    ("deputy", "председателя кабинета", "deputy_prime_minister"),
-    ("deputy", "председателя правительства", "deputy_prime_minister"),
-    ("deputy", "председателя совета министров", "deputy_prime_minister"),
     ("deputy", "председател", "deputy_chair"),
     ("deputy", "секретар", "deputy_secretary"),
     ("secretary", "государственн", "secretary_of_state"),
