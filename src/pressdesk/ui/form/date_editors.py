@@ -7,15 +7,15 @@ from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from pressdesk.model.fields import FieldSpec
 from pressdesk.model.values import PartialDate
 from pressdesk.ui.form.text_editors import LineEditor
 from pressdesk.ui.i18n import locale, tr
 from pressdesk.ui.session import Session
-from pressdesk.ui.theme import icon
+from pressdesk.ui.theme import colours, icon
 
 _NUMERIC_DAY = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 _WRITTEN_FORMS = ("d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy")
@@ -35,11 +35,26 @@ class CalendarPopup(QFrame):
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setGridVisible(False)
+        self._dress()
         self.calendar.activated.connect(self._choose)
         self.calendar.clicked.connect(self._choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.calendar)
+
+    def _dress(self) -> None:
+        """Give Qt's calendar the window's colours and icons in place of its own red and black."""
+        weekend = QTextCharFormat()
+        weekend.setForeground(colours().muted)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, weekend)
+        for name, sign in (
+            ("qt_calendar_prevmonth", "chevron-left"),
+            ("qt_calendar_nextmonth", "chevron-right"),
+        ):
+            button = self.calendar.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(icon(sign))
 
     def open_below(self, field: QWidget, day: QDate) -> None:
         """Show the month of a day below a field."""

@@ -17,6 +17,8 @@ class Editor(QWidget):
 
     edited = Signal()
     """The person changed the value, or typed what is not a value yet."""
+    entered = Signal()
+    """The focus came to one of the controls."""
     left = Signal()
     """The focus went elsewhere: time to save."""
 
@@ -84,7 +86,9 @@ class Editor(QWidget):
             self.setFocusProxy(control)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Notice that the focus left a control."""
+        """Notice that the focus came to a control or left it."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
         if event.type() == QEvent.Type.FocusOut:
             self.left.emit()
         return super().eventFilter(watched, event)

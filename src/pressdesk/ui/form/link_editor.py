@@ -28,6 +28,8 @@ class LinkEditor(Editor):
         self.line.setPlaceholderText(link_placeholder(spec))
         self.line.textEdited.connect(self._follow_typing)
         self.line.chosen.connect(self._choose)
+        self.entered.connect(self.line.prepare)
+        self.left.connect(self.line.offers.hide)
         self._take_control(self.line)
         self.open_button = QToolButton(self)
         self.open_button.setIcon(icon("arrow-right"))
@@ -66,9 +68,9 @@ class LinkEditor(Editor):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Take a name that was typed in full when the field is left; put the chosen one back by Escape."""
-        if event.type() == QEvent.Type.FocusOut and self.typed_text() and not _is_for_popup(event):
+        if event.type() == QEvent.Type.FocusOut and self.typed_text():
             self.line.choose_exact()
-        if self.typed_text() and _is_escape(event):
+        if self.typed_text() and self.line.offers.marked() is None and _is_escape(event):
             self._put_back()
             return True
         return super().eventFilter(watched, event)
@@ -114,10 +116,6 @@ def link_placeholder(spec: FieldSpec) -> str:
     if creatable_name(record_class):
         return tr("Type to find or create: {record}", record=label)
     return tr("Type to find: {record}", record=label)
-
-
-def _is_for_popup(event: Any) -> bool:
-    return bool(event.reason() == Qt.FocusReason.PopupFocusReason)
 
 
 def _is_escape(event: QEvent) -> bool:

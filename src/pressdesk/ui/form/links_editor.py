@@ -90,6 +90,8 @@ class LinksEditor(Editor):
         self.line.setPlaceholderText(link_placeholder(spec))
         self.line.textEdited.connect(self._touch)
         self.line.chosen.connect(self._add)
+        self.entered.connect(self.line.prepare)
+        self.left.connect(self.line.offers.hide)
         self._take_control(self.line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

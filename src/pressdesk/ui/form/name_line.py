@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
-
+from pressdesk.errors import PressdeskError
 from pressdesk.model.registry import BY_TABLE
 from pressdesk.ui.form.name_directory import (
     Candidate,
@@ -15,14 +14,9 @@ from pressdesk.ui.form.name_directory import (
     creatable_name,
     named_in_its_language,
 )
+from pressdesk.ui.form.offers import Offer, OfferList
 from pressdesk.ui.i18n import tr, translated_label
 from pressdesk.ui.session import Session
-from pressdesk.ui.theme import icon
-
-_ID = Qt.ItemDataRole.UserRole
-_LONGEST_SHOWN = 90
-_NEW = "\x00new"
-"""In the list, in place of an id: make a record by the typed name."""
 
 
 class NameLine(QLineEdit):
@@ -37,12 +31,8 @@ class NameLine(QLineEdit):
         self._session = session
         self._directory = NameDirectory.of(session)
         self._owner = ""
-        self._offers = QStandardItemModel(self)
-        self._completer = QCompleter(self._offers, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setMaxVisibleItems(10)
-        self._completer.setWidget(self)
-        cast("Any", self._completer.activated)[QModelIndex].connect(self._choose)
+        self.offers = OfferList(self)
+        self.offers.offer_chosen.connect(self._choose)
         self.textEdited.connect(self.offer)
         self._directory.table_read.connect(self._offer_again)
 
@@ -53,16 +43,11 @@ class NameLine(QLineEdit):
     def offer(self) -> None:
         """Show what fits the typed text."""
         text = self.text().strip()
-        self._offers.clear()
-        for candidate in self._directory.matches(self._table, text, owner=self._owner):
-            self._offers.appendRow(_offer_of(candidate))
+        matches = self._directory.matches(self._table, text, owner=self._owner)
+        offers = [_offer_of(candidate) for candidate in matches]
         if text and creatable_name(BY_TABLE[self._table]) and not self._directory.named(self._table, text):
-            self._offers.appendRow(self._offer_to_make(text))
-        if self._offers.rowCount():
-            self._completer.complete()
-            self._popup().setCurrentIndex(self._completer.completionModel().index(0, 0))
-        else:
-            self._popup().hide()
+            offers.append(Offer(tr("Create “{name}”…", name=text), ""))
+        self.offers.show_offers(offers)
 
     def choose_exact(self) -> bool:
         """Choose the one record whose name was typed in full, if there is one."""
@@ -72,17 +57,23 @@ class NameLine(QLineEdit):
             return True
         return False
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def prepare(self) -> None:
         """Have the names at hand before the first key."""
         self._directory.prepare(self._table)
-        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Open the list by the Down key."""
-        if event.key() == Qt.Key.Key_Down:
+        """Open the list by the Down key; move in it, choose from it and put it away by the keyboard."""
+        key, marked = event.key(), self.offers.marked()
+        if marked is None and key == Qt.Key.Key_Down:
             self.offer()
-            return
-        super().keyPressEvent(event)
+        elif marked and key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self.offers.move_mark(1 if key == Qt.Key.Key_Down else -1)
+        elif marked and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._choose(marked)
+        elif marked and key == Qt.Key.Key_Escape:
+            self.offers.hide()
+        else:
+            super().keyPressEvent(event)
 
     def make(self, name: str) -> str:
         """Make a record by that name and give its id; trouble is shown and gives an empty one."""
@@ -90,35 +81,24 @@ class NameLine(QLineEdit):
         field = creatable_name(record_class)
         record = record_class().replaced(**{field: named_in_its_language(name, self._session.language)})
         label = translated_label(record_class.label)
-        with self._session.write(tr("Add “{name}” ({record})", name=name, record=label)) as transaction:
-            transaction.save(record)
+        try:
+            with self._session.write(tr("Add “{name}” ({record})", name=name, record=label)) as transaction:
+                transaction.save(record)
+        except PressdeskError as error:
+            self._session.report(error)
+            return ""
         return record.id
-
-    def _popup(self) -> QAbstractItemView:
-        popup = self._completer.popup()
-        assert popup is not None  # noqa: S101 - only inline completion has none
-        return popup
-
-    def _offer_to_make(self, name: str) -> QStandardItem:
-        item = QStandardItem(icon("plus"), tr("Create “{name}”…", name=name))
-        item.setData(_NEW, _ID)
-        item.setEditable(False)
-        return item
 
     def _offer_again(self, table: str) -> None:
         if table == self._table and self.hasFocus() and self.isModified() and self.text():
             self.offer()
 
-    def _choose(self, index: QModelIndex) -> None:
-        record_id = index.data(_ID)
+    def _choose(self, offer: Offer) -> None:
         name = self.text().strip()
-        self._popup().hide()
-        self.chosen.emit(self.make(name) if record_id == _NEW else record_id)
+        self.offers.hide()
+        self.chosen.emit(offer.record_id or self.make(name))
 
 
-def _offer_of(candidate: Candidate) -> QStandardItem:
+def _offer_of(candidate: Candidate) -> Offer:
     words = f"{candidate.caption} — {candidate.detail}" if candidate.detail else candidate.caption
-    item = QStandardItem(words if len(words) <= _LONGEST_SHOWN else f"{words[:_LONGEST_SHOWN]}…")
-    item.setData(candidate.id, _ID)
-    item.setEditable(False)
-    return item
+    return Offer(words, candidate.id)
