@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,6 +71,12 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid $faint;
+  border-radius: 4px; background: $field; }
+QCheckBox::indicator:hover, QAbstractItemView::indicator:hover { border: 1px solid $accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url($tick);
+  background: $accent; border: 1px solid $accent; }
+QCheckBox::indicator:focus { border: 1px solid $accent; }
 QTabBar::tab { padding: 4px 8px; border-bottom: 2px solid transparent; color: $muted; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QAbstractItemView { outline: none; border: none; background: $page; }
@@ -94,9 +101,11 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 """
 
 
-def stylesheet(of: Colours, arrow: Path) -> str:
-    """Give the rules with the colours of a palette; ``arrow`` is the picture on combo boxes."""
-    rules = _RULES.replace("$accent_hover", of.accent.lighter(112).name()).replace("$arrow", arrow.as_posix())
+def stylesheet(of: Colours, pictures: Mapping[str, Path]) -> str:
+    """Give the rules with the colours of a palette and its ``pictures``, by the names used in the rules."""
+    rules = _RULES.replace("$accent_hover", of.accent.lighter(112).name())
+    for name, path in pictures.items():
+        rules = rules.replace(f"${name}", path.as_posix())
     names = sorted((name for name in of.__slots__), key=len, reverse=True)
     for name in names:
         colour: QColor = getattr(of, name)

@@ -35,6 +35,10 @@ class _Fonts:
     has_quote_font: bool = False
 
 
+_PICTURES = {"arrow": "combo", "tick": "tick"}
+"""The stylesheet's own pictures and their files, of which there is one a palette."""
+
+
 def apply_theme(application: QApplication, appearance: Appearance) -> None:
     """Dress the application; called at start and when the person or the system changes to light or dark."""
     if not QFontDatabase.hasFamily(_FAMILY):
@@ -44,8 +48,9 @@ def apply_theme(application: QApplication, appearance: Appearance) -> None:
         application.setFont(font)
         application.setStyle("Fusion")
     application.setPalette(wear(dark=_wants_dark(appearance)))
-    arrow = resource(f"icons/combo-{'dark' if is_dark() else 'light'}.svg")
-    application.setStyleSheet(stylesheet(colours(), arrow))
+    shade = "dark" if is_dark() else "light"
+    pictures = {name: resource(f"icons/{file}-{shade}.svg") for name, file in _PICTURES.items()}
+    application.setStyleSheet(stylesheet(colours(), pictures))
 
 
 def load_fonts(files: tuple[str, ...]) -> None:
