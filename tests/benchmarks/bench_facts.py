@@ -148,9 +148,9 @@ def measure(folders: list[Path], *, show: bool) -> None:
         count = rights[group]["texts"]
         line = " ".join(f"{name} {rights[group][name] / count:.3f}" for name in SCALARS)
         more = " ".join(f"{name} {_f1(*counts[group][name]):.3f}" for name in SETS)
-        print(f"{group:4} n={count:<4} {line} | F1 {more}")  # noqa: T201
+        print(f"{group:4} n={count:<4} {line} | F1 {more}")
     if times:
-        print(f"ms: median {sorted(times)[len(times) // 2] * 1000:.1f}, worst {max(times) * 1000:.1f}")  # noqa: T201
+        print(f"ms: median {sorted(times)[len(times) // 2] * 1000:.1f}, worst {max(times) * 1000:.1f}")
 
 
 def _f1(hits: int, expected: int, found: int) -> float:
@@ -163,7 +163,7 @@ def _show(name: str, gold: dict[str, Any], found: dict[str, Any], loose: frozens
             pair = {"date": ("date_start", "date_end"), "city": ("place",), "country": ("place",)}.get(
                 what, (what,)
             )
-            print(  # noqa: T201
+            print(
                 f"{name}: {what}: expected {[gold[key] for key in pair]}, found "
                 f"{[found[key] for key in pair]}"
             )
@@ -176,7 +176,7 @@ def _show(name: str, gold: dict[str, Any], found: dict[str, Any], loose: frozens
                 "meeting_places": "meetings",
             }.get(what, what)
             plain = [_plain(item) for item in gold[key]], [_plain(item) for item in found[key]]
-            print(f"{name}: {what}: expected {plain[0]}\n{' ' * len(name)}  found {plain[1]}")  # noqa: T201
+            print(f"{name}: {what}: expected {plain[0]}\n{' ' * len(name)}  found {plain[1]}")
 
 
 def _plain(item: Any) -> Any:
