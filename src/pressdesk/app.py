@@ -75,8 +75,10 @@ def run(archive: Path | None) -> int:
 
 
 def _begin(application: Application, frame: Frame, archive: Path | None) -> None:
+    from pressdesk import logs
     from pressdesk.ui.feedback import UnforeseenTrouble
 
+    logs.start()
     application.setWindowIcon(QIcon(str(resource("icons/pressdesk.svg"))))
     desk = make_desk(application, frame)
     trouble = UnforeseenTrouble(application)

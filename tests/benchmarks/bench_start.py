@@ -62,7 +62,7 @@ application.exec()
 """
 
 PRESSDESK = f"""
-import pressdesk.cli
+import pressdesk.__main__
 from pathlib import Path
 from pressdesk import app
 {WATCH}

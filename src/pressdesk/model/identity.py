@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 
-
 def new_id() -> str:
     """Give a new UUIDv7 (RFC 9562) as text: unique everywhere and in order of creation."""
     from uuid6 import uuid7  # reads all installed packages' metadata: tens of milliseconds and 10 MiB
