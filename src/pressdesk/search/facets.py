@@ -23,22 +23,23 @@ RecordType = TypeVar("RecordType", bound=Record)
 SIGN = "\ue000"
 """Begins every facet's token: a private-use character, which no word holds."""
 
-SPEAKER, ADDRESSEE, PERSON, COUNTRY, TOPIC, VISIT = (
+SPEAKER, ADDRESSEE, PERSON, COUNTRY, PLACE, TOPIC, VISIT = (
     "speaker",
     "addressee",
     "person",
     "country",
+    "place",
     "topic",
     "visit",
 )
 
 _INHERITED = frozenset(
     listed("""
-guest host guest_country host_country topics kind level direction programme_status status
+guest host guest_country host_country places topics kind level direction programme_status status
 """)
 )
 _ROLES = {"speaker": SPEAKER, "addressee": ADDRESSEE}
-_LINKED = frozenset({PERSON, COUNTRY, TOPIC})
+_LINKED = frozenset({PERSON, COUNTRY, PLACE, TOPIC})
 _NO_DAY = 0
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pressdesk.archive.driver import Connection
 from pressdesk.search.expansion import Wanted, expand
-from pressdesk.search.facets import COUNTRY, PERSON, SIGN, SPEAKER, TOPIC, VISIT, token
+from pressdesk.search.facets import COUNTRY, PERSON, PLACE, SIGN, SPEAKER, TOPIC, VISIT, token
 from pressdesk.search.filters import MOST_VISITS, Conditions, conditions, facet_expression, records_matching
 from pressdesk.search.highlight import Matcher
 from pressdesk.search.query import Query
@@ -19,10 +19,10 @@ EVERYTHING = f'"{SIGN}" *'
 _NAMED: Mapping[str, tuple[str, ...]] = {
     "person": (PERSON, SPEAKER),
     "country": (COUNTRY,),
+    "place": (PLACE,),
     "topic": (TOPIC,),
     "visit": (VISIT,),
 }
-
 _SPOKEN: Mapping[str, tuple[str, ...]] = {"person": (SPEAKER,)}
 _SPOKEN_OF: Mapping[str, tuple[str, ...]] = {"person": (SPEAKER,), "topic": (TOPIC,)}
 

@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 import re
+from hashlib import blake2b
 from uuid import UUID
 
 from pressdesk.archive.driver import Connection
+from pressdesk.model.registry import RECORDS
 from pressdesk.search.analysis import ANALYSIS_VERSION
 
-INDEX_VERSION = f"5.{ANALYSIS_VERSION}"
-"""Changes whenever the tables or the rules that fill them do; an index of another version is built anew."""
+_TABLES_VERSION = 6
+
+
+def _declarations() -> str:
+    """Give a digest of what is searched: it changes with every searched field that is declared."""
+    searched = [
+        f"{record_class.table}.{spec.name}.{spec.kind}"
+        for record_class in RECORDS
+        for spec in record_class.fields()
+        if spec.weight or spec.target or spec.vocabulary
+    ]
+    return blake2b(" ".join(searched).encode(), digest_size=6).hexdigest()
+
+
+INDEX_VERSION = f"{_TABLES_VERSION}.{ANALYSIS_VERSION}.{_declarations()}"
+"""Changes with the tables, the rules that fill them and the searched fields; another index is built anew."""
 
 _HEXADECIMAL = re.compile("[0-9a-f]{32}")
 

@@ -89,7 +89,11 @@ class Desk(QObject):
         self._show(window)
 
     def report(self, error: Exception) -> None:
-        """Show trouble in the window that is there."""
+        """Show trouble in the window that is there; what was typed is saved before anything else."""
+        if isinstance(self.window, MainWindow):
+            from pressdesk.ui.autosave import Autosave
+
+            Autosave.of(self.window.session).flush()
         if self.window is not None:
             self.window.feedback.show_problem(error)
 
