@@ -74,6 +74,7 @@ def test_a_draft_that_is_left_alone_waits_in_the_inbox(
     paste(window, qtbot)
     desk.show_welcome()
     desk.open(archive_path)
+    qtbot.waitUntil(lambda: isinstance(desk.window, MainWindow))
     again = desk.window
     assert isinstance(again, MainWindow)
     again.collections_pane.choose(INBOX)
@@ -108,6 +109,7 @@ def test_all_is_there_after_closing_and_opening_again(
     file_release(window, qtbot)
     desk.show_welcome()
     desk.open(archive_path)
+    qtbot.waitUntil(lambda: isinstance(desk.window, MainWindow))
     again = desk.window
     assert isinstance(again, MainWindow)
     qtbot.waitUntil(lambda: again.browse_pane.list_pane.model.rowCount() == 1)

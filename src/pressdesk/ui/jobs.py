@@ -124,6 +124,7 @@ class Jobs(QObject):
             pool.setExpiryTimeout(-1)
             pool.setThreadPriority(QThread.Priority.LowPriority)
         self._garbage = GarbageTurn(self)
+        self._garbage.begin()
         self._numbers = itertools.count(1)
         self._running: dict[int, Job] = {}
         self._by_purpose: dict[str, Job] = {}
@@ -155,7 +156,6 @@ class Jobs(QObject):
             self._by_purpose[purpose] = job
         self._running[number] = job
         if len(self._running) == 1:
-            self._garbage.begin()
             self.busy_changed.emit(True)
         pool = self._quiet_pool if quiet else self._pool
         pool.start(_Run(lambda: function(watched, *arguments), watched, self._answer_of(number)))
@@ -193,7 +193,6 @@ class Jobs(QObject):
     def _deliver(self, number: int, answer: object, error: Exception | None) -> None:
         job = self._running.pop(number, None)
         if not self._running:
-            self._garbage.end()
             self.busy_changed.emit(False)
         if job is None or not job.is_wanted:
             return

@@ -50,7 +50,9 @@ def apply_theme(application: QApplication, appearance: Appearance) -> None:
     application.setPalette(wear(dark=_wants_dark(appearance)))
     shade = "dark" if is_dark() else "light"
     pictures = {name: resource(f"icons/{file}-{shade}.svg") for name, file in _PICTURES.items()}
-    application.setStyleSheet(stylesheet(colours(), pictures))
+    rules = stylesheet(colours(), pictures)
+    if rules != application.styleSheet():
+        application.setStyleSheet(rules)
 
 
 def load_fonts(files: tuple[str, ...]) -> None:
