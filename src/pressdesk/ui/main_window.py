@@ -156,7 +156,8 @@ class MainWindow(QMainWindow):
     # What happens after the first painting
 
     def _begin(self) -> None:
-        self.collections_pane.choose(VISITS)
+        if self.collections_pane.list.currentItem() is None:
+            self.collections_pane.choose(VISITS)
         self.browse_pane.list_pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.housekeeping.begin()
         if not self.session.is_read_only:
