@@ -76,7 +76,9 @@ CHECKS = [
     ["ruff", "check", "--quiet", "--output-format", "concise", "."],
     ["ruff", "format", "--check", "--quiet", "--output-format", "concise", "."],
     ["mypy"],
-    ["pytest"],
+    # The whole program in a process of its own: it dresses the application and catches what nobody foresaw.
+    ["pytest", "tests/journeys"],
+    ["pytest", "--ignore=tests/journeys"],
 ]
 
 
