@@ -70,7 +70,7 @@ class LinkEditor(Editor):
         """Take a name that was typed in full when the field is left; put the chosen one back by Escape."""
         if event.type() == QEvent.Type.FocusOut and self.typed_text():
             self.line.choose_exact()
-        if self.typed_text() and self.line.offers.marked() is None and _is_escape(event):
+        if _is_escape(event) and self.line.offers.marked() is None and self.typed_text():
             self._put_back()
             return True
         return super().eventFilter(watched, event)
