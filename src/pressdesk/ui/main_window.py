@@ -72,6 +72,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Save what was typed, stop background work and close the archive."""
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
         if self.page_pane.page is not None:
             self.page_pane.page.flush()
         self._save_geometry()
