@@ -15,7 +15,7 @@ from pressdesk.model.fields import FieldSpec, Section
 from pressdesk.model.kinds import conversion
 from pressdesk.model.record import Record
 from pressdesk.ui.i18n import show_instant, tr, translated_label
-from pressdesk.ui.record.record_body import clear
+from pressdesk.ui.record.record_body import clear, scroll_to
 from pressdesk.ui.record.shown_value import shown_value
 from pressdesk.ui.session import Session
 from pressdesk.ui.theme import GAP, HALF, small_font
@@ -40,6 +40,13 @@ class HistoryPanel(QWidget):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(HALF)
         column.addLayout(self._lines)
+
+    def toggle(self, record: Record) -> None:
+        """Show the history of a record and bring it into view, or put it away."""
+        self.setVisible(self.isHidden())
+        if not self.isHidden():
+            self.set_record(record)
+            scroll_to(self)
 
     def set_record(self, record: Record) -> None:
         """Show the history of a record."""

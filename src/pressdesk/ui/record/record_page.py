@@ -18,7 +18,7 @@ from pressdesk.ui.record.history_panel import HistoryPanel
 from pressdesk.ui.record.quote_words import attributed
 from pressdesk.ui.record.readings import names_itself, reading_of
 from pressdesk.ui.record.record_bar import RecordBar
-from pressdesk.ui.record.record_body import RecordBody, scroll_to
+from pressdesk.ui.record.record_body import RecordBody
 from pressdesk.ui.record.related import RelatedRecords
 from pressdesk.ui.record.removal import move_to_bin, restore
 from pressdesk.ui.record.shown_value import name_of
@@ -85,10 +85,7 @@ class RecordPage(Page):
 
     def toggle_history(self) -> None:
         """Show the earlier versions, or put them away."""
-        self.history.setVisible(not self.history.isVisibleTo(self))
-        if self.history.isVisibleTo(self):
-            self.history.set_record(self.record)
-            scroll_to(self.history)
+        self.history.toggle(self.record)
 
     def copy_quote(self) -> None:
         """Copy the words with who said them and where they stand."""

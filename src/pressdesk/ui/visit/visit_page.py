@@ -21,7 +21,7 @@ from pressdesk.ui.i18n import show_number, tr
 from pressdesk.ui.record.history_panel import HistoryPanel
 from pressdesk.ui.record.quote_view import QuoteView
 from pressdesk.ui.record.record_bar import RecordBar
-from pressdesk.ui.record.record_body import RecordBody, clear, scroll_to
+from pressdesk.ui.record.record_body import RecordBody, clear
 from pressdesk.ui.record.record_card import RecordCard
 from pressdesk.ui.record.removal import move_to_bin, restore
 from pressdesk.ui.record.shown_value import name_of
@@ -114,10 +114,7 @@ class VisitPage(Page):
 
     def toggle_history(self) -> None:
         """Show the earlier versions of the visit, or put them away."""
-        self.history.setVisible(not self.history.isVisibleTo(self))
-        if self.history.isVisibleTo(self):
-            self.history.set_record(self.visit)
-            scroll_to(self.history)
+        self.history.toggle(self.visit)
 
     def export_briefing(self) -> None:
         """Open the choices for a briefing on the visit."""
