@@ -1,8 +1,8 @@
 """Measure the whole reading of the exam's releases: quotes, speakers and every fact of the visit.
 
-    python tests/benchmarks/bench_exam.py [--second | --third | --fourth | --heldout] [--show]
+    python tests/benchmarks/bench_exam.py [--second | --third | --fourth | --fifth | --heldout | --sealed] [--show]
 
-``--show`` tells each failure; it is refused for the held-out part, which stays unseen on purpose.
+``--show`` tells each failure; it is refused for the parts that stay unseen on purpose.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1] / "ingest"))
 sys.path.insert(0, str(Path(__file__).parent))
 from bench_facts import SCALARS, SETS, same_name, scalars, sets
-from exam_cases import PARTS, ExamCase, exam_cases
+from exam_cases import PARTS, UNSEEN, ExamCase, exam_cases
 
 from pressdesk.ingest.draft_json import as_document
 from pressdesk.ingest.reading import read_release
@@ -110,6 +110,6 @@ def _values(what: str, visit: dict[str, Any]) -> list[Any]:
 
 if __name__ == "__main__":
     part = next((name for name in PARTS if f"--{name}" in sys.argv), "seen")
-    if part == "heldout" and "--show" in sys.argv:
-        sys.exit("The held-out part is measured, never shown.")
+    if part in UNSEEN and "--show" in sys.argv:
+        sys.exit("This part is measured, never shown.")
     measure(part, show="--show" in sys.argv)

@@ -1,7 +1,8 @@
 """The exam: whole releases with both what is to be found in them and their quotes, marked in place.
 
 A case is headed like those of :mod:`case_files` and its text is marked like those of
-:mod:`marked_cases`. The files ``*_heldout.txt`` are measured but never studied text by text.
+:mod:`marked_cases`. The parts in ``UNSEEN`` are measured
+but never studied text by text.
 """
 
 from __future__ import annotations
@@ -15,7 +16,10 @@ from case_files import read_case
 from marked_cases import parse
 
 EXAM = Path(__file__).with_name("exam")
-PARTS = ("seen", "second", "third", "fourth", "heldout")
+PARTS = ("seen", "second", "third", "fourth", "fifth", "heldout", "sealed")
+UNSEEN = frozenset({"heldout", "sealed"})
+SETTLED = ("seen", "second", "third", "fourth")
+"""The parts in which every quote, speaker, kind, guest and host is read rightly, and must stay so."""
 
 
 @dataclass(frozen=True, slots=True)
