@@ -15,7 +15,7 @@ import pytest
 
 from pressdesk.archive import placement, snapshots
 from pressdesk.archive.database import Archive
-from pressdesk.archive.driver import connect
+from pressdesk.archive.driver import Connection, connect
 from pressdesk.archive.errors import (
     ArchiveExists,
     ArchiveInUse,
@@ -25,6 +25,7 @@ from pressdesk.archive.errors import (
     NotAnArchive,
 )
 from pressdesk.archive.migrations import FORMAT
+from pressdesk.model.saved_search import SavedSearch
 from pressdesk.model.term import Term
 from pressdesk.model.visit import Visit
 
@@ -79,15 +80,27 @@ def test_a_newer_archive_is_refused_unchanged(archive: Archive, tmp_path: Path) 
     assert digest(path) == before
 
 
+def make_format_1(connection: Connection) -> None:
+    """Take away what the format of the first landed archives did not have."""
+    for table in ("briefing_quotes", "briefing_figures", "briefing_lines", "briefing", "saved_search"):
+        connection.execute(f"DROP TABLE {table}")
+    connection.execute("DELETE FROM term WHERE vocabulary LIKE 'briefing%'")
+    connection.execute("DELETE FROM _sqlite_migrations WHERE name LIKE 'searches%'")
+    connection.execute("PRAGMA user_version = 1")
+
+
 def test_an_older_archive_is_backed_up_and_then_migrated(
     archive: Archive, visit: Visit, tmp_path: Path
 ) -> None:
     path = tmp_path / "desk.pressdesk"
     with archive.exclusive() as connection:
-        connection.execute(f"PRAGMA user_version = {FORMAT - 1}")
+        make_format_1(connection)
     archive.close()
     with Archive.open(path, backup=snapshots.make_snapshot) as migrated:
         assert migrated.get(Visit, visit.id) == visit
+        migrated.save(SavedSearch(name="Borders", query="territorial integrity"))
+        assert [search.name for search in migrated.find(SavedSearch)] == ["Borders"]
+        assert migrated.get(Term, "briefing_kind.visit").name.en == "Visit briefing"
         assert migrated.connection.execute("PRAGMA user_version").fetchone()[0] == FORMAT
     assert len(snapshots.snapshots_of(path)) == 1
 

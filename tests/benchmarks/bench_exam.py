@@ -1,8 +1,9 @@
 """Measure the whole reading of the exam's releases: quotes, speakers and every fact of the visit.
 
-    python tests/benchmarks/bench_exam.py [--second | --third | --fourth | --fifth | --heldout | --sealed] [--show]
+    python tests/benchmarks/bench_exam.py [--PART] [--show]
 
-``--show`` tells each failure; it is refused for the parts that stay unseen on purpose.
+``PART`` is one of the parts of the exam, such as ``second`` or ``heldout``. ``--show`` tells
+each failure; it is refused for the parts that stay unseen on purpose.
 """
 
 from __future__ import annotations

@@ -139,11 +139,20 @@ class Archive:
             connection = open_connection(path, read_only=read_only)
             if version < FORMAT and not read_only:
                 _migrate(connection, path, backup)
+                archive = cls(path, connection, lock)
+                archive._add_missing_terms()
+                return archive
             return cls(path, connection, lock)
         except BaseException:
             if lock:
                 lock.release()
             raise
+
+    def _add_missing_terms(self) -> None:
+        """Add the shipped terms that an older format did not have; those that the ministry changed stay."""
+        present = {row[0] for row in self.connection.execute("SELECT id FROM term")}
+        with self.transaction("Bring the archive to a newer format") as transaction:
+            transaction.add_all(term for term in shipped_terms() if term.id not in present)
 
     @property
     def is_read_only(self) -> bool:

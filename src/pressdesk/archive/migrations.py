@@ -10,13 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pressdesk.archive.driver import Connection, utilities
-from pressdesk.archive.schema import create_tables
+from pressdesk.archive.schema import add_missing_columns, create_tables
+from pressdesk.model.registry import RECORDS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-FORMAT = 1
+FORMAT = 2
 """The newest archive format that this program knows; written to ``user_version``."""
 
 
@@ -33,6 +34,12 @@ def _steps() -> Migrations:
 
     @steps()
     def first_tables(database: Database) -> None:
+        create_tables(database.conn)
+
+    @steps()
+    def searches_intakes_and_printed_briefings(database: Database) -> None:
+        for record_class in RECORDS:
+            add_missing_columns(database.conn, record_class)
         create_tables(database.conn)
 
     return steps

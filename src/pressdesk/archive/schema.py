@@ -149,10 +149,10 @@ def write_field_guide(connection: Connection) -> None:
 
 
 def add_missing_columns(connection: Connection, record_class: type[Record]) -> None:
-    """Add the columns, link tables and indexes of newly declared fields to an older archive."""
+    """Add the table, columns, link tables and indexes of newly declared fields to an older archive."""
     present = {row[1] for row in connection.execute(f"PRAGMA table_info({record_class.table})")}
     for column in columns_of(record_class):
-        if column.name not in present:
+        if present and column.name not in present:
             connection.execute(f"ALTER TABLE {record_class.table} ADD COLUMN {_definition(column)}")
     for statement in create_statements(record_class):
         connection.execute(statement)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pressdesk.model.assertion import Assertion
 from pressdesk.model.attachment import Attachment
+from pressdesk.model.briefing import Briefing
 from pressdesk.model.document import Document, LineToTake, Release
 from pressdesk.model.enquiry import Enquiry
 from pressdesk.model.fields import FieldSpec, Kind
@@ -16,6 +17,7 @@ from pressdesk.model.note import Note
 from pressdesk.model.person import Appointment, Person
 from pressdesk.model.quote import Quote
 from pressdesk.model.record import Record
+from pressdesk.model.saved_search import SavedSearch
 from pressdesk.model.source import Correction, InboxDraft, Source
 from pressdesk.model.term import Term
 from pressdesk.model.topic import Topic
@@ -47,6 +49,8 @@ RECORDS: tuple[type[Record], ...] = (
     Assertion,
     InboxDraft,
     Correction,
+    Briefing,
+    SavedSearch,
 )
 
 BY_TABLE: dict[str, type[Record]] = {record_class.table: record_class for record_class in RECORDS}

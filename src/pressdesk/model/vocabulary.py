@@ -175,6 +175,20 @@ SHIPPED: dict[str, tuple[_Names, ...]] = {
         ("declined", "Declined", "Отклонён", "Бас тартылды"),
         ("published", "Published", "Опубликовано", "Жарияланды"),
     ),
+    "briefing_kind": (
+        ("visit", "Visit briefing", "Справка к визиту", "Сапарға арналған анықтама"),
+        ("counterpart", "Counterpart dossier", "Досье на собеседника", "Әріптес туралы досье"),
+        ("country", "Country dossier", "Досье по стране", "Ел туралы досье"),
+        ("topic", "Topic lines", "Позиция по теме", "Тақырып бойынша ұстаным"),
+        ("press", "Press lines", "Тезисы для прессы", "Баспасөзге арналған тезистер"),
+        ("quotes", "Quote sheet", "Лист цитат", "Дәйексөздер парағы"),
+        ("photos", "Photo sheet", "Фотолист", "Фотопарақ"),
+    ),
+    "briefing_extent": (
+        ("one_page", "One page", "Одна страница", "Бір бет"),
+        ("standard", "Standard", "Стандартный", "Қалыпты"),
+        ("full", "Full", "Полный", "Толық"),
+    ),
     "draft_state": (
         ("waiting", "Waiting", "Ожидает", "Күтуде"),
         ("filed", "Filed", "Внесён", "Енгізілді"),
