@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pressdesk.archive.database import Archive
+from pressdesk.archive.ministry import home_country
 from pressdesk.archive.transaction import Transaction
 from pressdesk.ingest.draft import VisitDraft
 from pressdesk.ingest.filing import Filing
@@ -14,11 +15,6 @@ from pressdesk.model.meeting import Meeting
 from pressdesk.model.quote import Quote
 from pressdesk.model.source import InboxDraft, Source
 from pressdesk.model.visit import Visit
-
-HOME_COUNTRY_SETTING = "home_country"
-"""The archive's setting that names the ministry's own country by ISO 3166-1 code."""
-HOME_COUNTRY = "KZ"
-"""The ministry's country where the archive does not say another."""
 
 __all__ = ["Accession", "accept", "held_visits", "known_names"]
 
@@ -48,13 +44,13 @@ def accept(
 
     With ``merge_into`` (see :func:`held_visits`) the records join a visit already held: its empty fields are
     filled, and where the text disagrees both values are kept as sourced assertions. ``inbox_draft`` is the
-    entry that the draft waited as. The direction is told from the archive's own setting ``home_country``.
+    entry that the draft waited as. The direction is told from the ministry's own country.
     ``checked`` tells that an officer went through the draft. Rejected values stay out. All or nothing.
     """
     with archive.transaction("File a release") as transaction:
         source = _source(archive, draft, inbox_draft, merge_into)
-        home_country = archive.setting(HOME_COUNTRY_SETTING) or HOME_COUNTRY
-        filing = Filing(archive, transaction, draft, source, home_country=home_country, checked=checked)
+        home = home_country(archive)
+        filing = Filing(archive, transaction, draft, source, home_country=home, checked=checked)
         visit = filing.visit(merge_into)
         source = transaction.save(filing.source.replaced(visit=source.visit or visit.id))
         filing.source = source

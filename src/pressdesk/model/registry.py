@@ -13,6 +13,7 @@ from pressdesk.model.fields import FieldSpec, Kind
 from pressdesk.model.figure import Figure
 from pressdesk.model.geography import Country, Organisation, Place, PlaceName
 from pressdesk.model.meeting import Meeting, Participation
+from pressdesk.model.ministry import Ministry
 from pressdesk.model.note import Note
 from pressdesk.model.person import Appointment, Person
 from pressdesk.model.quote import Quote
@@ -51,6 +52,7 @@ RECORDS: tuple[type[Record], ...] = (
     Correction,
     Briefing,
     SavedSearch,
+    Ministry,
 )
 
 BY_TABLE: dict[str, type[Record]] = {record_class.table: record_class for record_class in RECORDS}

@@ -56,6 +56,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_archive", mark("New archive…"), _F, "", "database", 3),
     ActionSpec("open_archive", mark("Open archive…"), _F, "Ctrl+O", "folder-open", 3),
     ActionSpec("back_up", mark("Back up now…"), _F, "", "save", 3),
+    ActionSpec("ministry", mark("The ministry"), _F, "", "landmark", 4),
     ActionSpec("preferences", mark("Preferences"), _F, "Ctrl+,", "settings", 4),
     ActionSpec("close_archive", mark("Close archive"), _F, "Ctrl+W", "archive", 5),
     ActionSpec("quit", mark("Quit"), _F, "Ctrl+Q", "log-out", 5),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout,
 
 from pressdesk.archive.placement import PlacementWarning
 from pressdesk.archive.transaction import Written
+from pressdesk.model.ministry import MINISTRY_ID, Ministry
 from pressdesk.ui import record_acts
 from pressdesk.ui.actions import Actions, Menu
 from pressdesk.ui.browse.browse_pane import BrowsePane
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         return {
             "new_visit": lambda: record_acts.begin_record(self.session, VISITS.record_class),
             "new_record": self._new_record,
+            "ministry": lambda: self.session.open_record(Ministry.table, MINISTRY_ID),
             "undo": self.session.undo_stack.undo,
             "redo": self.session.undo_stack.redo,
             "find": self._find,

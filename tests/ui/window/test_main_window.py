@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pressdesk.archive.database import Archive
 from pressdesk.archive.errors import RecordNotFound
+from pressdesk.archive.ministry import ministry_of
 from pressdesk.model.values import Translated
 from pressdesk.model.visit import Visit
 from pressdesk.opening import create_archive, open_archive
@@ -21,6 +22,7 @@ from pressdesk.ui.command_palette import CommandPalette
 from pressdesk.ui.desk import Desk
 from pressdesk.ui.i18n import load_catalogue
 from pressdesk.ui.main_window import MainWindow
+from pressdesk.ui.record.record_page import RecordPage
 from pressdesk.ui.session import Session
 from pressdesk.ui.settings.preferences import Appearance, Preferences
 from pressdesk.ui.settings.preferences_page import PreferencesPage
@@ -211,10 +213,25 @@ def test_preferences_are_kept_as_they_are_chosen(desk: Desk, archive_path: Path,
     window.window_actions["preferences"].trigger()
     page = window.page_pane.page
     assert isinstance(page, PreferencesPage)
-    qtbot.keyClicks(page.ministry, "Ministry of Foreign Affairs")
-    qtbot.keyClick(page.ministry, Qt.Key.Key_Return)
-    assert Preferences.load().ministry == "Ministry of Foreign Affairs"
-    assert window.session.preferences.ministry == "Ministry of Foreign Affairs"
+    qtbot.keyClick(page.handling, Qt.Key.Key_Home)
+    page.handling.activated.emit(page.handling.currentIndex())
+    assert Preferences.load().default_handling == "public"
+    assert window.session.preferences.default_handling == "public"
+
+
+def test_the_ministry_is_a_record_of_the_archive(desk: Desk, archive_path: Path, qtbot: QtBot) -> None:
+    desk.create(archive_path)
+    window = desk.window
+    assert isinstance(window, MainWindow)
+    window.window_actions["ministry"].trigger()
+    page = window.page_pane.page
+    assert isinstance(page, RecordPage)
+    assert page.body.form is not None
+    qtbot.keyClicks(page.body.form.editor("name").findChild(QLineEdit), "Ministry of Foreign Affairs")
+    page.flush()
+    assert ministry_of(window.session.archive).name.en == "Ministry of Foreign Affairs"
+    window.window_actions["ministry"].trigger()
+    assert page.page_title() == "Ministry of Foreign Affairs"
 
 
 def test_damaged_preferences_become_the_usual_ones(home: Path) -> None:

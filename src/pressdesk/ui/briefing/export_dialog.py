@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.archive.database import Archive
+from pressdesk.archive.ministry import ministry_of
 from pressdesk.briefing.compose import compose_visit_briefing
 from pressdesk.briefing.options import BriefingOptions
 from pressdesk.briefing.output import write
@@ -66,7 +67,7 @@ class ExportDialog(QDialog):
             with_enquiries=self.enquiries.isChecked(),
             with_release_texts=self.release_texts.isChecked(),
             handling=self.handling.currentData(),
-            office=self._session.preferences.ministry,
+            office=ministry_of(self._session.archive).name.best(self.language.currentData()),
         )
 
     def choose_file(self) -> None:

@@ -33,8 +33,6 @@ class Preferences:
 
     language: str = ""
     appearance: Appearance = Appearance.SYSTEM
-    ministry: str = ""
-    """The ministry's name, as briefings print it."""
     default_handling: str = "press_service"
     recent: tuple[str, ...] = ()
     """Paths of archives, the last opened first."""
@@ -59,7 +57,6 @@ class Preferences:
         return cls(
             language=language if language in set(Language) else "",
             appearance=Appearance(str(kept.get("appearance", Appearance.SYSTEM))),
-            ministry=str(kept.get("ministry", "")),
             default_handling=str(kept.get("default_handling", cls().default_handling)),
             recent=tuple(map(str, recent)) if isinstance(recent, list) else (),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout
 
 from pressdesk.model.term import Term
 from pressdesk.ui.i18n import LANGUAGE_NAMES, tr
@@ -27,7 +27,6 @@ class PreferencesPage(Page):
         self._apply = apply
         self.language = QComboBox()
         self.appearance = QComboBox()
-        self.ministry = QLineEdit(session.preferences.ministry)
         self.handling = QComboBox()
         self._fill()
         self._build()
@@ -36,12 +35,6 @@ class PreferencesPage(Page):
     def page_title(self) -> str:
         """Name the page."""
         return tr("Preferences")
-
-    def flush(self) -> None:
-        """Keep the ministry's name, which counts when one has finished typing."""
-        name = self.ministry.text().strip()
-        if name != self.session.preferences.ministry:
-            self._apply(self.session.preferences.replaced(ministry=name))
 
     def _fill(self) -> None:
         preferences = self.session.preferences
@@ -67,17 +60,17 @@ class PreferencesPage(Page):
             self._form((tr("Language"), self.language), (tr("Appearance"), self.appearance))
         )
         scroll.column.addWidget(SectionHeader(tr("Briefings")))
-        self.ministry.setPlaceholderText(tr("Ministry of Foreign Affairs"))
-        scroll.column.addLayout(
-            self._form((tr("Name of the ministry"), self.ministry), (tr("Handling"), self.handling))
+        scroll.column.addLayout(self._form((tr("Handling"), self.handling)))
+        said = tr(
+            "The handling stands at the top and bottom of every briefing. "
+            "Name, crest and colours come from File › The ministry."
         )
-        said = tr("The name stands at the head of every briefing, the handling at its top and bottom.")
         scroll.column.addWidget(TextLabel(said, "muted"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
 
-    def _form(self, *rows: tuple[str, QComboBox | QLineEdit]) -> QFormLayout:
+    def _form(self, *rows: tuple[str, QComboBox]) -> QFormLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(WIDE)
         form.setVerticalSpacing(GAP)
@@ -94,7 +87,6 @@ class PreferencesPage(Page):
         self.language.activated.connect(lambda: self._choose(language=self.language.currentData()))
         self.appearance.activated.connect(lambda: self._choose(appearance=self.appearance.currentData()))
         self.handling.activated.connect(lambda: self._choose(default_handling=self.handling.currentData()))
-        self.ministry.editingFinished.connect(self.flush)
 
     def _choose(self, **choice: object) -> None:
         self._apply(self.session.preferences.replaced(**choice))
