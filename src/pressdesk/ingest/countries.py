@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from pressdesk.ingest.tables.endings import KAZAKH_CASE_ENDINGS
@@ -33,6 +33,7 @@ FORM_ADJECTIVES = word_set(
 )
 RUSSIAN_FORMS = ("республик", "королевств", "государств", "султанат", "княжеств")
 KAZAKH_ADJECTIVES = ("лық", "лік", "дық", "дік", "тық", "тік", "лықтар", "ліктер")
+KAZAKH_ENDINGS = (*KAZAKH_CASE_ENDINGS, *KAZAKH_ADJECTIVES)
 STATE_NOUNS = (
     "republic",
     "federation",
@@ -58,13 +59,12 @@ class CountryMention:
 
 def find_countries(text: str, start: int = 0, end: int | None = None) -> Iterator[CountryMention]:
     """Yield the countries named in ``text`` between ``start`` and ``end``, longest names first matched."""
-    index = _index()
     words = [
         (match.start(), match.end(), match.group()) for match in WORD.finditer(text, start, end or len(text))
     ]
     position = 0
     while position < len(words):
-        found = _longest(index, words, position)
+        found = _longest(words, position)
         if found is None:
             position += 1
             continue
@@ -109,31 +109,32 @@ def country_name(code: str, language: str) -> str | None:
     return names[0] if names else None
 
 
-def _longest(
-    index: dict[str, dict[tuple[str, ...], tuple[str, bool]]],
-    words: list[tuple[int, int, str]],
-    position: int,
-) -> tuple[int, str, bool] | None:
-    first = words[position][2]
-    if not first[0].isupper() and not _is_russian_adjective(first) and not first.endswith(KAZAKH_ADJECTIVES):
-        return None
+def _longest(words: list[tuple[int, int, str]], position: int) -> tuple[int, str, bool] | None:
     best: tuple[int, str, bool] | None = None
-    for head in _first_forms(first):
-        for forms, (code, is_adjective) in index.get(head, {}).items():
-            length = len(forms)
-            if (best is None or length > best[0]) and _matches(forms, words, position):
-                best = (length, code, is_adjective)
+    for forms, (code, is_adjective) in _names_beginning_with(words[position][2]):
+        length = len(forms)
+        if (best is None or length > best[0]) and _matches(forms, words, position):
+            best = (length, code, is_adjective)
     return best
+
+
+@lru_cache(maxsize=8192)
+def _names_beginning_with(first: str) -> tuple[tuple[tuple[str, ...], tuple[str, bool]], ...]:
+    """The names that a word may open, as words and what they mean; none for most words of a text."""
+    if not first[0].isupper() and not _is_russian_adjective(first) and not first.endswith(KAZAKH_ADJECTIVES):
+        return ()
+    return tuple(item for head in _first_forms(first) for item in _index().get(head, {}).items())
 
 
 def _is_russian_adjective(word: str) -> bool:
     return word.lower().endswith(RUSSIAN_ADJECTIVE_ENDINGS) and "к" in word
 
 
-def _first_forms(word: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _first_forms(word: str) -> tuple[str, ...]:
     plain = _plain(word)
     shouted = [plain.lower()] if plain.isupper() and len(plain) > 3 else []
-    return [plain, *shouted, *_without_endings(plain)]
+    return (plain, *shouted, *_without_endings(plain))
 
 
 def _matches(forms: tuple[str, ...], words: list[tuple[int, int, str]], position: int) -> bool:
@@ -153,9 +154,12 @@ def _without_endings(word: str) -> list[str]:
     stem, hyphen, tail = word.rpartition("-")
     if hyphen and tail in KAZAKH_CASE_ENDINGS:
         return [stem.upper() if len(stem) <= 4 else stem]
-    endings = (*KAZAKH_CASE_ENDINGS, *KAZAKH_ADJECTIVES)
+    if not word.endswith(KAZAKH_ENDINGS):
+        return []
     return [
-        word[: -len(ending)] for ending in endings if word.endswith(ending) and len(word) > len(ending) + 3
+        word[: -len(ending)]
+        for ending in KAZAKH_ENDINGS
+        if word.endswith(ending) and len(word) > len(ending) + 3
     ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pressdesk.ingest.tables.endings import KAZAKH_CASE_ENDINGS
 
 HUSHERS = "кгхжшчщ"
@@ -60,7 +62,8 @@ def _russian_word(word: str) -> list[str]:
     return [word]
 
 
-def without_kazakh_ending(word: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def without_kazakh_ending(word: str) -> tuple[str, ...]:
     """Return what ``word`` (lower case) may be a case form of in Kazakh, the likeliest first."""
     longest = min(LONGEST_ENDING, len(word) - 3)
-    return [word[:-length] for length in range(longest, 0, -1) if word[-length:] in KAZAKH_ENDINGS]
+    return tuple(word[:-length] for length in range(longest, 0, -1) if word[-length:] in KAZAKH_ENDINGS)

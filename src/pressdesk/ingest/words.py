@@ -13,7 +13,7 @@ WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W\d_])|[^\W\d_]+(?:[-’'‑ʼ][^\W\
 ARTICLE_AND_CAPITAL = re.compile(
     r"(?:al|el|as|ar|az|an|ad|аль|эль|ас|аз|ан|ар|аш|әл|ән|әс)-[A-ZÀ-ÞА-ЯЁӘҒҚҢӨҰҮҺІ]"
 )
-POSSESSIVE = re.compile(r"(?:[’'][sS]|[’'])$")
+POSSESSIVES = ("’s", "'s", "’S", "'S")
 SENTENCE_STOP = ".!?…:;\n\r•"
 OPENERS = " \t\u00a0\u202f“”«»„‟\"'‘’([–—-*"
 ABBREVIATIONS = word_set(
@@ -35,7 +35,7 @@ class Word(NamedTuple):
     @property
     def is_capitalised(self) -> bool:
         """Return whether the word starts with a capital letter, an Arabic article left out (al-Hadithi)."""
-        return self.text[0].isupper() or ARTICLE_AND_CAPITAL.match(self.text) is not None
+        return self.text[0].isupper() or ("-" in self.text and bool(ARTICLE_AND_CAPITAL.match(self.text)))
 
     @property
     def is_initial(self) -> bool:
@@ -47,11 +47,20 @@ def words_in(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words between ``start`` and ``end``; "U.S." is one word, a possessive 's is left off."""
     found = []
     for match in WORD.finditer(text, start, len(text) if end is None else end):
+        first, last = match.span()
         printed = match.group()
-        bare = POSSESSIVE.sub("", printed) if printed[-1] in "sS’'" else printed
-        if bare:
-            found.append(Word(match.start(), match.start() + len(bare), bare, bare.lower()))
+        if printed.endswith(POSSESSIVES):
+            printed, last = printed[:-2], last - 2
+        found.append(Word(first, last, printed, printed.lower()))
     return found
+
+
+def lower_in_place(text: str) -> str:
+    """Return the text in lower case with every character at its own offset (İ, which would grow, is kept)."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
 def gap(text: str, left: int, right: int) -> str:

@@ -11,10 +11,10 @@ from pressdesk.ingest.facts import TopicValue
 from pressdesk.ingest.finding import Finding, Layers, Range
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.tables.topics import all_topics
+from pressdesk.ingest.words import lower_in_place
 
 MOST_TOPICS = 12
 MOST_MENTIONS = 200
-WORD_START = re.compile(r"(?<!\w)\w")
 
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
@@ -27,14 +27,25 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
 def _mentions(text: str) -> dict[int, list[Range]]:
     """Return the places of each topic's words, by the topic's number in the vocabulary."""
     by_letter = _patterns()
-    lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    lowered = lower_in_place(text)
     found: dict[int, list[Range]] = defaultdict(list)
-    for start in WORD_START.finditer(lowered):
-        for number, pattern in by_letter.get(start.group(), ()):
+    for start in _any_topic().finditer(lowered):
+        for number, pattern in by_letter[lowered[start.start()]]:
             match = pattern.match(lowered, start.start())
             if match is not None and len(found[number]) < MOST_MENTIONS:
                 found[number].append(match.span())
     return found
+
+
+@cache
+def _any_topic() -> re.Pattern[str]:
+    """The beginning of any word that one of the vocabulary's stems matches."""
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for topic in all_topics():
+        for stem in topic.stems:
+            by_letter[stem[0].lower()].append(stem[1:].lower())
+    letters = "|".join(f"{letter}(?={'|'.join(rest)})" for letter, rest in by_letter.items())
+    return re.compile(rf"(?<!\w)(?:{letters})")
 
 
 @cache
