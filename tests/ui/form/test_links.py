@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from pressdesk.archive import media
 from pressdesk.archive.database import Archive
 from pressdesk.model.attachment import Attachment
 from pressdesk.model.meeting import Meeting
@@ -19,6 +21,7 @@ from pressdesk.model.quote import Quote
 from pressdesk.model.values import Translated
 from pressdesk.model.visit import Visit
 from pressdesk.ui.form.editors import make_editor
+from pressdesk.ui.form.file_link_editor import FileLinkEditor
 from pressdesk.ui.form.link_editor import LinkEditor
 from pressdesk.ui.form.links_editor import LinksEditor
 from pressdesk.ui.form.name_directory import NameDirectory, named_in_its_language
@@ -160,3 +163,17 @@ def test_people_of_a_photo_are_moved_and_taken_out_by_keyboard(
 )
 def test_new_name_is_kept_in_the_language_of_its_letters(name: str, window: str, expected: Any) -> None:
     assert named_in_its_language(name, window) == expected
+
+
+def test_a_portrait_is_taken_from_the_disk(
+    session: Session, archive: Archive, tmp_path: Path, qtbot: QtBot
+) -> None:
+    editor = make_editor(Person.spec("portrait"), session)
+    assert isinstance(editor, FileLinkEditor)
+    qtbot.addWidget(editor)
+    (tmp_path / "minister.png").write_bytes(b"a picture")
+    with qtbot.waitSignal(editor.edited):
+        editor.take_file(tmp_path / "minister.png")
+    kept = archive.get(Attachment, editor.value())
+    assert media.open_path(archive, kept).read_bytes() == b"a picture"
+    assert editor.line.text() == "minister.png"

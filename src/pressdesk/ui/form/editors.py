@@ -6,10 +6,12 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from pressdesk.model.attachment import Attachment
 from pressdesk.model.fields import FieldSpec, Kind
 from pressdesk.ui.form.choice_editors import ChoiceEditor, FlagEditor, LanguageEditor
 from pressdesk.ui.form.date_editors import DateEditor, InstantEditor, TimeEditor
 from pressdesk.ui.form.editor import Editor
+from pressdesk.ui.form.file_link_editor import FileLinkEditor
 from pressdesk.ui.form.kept_editor import KeptEditor
 from pressdesk.ui.form.link_editor import LinkEditor
 from pressdesk.ui.form.links_editor import LinksEditor
@@ -42,4 +44,6 @@ EDITORS: Mapping[Kind, type[Editor]] = {
 
 def make_editor(spec: FieldSpec, session: Session, parent: QWidget | None = None) -> Editor:
     """Give a new editor for a field."""
+    if spec.kind is Kind.LINK and spec.target == Attachment.table:
+        return FileLinkEditor(spec, session, parent)
     return EDITORS[spec.kind](spec, session, parent)
