@@ -80,6 +80,7 @@ MONTH_FIRST = re.compile(
     rf"percent|million)))?{_year('y2')}",
     re.IGNORECASE,
 )
+NUMBER = re.compile(r"\d+")
 ISO = re.compile(r"(?<![\d-])(?P<y>(?:1[89]|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
 DAY_MONTH_YEAR = re.compile(r"(?<![\d-])(?P<d>[0-3]\d)-(?P<m>[01]\d)-(?P<y>(?:19|20)\d\d)(?![\d-])")
 NUMERIC = re.compile(
@@ -128,15 +129,27 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
 
 
 def _all_printed(text: str) -> Iterator[_Printed]:
-    for pattern in (DAY_FIRST, MONTH_FIRST):
-        for match in pattern.finditer(text):
-            yield _from_words(match)
+    numbers = [match.start() for match in NUMBER.finditer(text)]
+    for match in _from_numbers_on(DAY_FIRST, text, numbers):
+        yield _from_words(match)
+    for match in MONTH_FIRST.finditer(text):
+        yield _from_words(match)
     for pattern in (ISO, DAY_MONTH_YEAR):
-        for match in pattern.finditer(text):
+        for match in _from_numbers_on(pattern, text, numbers):
             day = (int(match["y"]), int(match["m"]), int(match["d"]))
             yield _Printed(match.start(), match.end(), day, day)
-    for match in NUMERIC.finditer(text):
+    for match in _from_numbers_on(NUMERIC, text, numbers):
         yield _from_numbers(match)
+
+
+def _from_numbers_on(pattern: re.Pattern[str], text: str, numbers: list[int]) -> Iterator[re.Match[str]]:
+    """Match a pattern that opens with a number only where there is one."""
+    end = 0
+    for start in numbers:
+        match = pattern.match(text, start) if start >= end else None
+        if match is not None:
+            end = match.end()
+            yield match
 
 
 def _from_words(match: re.Match[str]) -> _Printed:

@@ -12,6 +12,7 @@ from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.sentences import Stretches, spoken_ranges
 from pressdesk.ingest.tables.visit_words import COMING, KINDS, MULTILATERAL, PAST
+from pressdesk.ingest.words import lower_in_place
 
 LEAD_PARAGRAPHS = 4
 NEAR_BEFORE, NEAR_AFTER = 70, 40
@@ -27,6 +28,12 @@ WILL = re.compile(
     r"\b(?:will|is to|are to|shall)\b|looks? forward to|совершит|состоится|прибудет|"
     r"посетит|проведут|планируется|ожидается|болады\b|келеді\b|барады\b|өтеді\b|"
     r"жүргізеді\b"
+)
+GATHERING = re.compile(
+    r"summit|unga|general assembly|forum|conference|congress|session|leaders[’'] |ministerial|"
+    r"inaugurat|assembly|margins|sidelines|fringes|edges|саммит|форум|ассамбле|конференци|сесси|съез|"
+    r"конгресс|заседани|неделе высокого|встреч[еи] глав|смид|совещани|на полях|в кулуарах|отырыс|жиын|"
+    r"бас қосу|кеңесі"
 )
 ENOUGH = 0.35
 
@@ -90,7 +97,7 @@ def _standing(text: SourceText, span: tuple[int, int]) -> float:
 
 
 def _occasions(text: SourceText, spoken: Stretches) -> Iterator[Candidate]:
-    for match in _occasion_pattern().finditer(text.text):
+    for match in _occasion_matches(text):
         if spoken.holds(match.start()) or COMPARED.search(
             text.text[max(match.start() - 60, 0) : match.start()]
         ):
@@ -107,6 +114,14 @@ def _occasions(text: SourceText, spoken: Stretches) -> Iterator[Candidate]:
             r"\blater\b|\bnext\b|последн|следующ", tail + match.group()
         ):
             yield 0.5, match.span(), VisitKind.MULTILATERAL, "a gathering named in speech"
+
+
+def _occasion_matches(text: SourceText) -> Iterator[re.Match[str]]:
+    """Match the costly pattern only in paragraphs that name a gathering at all."""
+    lowered = lower_in_place(text.text)
+    for part in text.paragraphs:
+        if GATHERING.search(lowered, part.start, part.end):
+            yield from _occasion_pattern().finditer(text.text, part.start, part.end)
 
 
 def _is_announcement(text: SourceText, layers: Layers) -> bool:

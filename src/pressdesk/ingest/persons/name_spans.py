@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.inflection import PREPOSITION_CASES, kazakh_nominative, russian_nominative
 from pressdesk.ingest.persons.office import Case, Office, Passage, is_acronym
-from pressdesk.ingest.tables.names import NOT_NAMES, PARTICLES, SUFFIXES, TITLES, WOMEN, WOMENS_TITLES
+from pressdesk.ingest.tables.names import MEN, NOT_NAMES, PARTICLES, SUFFIXES, TITLES, WOMEN, WOMENS_TITLES
 from pressdesk.ingest.tables.word_lists import word_set
 from pressdesk.ingest.words import Word, opens_sentence
 
@@ -290,8 +290,6 @@ def _is_contraction(word: Word) -> bool:
 
 
 def _is_known_given(word: Word) -> bool:
-    from pressdesk.ingest.tables.names import MEN
-
     return word.lower in WOMEN or word.lower in MEN
 
 
@@ -508,8 +506,6 @@ def _gender(span: NameSpan) -> bool | None:
         return False
     if span.title in {"mr", "sir", "lord", "г-н", "господин"}:
         return False
-    from pressdesk.ingest.tables.names import MEN
-
     if any(token in WOMEN for token in lowered[:2]):
         return True
     if lowered[0] in MEN or lowered[0].split("-")[0] in MEN:
