@@ -167,11 +167,12 @@ def search(archive: Path, query: str, limit: int, *, as_json: bool, best: bool) 
     provide_index(archive, announce=_say)
     with _open(archive, read_only=True) as opened:
         results = Finder(opened.connection).find(query, limit=limit, best=best)
-        for note in results.notes:
+        notes = [str(note) for note in results.notes]
+        for note in notes:
             _say(note)
         if as_json:
             hits = [_hit_document(hit) for hit in results.hits]
-            _print_json({"query": query, "hits": hits, "more": results.more, "notes": list(results.notes)})
+            _print_json({"query": query, "hits": hits, "more": results.more, "notes": notes})
         else:
             for hit in results.hits:
                 who = f" {hit.speaker}:" if hit.speaker else ""

@@ -83,21 +83,32 @@ def own_facets(record: Record) -> str:
 
 
 def _facets(record: Record) -> Iterator[str]:
-    for spec in _facet_fields(record.table):
-        value = getattr(record, spec.name)
-        if not value:
-            continue
-        if spec.kind is Kind.CHOICE:
-            yield choice_token(spec.vocabulary, value)
-            continue
-        for target in (value,) if spec.kind is Kind.LINK else value:
-            yield token(spec.target, target)
-            if spec.name in _ROLES:
-                yield token(_ROLES[spec.name], target)
+    for spec in own_fields(record.table):
+        yield from _field_facets(record, spec)
+
+
+def _field_facets(record: Record, spec: FieldSpec) -> Iterator[str]:
+    value = getattr(record, spec.name)
+    if not value:
+        return
+    if spec.kind is Kind.CHOICE:
+        yield choice_token(spec.vocabulary, value)
+        return
+    for target in (value,) if spec.kind is Kind.LINK else value:
+        for kind in kinds_of(spec):
+            yield token(kind, target)
+
+
+def kinds_of(spec: FieldSpec) -> tuple[str, ...]:
+    """Give what a field's values are facets of: a vocabulary, or what is linked and the part it plays."""
+    if spec.kind is Kind.CHOICE:
+        return (spec.vocabulary,)
+    return (spec.target, _ROLES[spec.name]) if spec.name in _ROLES else (spec.target,)
 
 
 @cache
-def _facet_fields(table: str) -> tuple[FieldSpec, ...]:
+def own_fields(table: str) -> tuple[FieldSpec, ...]:
+    """Give the fields of a table's records whose values are facets."""
     linking = {Kind.LINK, Kind.LINKS}
     return tuple(
         spec
@@ -106,13 +117,16 @@ def _facet_fields(table: str) -> tuple[FieldSpec, ...]:
     )
 
 
+@cache
+def inherited_fields() -> tuple[FieldSpec, ...]:
+    """Give the fields of a visit whose facets all its records inherit."""
+    return tuple(spec for spec in own_fields(Visit.table) if spec.name in _INHERITED)
+
+
 def visit_facets(visit: Visit) -> str:
     """Give the facets of a visit that all its records inherit."""
-    inherited = visit.replaced(
-        **{spec.name: type(getattr(visit, spec.name))() for spec in visit.fields()
-           if spec.name not in _INHERITED and spec.kind in {Kind.CHOICE, Kind.LINK, Kind.LINKS}}
-    )  # fmt: skip
-    return own_facets(inherited)
+    tokens = (one for spec in inherited_fields() for one in _field_facets(visit, spec))
+    return " ".join(dict.fromkeys(tokens))
 
 
 def day_of(record: Record) -> int:

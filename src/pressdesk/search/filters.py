@@ -24,6 +24,7 @@ from pressdesk.search.facets import (
 )
 from pressdesk.search.folding import fold_word, folded_text, surfaces
 from pressdesk.search.query import Filter, Key, Term
+from pressdesk.search.results import Note, Notice
 from pressdesk.search.tables import TEXT, unpacked
 from pressdesk.search.word_lists import listed
 from pressdesk.search.writer import DAY_SHIFT
@@ -50,13 +51,13 @@ _TYPES = {
     "topic": "topic тема тақырып",
     "organisation": "organisation organization организация ұйым",
 }
-_TYPE_NAMES = {name: table for table, names in _TYPES.items() for name in names.split()}
+TYPE_NAMES = {name: table for table, names in _TYPES.items() for name in names.split()}
 _LANGUAGES = {
     "en": "en english английский ағылшын ағылшынша",
     "ru": "ru russian русский орыс орысша",
     "kk": "kk kz kazakh казахский қазақ қазақша",
 }
-_LANGUAGE_NAMES = {name: code for code, names in _LANGUAGES.items() for name in names.split()}
+LANGUAGE_NAMES = {name: code for code, names in _LANGUAGES.items() for name in names.split()}
 _VOCABULARIES = {
     Key.KIND: ("visit_kind", "quote_kind", "document_kind", "meeting_format"),
     Key.STATUS: ("record_status", "programme_status", "clearance"),
@@ -77,7 +78,7 @@ class Conditions:
     last: int = (1 << 62) - 1
     """The range of passage numbers."""
     not_between: list[tuple[int, int]] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
     is_hopeless: bool = False
     """True where a filter names something that the archive does not hold."""
 
@@ -95,7 +96,8 @@ def conditions(connection: Connection, filters: Iterable[Filter]) -> Conditions:
 
 def _add_tokens(found: Conditions, one: Filter, tokens: list[str]) -> None:
     if not tokens:
-        found.notes.append(f"Nothing in the archive is called “{', '.join(one.values)}” ({one.key.value}).")
+        called = {"name": ", ".join(one.values), "key": one.key.value}
+        found.notes.append(Note(Notice.NOTHING_CALLED, called))
         found.is_hopeless = found.is_hopeless or not one.is_negated
         return
     expression = facet_expression(tokens)
@@ -110,7 +112,7 @@ def facet_expression(tokens: Iterable[str]) -> str:
 def _add_range(found: Conditions, one: Filter) -> None:
     spans = [span for value in one.values if (span := _span(value))]
     if not spans:
-        found.notes.append(f"“{', '.join(one.values)}” is not a date and was left out.")
+        found.notes.append(Note(Notice.NO_DATE, {"value": ", ".join(one.values)}))
         return
     first, last = min(span[0] for span in spans), max(span[1] for span in spans)
     if one.key is Key.BEFORE:
@@ -142,13 +144,13 @@ def _tokens(connection: Connection, one: Filter) -> list[str]:
 def _tokens_of(connection: Connection, key: Key, value: str) -> list[str]:
     name = value.lower()
     if key is Key.TYPE:
-        return [type_token(_TYPE_NAMES[name])] if name in _TYPE_NAMES else []
+        return [type_token(TYPE_NAMES[name])] if name in TYPE_NAMES else []
     if key is Key.LANG:
-        return [language_token(_LANGUAGE_NAMES[name])] if name in _LANGUAGE_NAMES else []
+        return [language_token(LANGUAGE_NAMES[name])] if name in LANGUAGE_NAMES else []
     if key in _VOCABULARIES:
         return _term_tokens(connection, _VOCABULARIES[key], value)
     if key is Key.HAS:
-        return _visits_with(connection, _TYPE_NAMES.get(name, ""))
+        return _visits_with(connection, TYPE_NAMES.get(name, ""))
     if key is Key.IN:
         return [token(VISIT, visit) for visit in _visits_called(connection, value)]
     if key is Key.PERSON:
@@ -169,7 +171,25 @@ def records_called(connection: Connection, table: str, name: str) -> list[str]:
     parts = [expand(connection, term).expression() for term in terms]
     if not parts:
         return []
-    return records_matching(connection, table, " AND ".join(f"({part})" for part in parts))
+    found = records_matching(connection, table, " AND ".join(f"({part})" for part in parts))
+    return _called_exactly(connection, table, name, found) or found
+
+
+def _called_exactly(connection: Connection, table: str, name: str, ids: list[str]) -> list[str]:
+    """Give those records whose name is just ``name``: “Guinea” is not Equatorial Guinea."""
+    if table not in _NAMED_TABLES:
+        return []
+    wanted, exact = folded_text(name), []
+    for portion in chunks(ids):
+        rows = connection.execute(
+            f"SELECT id, name_en, name_ru, name_kk FROM {table} WHERE id IN ({placeholders(portion)})",
+            tuple(portion),
+        )
+        exact += [row[0] for row in rows if wanted in {folded_text(text or "") for text in row[1:]}]
+    return exact
+
+
+_NAMED_TABLES = frozenset({"person", "country", "topic"})
 
 
 def records_matching(connection: Connection, table: str, expression: str) -> list[str]:

@@ -16,13 +16,14 @@ from pressdesk.model.registry import BY_TABLE
 from pressdesk.search import tables
 from pressdesk.search.correction import one_letter_away, other_layout
 from pressdesk.search.expansion import MatchKind, Wanted, add_forms_in
+from pressdesk.search.facet_counts import MOST_COUNTED, Facets, count_facets
 from pressdesk.search.filters import records_called
 from pressdesk.search.highlight import Matcher
 from pressdesk.search.plan import Plan, make_plan
 from pressdesk.search.query import Query, Term, parse
 from pressdesk.search.questions import read_questions
 from pressdesk.search.reading import read_hits
-from pressdesk.search.results import Hit, Results
+from pressdesk.search.results import Hit, Note, Notice, Results
 
 RANKED = 3000
 """Newest passages among which the best are looked for: to rank all that hold a common word takes too long."""
@@ -78,9 +79,7 @@ class Finder:
             if not results.hits and not offset and not exact_only:
                 results = self._corrected(query, results, limit, best=best)
         if query.is_cut:
-            results = replace(
-                results, notes=("Only the beginning of this long query was read.", *results.notes)
-            )
+            results = replace(results, notes=(Note(Notice.QUERY_CUT), *results.notes))
         return results
 
     def answer(self, text: str, *, limit: int = 50) -> Results | None:
@@ -118,6 +117,32 @@ class Finder:
             where, parameters = _where(plan, plan.expression())
             row = self._connection.execute(f"SELECT count(*) FROM {plan.table} WHERE {where}", parameters)
             return int(row.fetchone()[0])
+
+    def facets(
+        self,
+        text: str | Query,
+        *,
+        typing: bool = False,
+        exact_only: bool = False,
+        language: str = "en",
+    ) -> Facets:
+        """Count what matches by speaker, country, topic, type, year and the like.
+
+        Of many passages the newest ``MOST_COUNTED`` are counted. To be asked for after a page, on the thread
+        and connection of the search; breaking it off raises SearchInterrupted. ``language`` chooses the names
+        in the terms.
+        """
+        query = text if isinstance(text, Query) else parse(text, typing=typing)
+        if query.is_empty:
+            return Facets()
+        with self._interruptible():
+            plan = make_plan(self._connection, query, exact_only=exact_only)
+            if plan.conditions.is_hopeless:
+                return Facets()
+            numbers = self._numbers(plan, plan.expression(), MOST_COUNTED + 1)
+            counted = numbers[:MOST_COUNTED]
+            groups = count_facets(self._connection, counted, query, language)
+        return Facets(groups, len(counted), is_exact=len(numbers) <= MOST_COUNTED)
 
     def highlight_ranges(
         self, text: str, query: str | Query, *, exact_only: bool = False
@@ -174,7 +199,7 @@ class Finder:
         hits = read_hits(self._connection, self._numbers(plan, expression, limit), plan.matcher())
         return [replace(hit, match=MatchKind.CONTEXT) for hit in hits]
 
-    def _best(self, plan: Plan, limit: int, offset: int, notes: tuple[str, ...]) -> Results:
+    def _best(self, plan: Plan, limit: int, offset: int, notes: tuple[Note, ...]) -> Results:
         where, parameters = _where(plan, plan.expression(), tables.TEXT)
         wanted = min(RANKED, max(2 * (limit + offset), 100))
         rows = self._connection.execute(
@@ -255,6 +280,6 @@ def _goodness(hit: Hit, score: float) -> tuple[float, int]:
 
 
 def _said(found: Results, typed: str, searched: str, kind: MatchKind) -> Results:
-    note = f"Nothing was found for “{typed.strip()}”; these are the results for “{searched.strip()}”."
+    note = Note(Notice.CORRECTED, {"typed": typed.strip(), "searched": searched.strip()})
     hits = tuple(replace(hit, match=kind) for hit in found.hits)
     return replace(found, hits=hits, notes=(note, *found.notes), corrected=searched)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -29,20 +30,20 @@ class Key(StrEnum):
 
 
 _KEY_NAMES = {
-    Key.SPEAKER: "speaker спикер автор кто сөйлеуші кім",
-    Key.TO: "to кому кімге",
-    Key.PERSON: "person человек персона адам тұлға",
-    Key.COUNTRY: "country страна ел мемлекет",
-    Key.TOPIC: "topic тема тақырып",
-    Key.KIND: "kind вид түр түрі",
-    Key.YEAR: "year год жыл",
-    Key.BEFORE: "before до дейін",
-    Key.AFTER: "after после с кейін",
-    Key.TYPE: "type тип санат",
-    Key.STATUS: "status статус мәртебе",
-    Key.LANG: "lang language язык тіл",
-    Key.HAS: "has есть бар",
-    Key.IN: "in визит ішінде сапар",
+    Key.SPEAKER: "speaker спикер автор кто сөйлеуші сөйлеген спикері кім soileushi",
+    Key.TO: "to кому адресат кімге kimge",
+    Key.PERSON: "person человек персона адам тұлға adam",
+    Key.COUNTRY: "country страна ел мемлекет el",
+    Key.TOPIC: "topic тема тақырып taqyryp",
+    Key.KIND: "kind вид түр түрі tur",
+    Key.YEAR: "year год жыл жылы jyl",
+    Key.BEFORE: "before до дейін deiin",
+    Key.AFTER: "after после с кейін keiin",
+    Key.TYPE: "type тип санат sanat",
+    Key.STATUS: "status статус допуск мәртебе күй martebe",
+    Key.LANG: "lang language язык тіл тілі til",
+    Key.HAS: "has есть бар bar",
+    Key.IN: "in в визит ішінде сапар sapar",
 }
 KEYS = {name: key for key, names in _KEY_NAMES.items() for name in names.split()}
 """Every name of a key, in three languages."""
@@ -50,11 +51,105 @@ KEYS = {name: key for key, names in _KEY_NAMES.items() for name in names.split()
 _OR = frozenset({"OR", "ИЛИ", "НЕМЕСЕ", "|"})
 _QUOTED = r"\"[^\"]*\"|“[^”“]*”|«[^»«]*»|„[^“”„]*[“”]"
 _TOKEN = re.compile(rf"-?(?:(?P<key>[^\W\d_]+):)?(?P<quoted>{_QUOTED})|\S+")
-_FILTER = re.compile(r"(?P<key>[^\W\d_]+):(?P<value>[^\s:/].*)")
+_FILTER = re.compile(r"(?P<key>[^\W\d_]+):(?P<value>[^\s:/].*)", re.DOTALL)
+_QUOTES = '"“”«»„'
 LONGEST = 2000
 """Characters of a query that are read; the rest is left out and said."""
 MOST_WORDS = 32
 """Words of a query that are read."""
+
+
+class ChipKind(StrEnum):
+    """What a part of a query asks for."""
+
+    WORD = "word"
+    BEGINNING = "beginning"
+    """``word*``: any word that begins so."""
+    PHRASE = "phrase"
+    """Words that stand together, as written."""
+    FILTER = "filter"
+    OR = "or"
+    """Joins what stands before it with what follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One part of a query as it is typed, to be shown as a chip and clicked away."""
+
+    start: int
+    end: int
+    """Where it stands in the query, in characters."""
+    text: str
+    """As typed."""
+    kind: ChipKind
+    value: str
+    """What is asked for, without operators, key and quotation marks."""
+    key: Key | None = None
+    """For a filter: what it filters by."""
+    is_negated: bool = False
+
+
+def chips(text: str) -> list[Chip]:
+    """Give the parts of a query in order, each with its place. Any string is a query."""
+    return [chip for match in _TOKEN.finditer(text[:LONGEST]) if (chip := _chip(match))]
+
+
+def with_term(text: str, term: str) -> str:
+    """Give a query with one more term at its end, as a click on a facet adds it; once only."""
+    if any(chip.text == term for chip in chips(text)):
+        return text
+    return f"{text.rstrip()} {term}".lstrip()
+
+
+def without(text: str, chip: Chip) -> str:
+    """Give a query without one of its parts, and without an OR that joins nothing any more."""
+    left = [other for other in chips(text) if (other.start, other.end) != (chip.start, chip.end)]
+    return written(left)
+
+
+def written(parts: Sequence[Chip]) -> str:
+    """Give the query that consists of ``parts``; what ``chips`` reads from it are the same parts."""
+    kept: list[Chip] = []
+    for part in parts:
+        if part.kind is not ChipKind.OR or (kept and kept[-1].kind is not ChipKind.OR):
+            kept.append(part)
+    if kept and kept[-1].kind is ChipKind.OR:
+        kept.pop()
+    return " ".join(part.text for part in kept)
+
+
+def filter_term(key: Key, value: str) -> str:
+    """Give a filter as it is typed: ``year:2023``, ``speaker:"Antony Blinken"``."""
+    plain = " ".join(value.translate(dict.fromkeys(map(ord, _QUOTES), " ")).split())
+    return f"{key.value}:{plain}" if re.fullmatch(r"[\w.-]+", plain) else f'{key.value}:"{plain}"'
+
+
+def _chip(match: re.Match[str]) -> Chip | None:
+    """Read one token; None for signs alone and for a key that nothing follows yet."""
+    token, place = match.group(), (match.start(), match.end(), match.group())
+    if token in _OR:
+        return Chip(*place, ChipKind.OR, "")
+    negated = token.startswith("-") and len(token) > 1
+    body = token[1:] if negated else token
+    if match.group("quoted"):
+        return _quoted_chip(match, negated=negated)
+    if body.endswith(":") and body[:-1].lower() in KEYS:
+        return None
+    if (found := _FILTER.fullmatch(body)) and (key := KEYS.get(found.group("key").lower())):
+        value = found.group("value").strip(_QUOTES).strip()
+        return Chip(*place, ChipKind.FILTER, value, key, negated) if value else None
+    kind = ChipKind.BEGINNING if body.endswith("*") else ChipKind.WORD
+    value = body.strip(f"*{_QUOTES}")
+    return Chip(*place, kind, value, None, negated) if folded_text(body) else None
+
+
+def _quoted_chip(match: re.Match[str], *, negated: bool) -> Chip | None:
+    key, inside = match.group("key") or "", match.group("quoted")[1:-1].strip()
+    place = match.start(), match.end(), match.group()
+    if known := KEYS.get(key.lower()):
+        return Chip(*place, ChipKind.FILTER, inside, known, negated) if inside else None
+    value = f"{key} {inside}".strip()
+    return Chip(*place, ChipKind.PHRASE, value, None, negated) if folded_text(value) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,18 +199,12 @@ class Query:
 def parse(text: str, *, typing: bool = False) -> Query:
     """Read a query; while it is being typed its last word counts as the beginning of a word. Never fails."""
     reader = _Reader()
-    for match in _TOKEN.finditer(text[:LONGEST]):
-        reader.take(match)
-    clauses = reader.finished()
-    words = [term for clause in clauses for term in clause]
-    if (
-        typing
-        and words
-        and clauses[-1][-1] is reader.last
-        and text[-1:].isalnum()
-        and not reader.last.is_phrase
-    ):
-        last = words[-1]
+    parts = chips(text)
+    for chip in parts:
+        reader.take(chip)
+    clauses = reader.clauses
+    if typing and clauses and text[-1:].isalnum() and _is_unfinished(parts[-1], len(text)):
+        last = clauses[-1][-1]
         clauses[-1][-1] = Term(last.surface, last.words, last.is_phrase, is_prefix=True)
     return Query(
         text=text,
@@ -126,63 +215,30 @@ def parse(text: str, *, typing: bool = False) -> Query:
     )
 
 
+def _is_unfinished(last: Chip, length: int) -> bool:
+    """Tell whether the query ends within a word that is being typed."""
+    return last.kind is ChipKind.WORD and not last.is_negated and last.end == length
+
+
 class _Reader:
-    """Takes a query's tokens one after another."""
+    """Takes a query's parts one after another."""
 
     def __init__(self) -> None:
         self.clauses: list[list[Term]] = []
         self.excluded: list[Term] = []
         self.filters: list[Filter] = []
-        self.last: Term | None = None
         self._joins_next = False
 
-    def take(self, match: re.Match[str]) -> None:
-        """Read one token."""
-        token = match.group()
-        if token in _OR:
+    def take(self, chip: Chip) -> None:
+        """Read one part."""
+        if chip.kind is ChipKind.OR:
             self._joins_next = bool(self.clauses)
-            return
-        negated = token.startswith("-") and len(token) > 1
-        body = token[1:] if negated else token
-        if match.group("quoted"):
-            self._quoted(match.group("key") or "", match.group("quoted")[1:-1], negated=negated)
-        elif body.endswith(":") and body[:-1].lower() in KEYS:
-            self.last = None
-        elif (found := _FILTER.fullmatch(body)) and found.group("key").lower() in KEYS:
-            self._filter(found.group("key"), found.group("value"), negated=negated)
+        elif chip.key:
+            self.filters.append(Filter(chip.key, _values(chip.value), chip.is_negated))
         else:
-            self._word(body, negated=negated)
-
-    def finished(self) -> list[list[Term]]:
-        """Give the clauses read."""
-        return self.clauses
-
-    def _quoted(self, key: str, inside: str, *, negated: bool) -> None:
-        if key.lower() in KEYS:
-            self._filter(key, inside, negated=negated)
-            return
-        if key:
-            self._word(key, negated=negated)
-        words = tuple(folded_text(inside).split())
-        if words:
-            self._add(Term(inside.strip(), words, is_phrase=True), negated=negated)
-
-    def _filter(self, key: str, value: str, *, negated: bool) -> None:
-        value = value.strip('"“”«»„')
-        if value.strip():
-            separator = "\0" if " " in value else ","
-            values = tuple(part.strip() for part in value.split(separator) if part.strip())
-            self.filters.append(Filter(KEYS[key.lower()], values, negated))
-        self.last = None
-
-    def _word(self, body: str, *, negated: bool) -> None:
-        prefix = body.endswith("*")
-        words = tuple(folded_text(body).split())
-        if words:
-            self._add(Term(body.strip('*"“”«»„'), words, len(words) > 1, prefix), negated=negated)
+            self._add(_term(chip), negated=chip.is_negated)
 
     def _add(self, term: Term, *, negated: bool) -> None:
-        self.last = term
         if negated:
             self.excluded.append(term)
         elif self._joins_next:
@@ -190,6 +246,18 @@ class _Reader:
         else:
             self.clauses.append([term])
         self._joins_next = False
+
+
+def _values(value: str) -> tuple[str, ...]:
+    """Give the alternatives of a filter: parted by commas, but a name of several words is one."""
+    parts = [value] if " " in value else value.split(",")
+    return tuple(part.strip() for part in parts if part.strip()) or (value,)
+
+
+def _term(chip: Chip) -> Term:
+    words = tuple(folded_text(chip.value).split())
+    is_phrase = chip.kind is ChipKind.PHRASE or len(words) > 1
+    return Term(chip.value, words, is_phrase, chip.kind is ChipKind.BEGINNING)
 
 
 def surface_words(term: Term) -> list[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 from pressdesk.model.verbatim import VerbatimState
 from pressdesk.search.expansion import MatchKind
@@ -48,6 +50,27 @@ class Hit:
     """True where the field must not leave the archive without an explicit act."""
 
 
+class Notice(StrEnum):
+    """What there is to say about results: in English, with placeholders, as translations are looked up."""
+
+    NOTHING_CALLED = "Nothing in the archive is called “{name}” ({key})."
+    NO_DATE = "“{value}” is not a date and was left out."
+    QUERY_CUT = "Only the beginning of this long query was read."
+    CORRECTED = "Nothing was found for “{typed}”; these are the results for “{searched}”."
+    BEST_OF_NEWEST = "These are the best of the newest {count} passages that match."
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A notice with what fills its placeholders."""
+
+    notice: Notice
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.notice.value.format(**self.values)
+
+
 @dataclass(frozen=True, slots=True)
 class Results:
     """One page of hits."""
@@ -55,7 +78,30 @@ class Results:
     hits: tuple[Hit, ...] = ()
     more: bool = False
     """True where further hits follow."""
-    notes: tuple[str, ...] = ()
-    """Sentences to show above the hits, in English and marked for translation."""
+    notes: tuple[Note, ...] = ()
+    """What to say above the hits."""
     corrected: str = ""
     """The query that was searched instead, where nothing was found for the typed one."""
+
+
+@dataclass(frozen=True, slots=True)
+class VisitHits:
+    """What one visit holds of what was looked for; a record without a visit stands by itself."""
+
+    visit_id: str
+    """Empty for a record that belongs to no visit."""
+    hits: tuple[Hit, ...]
+    """Some of its passages, the best first; at least one."""
+    further: int
+    """How many more of its passages match."""
+
+
+@dataclass(frozen=True, slots=True)
+class VisitResults:
+    """One page of visits, in the order of their newest or best passages."""
+
+    visits: tuple[VisitHits, ...] = ()
+    more: bool = False
+    """True where further visits follow."""
+    notes: tuple[Note, ...] = ()
+    corrected: str = ""

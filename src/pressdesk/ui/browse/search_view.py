@@ -19,7 +19,7 @@ from pressdesk.search.results import Hit
 from pressdesk.ui.browse.hit_delegate import HitDelegate
 from pressdesk.ui.browse.hits_model import HitsModel
 from pressdesk.ui.browse.searcher import Found, Searcher
-from pressdesk.ui.i18n import show_number, tr, translated_label
+from pressdesk.ui.i18n import show_number, tr
 from pressdesk.ui.session import Place, Session
 from pressdesk.ui.theme import GAP, HALF, WIDE, heading_font
 from pressdesk.ui.widgets.buttons import push_button
@@ -115,7 +115,7 @@ class SearchView(QWidget):
         self._is_waiting = False
         self.model.show(found)
         self.list.scrollToTop()
-        notes = "\n".join(translated_label(note) for note in results.notes)
+        notes = "\n".join(tr(note.notice.value, **note.values) for note in results.notes)
         self._notes.setText(notes)
         self._notes.setVisible(bool(notes))
         self._body.setCurrentWidget(self.list if results.hits else self._empty)
