@@ -23,6 +23,7 @@ from pressdesk.ingest.tables.venues import (
     RUSSIAN_BUILDINGS,
     VENUES,
 )
+from pressdesk.ingest.towns import find_towns
 from pressdesk.paths import resource
 
 CAPITALISED = re.compile(r"[A-ZÀ-ÞА-ЯЁӘҒҚҢӨҰҮҺІŞ][^\W\d_]*(?:[-’'][^\W\d_]+)*")
@@ -42,6 +43,15 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     found = [*_venues(text), *_cities(text, known), *_countries(text)]
     kept: list[Finding] = []
     for finding in sorted(found, key=lambda item: (item.start, -item.end)):
+        if not kept or finding.start >= kept[-1].end:
+            kept.append(finding)
+    towns = _apart(find_towns(text, kept))
+    return sorted([*kept, *towns], key=lambda item: item.start)
+
+
+def _apart(findings: Iterator[Finding]) -> list[Finding]:
+    kept: list[Finding] = []
+    for finding in sorted(findings, key=lambda item: (item.start, -item.confidence)):
         if not kept or finding.start >= kept[-1].end:
             kept.append(finding)
     return kept

@@ -202,7 +202,7 @@ def _is_at(text: str, finding: Finding, before: str, after: str, *, is_kazakh: b
         return True
     city = _pattern(KAZAKH_CITY).match(after)
     if city is not None:
-        return city["case"] != "нан"
+        return city["case"] not in {"нан", "нен"}
     word = text[finding.start : finding.end].lower()
     is_kazakh_case = word.endswith((*KAZAKH_TO, *KAZAKH_IN)) and not word.endswith(KAZAKH_FROM)
     name = finding.value.name.lower() if isinstance(finding.value, PlaceValue) else ""

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 AT_EN = (
     r"\b(?:in|to|at|visit(?:s|ed|ing)?|into)(?:\s(?:the|his|her))?(?:\s(?:Republic|Kingdom|State|"
-    r"city|capital(?:\scity)?|historic|beautiful)){0,2}(?:\sof)?\s$"
+    r"city|town|village|port|resort|capital(?:\scity)?|\w{4,12}(?=\s(?:city|town|village|resort))|historic|"
+    r"beautiful)){0,2}(?:\sof)?\s$"
 )
 AT_RU = (
-    r"(?:\b(?:[Вв]о?|[Нн]а)(?:\s(?:столиц[уе]|город[уе]?|г\.|Республик[уеи]|Королевств[ое]))?\s"
+    r"(?:\b(?:[Вв]о?|[Нн]а)(?:\s(?:столиц[уе]|город[уе]?|г\.|сел[оеу]|пос[её]л(?:ок|ке)|курорт[е]?|Республик[уеи]|Королевств[ое]))?\s"
     r"|\b(?:посетил[аи]?|посетит|посещает|посещени[ея]|посетят)\s(?:столицу\s|Республику\s)?)$"
 )
 FROM = r"(?:\b(?:from|leaves?|left|departed)(?:\sthe)?\s|\b(?:[Ии]з|покинул[аи]?)\s(?:города\s)?)$"
 KAZAKH_TO = ("ға", "ге", "қа", "ке", "на", "не")
 KAZAKH_IN = ("да", "де", "та", "те", "нда", "нде")
 KAZAKH_FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
-KAZAKH_CITY = r"\s(?:қаласы(?P<case>на|нда|нан)|елордасы(?:на|нда)|Республикасы(?:на|нда))\b"
+KAZAKH_CITY = (
+    r"\s(?:(?:қаласы|ауылы|кенті)(?P<case>на|нда|нан|не|нде|нен)|елордасы(?:на|нда)|Республикасы(?:на|нда))\b"
+)
 ARRIVES_EN = (
     r"\b(?:arriv(?:ed?|es|ing|al)|visit(?:s|ed|ing)?|trip|travel(?:s|l?ed|l?ing)?|journey|tour|flew|"
     r"land(?:s|ed)|paid|pays|paying|welcom\w+|stay|welcomed|host\w*)\b"
@@ -59,3 +62,34 @@ CALL = (
     r"по телефону|видеоконференц\w+|видеосвяз\w+|телефон арқылы|бейнебайланыс\w*|бейнеконференция\w*|"
     r"телефонмен"
 )
+_LATIN = r"[A-ZÀ-ÞĀ-Ž][\w’'-]+"
+_LATIN_TOWN = (
+    rf"(?P<town>{_LATIN}(?: (?:(?:de|del|la|las|los|el|am|an der|upon|sur|do|da|di) )?{_LATIN}){{0,2}})\b"
+    r"(?! (?:District|Province|Region|County|Oblast))"
+)
+_CYRILLIC = r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:-[А-ЯЁӘҒҚҢӨҰҮҺІа-яё][а-яёәғқңөұүһі]*)*"
+_CYRILLIC_TOWN = rf"(?P<town>{_CYRILLIC}(?: {_CYRILLIC}){{0,2}}?)"
+TOWN_BY_NOUN_EN = (
+    rf"\b(?:city|town|village|port|resort|municipality|settlement) of {_LATIN_TOWN}"
+    rf"|\b(?:border|port|resort|spa|seaside|mountain|coastal|northern|southern|eastern|western|historic|"
+    rf"industrial) (?:town|city|village) (?P<second>{_LATIN})"
+).replace("(?P<second>", "(?:")
+TOWN_BY_NOUN_RU = (
+    rf"\b(?:[Гг]ород(?:а|у|ом|е)?|(?<=[\s(])г\.|[Сс]ел[оеау]м?|[Пп]ос[её]л(?:ок|ке|ка)|[Дд]еревн[яеию]|"
+    rf"[Кк]урорт(?:е|а)?)\s?{_CYRILLIC_TOWN}(?=[\s,.;)]|$)"
+)
+TOWN_BY_NOUN_KK = rf"{_CYRILLIC_TOWN} (?=(?:қала|ауыл|кент)(?:сы|ы|і)(?:ның|нің|на|не|нда|нде|нан|нен|н)?\b)"
+TOWN_BY_PREPOSITION_EN = (
+    rf"\b(?:[Ii]n|[Nn]ear|[Vv]isit(?:s|ed|ing)?|visits? to|arriv(?:ed|es|ing|al) (?:in|at)|"
+    rf"(?:travel(?:s|ling|led|ed|ing)?|trip|flew|went|came|journey|tour|fly) to) {_LATIN_TOWN}"
+)
+TOWN_BY_PREPOSITION_RU = rf"\b(?:[Вв]о?|[Пп]осети(?:л|ла|ли|т|ть)) (?P<town>{_CYRILLIC}(?: {_CYRILLIC})?)"
+TOWN_BY_CASE_KK = (
+    r"(?P<town>[А-ЯӘҒҚҢӨҰҮҺІЁ][а-яёәғқңөұүһі-]+(?:(?:да|де|та|те)|"
+    r"(?:ға|ге|қа|ке)(?=[^.\n]{0,60}\b(?:кел|бар|сапар|ұш|жет|аттан))))\b"
+)
+TOWN_IN_DATELINE = (
+    rf"^(?P<town>(?:{_LATIN}|{_CYRILLIC})(?: (?:{_LATIN}|{_CYRILLIC})){{0,2}})"
+    rf"(?=(?:, (?:{_LATIN}|{_CYRILLIC})(?: (?:{_LATIN}|{_CYRILLIC})){{0,2}})?,? (?:[–—-]|\(|\d))"
+)
+"""Each names the group ``town``: by its noun it is surely one, by anything else only if known as one."""
