@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressdesk.search.query import LONGEST, Key, parse
+from pressdesk.search.query import (
+    LONGEST,
+    ChipKind,
+    Key,
+    chips,
+    filter_term,
+    parse,
+    with_term,
+    without,
+    written,
+)
 
 
 def words(text: str, **options: bool) -> list[list[str]]:
@@ -112,3 +122,53 @@ def test_any_string_is_a_query(text, typing):
     query = parse(text, typing=typing)
     assert query.text == text
     assert all(word.isalnum() for term in (*query.terms, *query.excluded) for word in term.words)
+
+
+def test_query_is_shown_as_chips():
+    text = 'oil* -gas OR "free trade" speaker:"Antony Blinken" -год:2023'
+    found = chips(text)
+    assert [(chip.kind, chip.key, chip.value, chip.is_negated) for chip in found] == [
+        (ChipKind.BEGINNING, None, "oil", False),
+        (ChipKind.WORD, None, "gas", True),
+        (ChipKind.OR, None, "", False),
+        (ChipKind.PHRASE, None, "free trade", False),
+        (ChipKind.FILTER, Key.SPEAKER, "Antony Blinken", False),
+        (ChipKind.FILTER, Key.YEAR, "2023", True),
+    ]
+    assert all(text[chip.start : chip.end] == chip.text for chip in found)
+    assert written(found) == text
+
+
+def test_chip_is_clicked_away_with_the_or_that_joined_it():
+    text = "oil OR gas year:2023"
+    oil, _, gas, year = chips(text)
+    assert without(text, oil) == "gas year:2023"
+    assert without(text, gas) == "oil year:2023"
+    assert without(text, year) == "oil OR gas"
+
+
+def test_term_is_added_once():
+    assert with_term("oil", "year:2023") == "oil year:2023"
+    assert with_term("oil year:2023 ", "year:2023") == "oil year:2023 "
+    assert with_term("", "year:2023") == "year:2023"
+
+
+@given(st.text(max_size=80))
+def test_chips_written_again_are_the_same_query(text):
+    one, other = parse(text), parse(written(chips(text)))
+    assert (one.clauses, one.excluded, one.filters) == (other.clauses, other.excluded, other.filters)
+    for chip in chips(text):
+        assert text[chip.start : chip.end] == chip.text
+
+
+@given(st.text(alphabet='ab -":*«»OR|\n,', max_size=40))
+def test_chips_of_signs_written_again_are_the_same_query(text):
+    one, other = parse(text), parse(written(chips(text)))
+    assert (one.clauses, one.excluded, one.filters) == (other.clauses, other.excluded, other.filters)
+
+
+@given(st.sampled_from(Key), st.text(max_size=40))
+def test_any_name_can_be_filtered_by(key, name):
+    filters = parse(filter_term(key, name)).filters
+    assert all(one.key is key for one in filters)
+    assert len(filters) <= 1

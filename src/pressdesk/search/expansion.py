@@ -98,12 +98,12 @@ def expand(connection: Connection, term: Term, *, exact_only: bool = False) -> W
     return wanted
 
 
-def add_forms_in(wanted: Wanted, term: Term, text: str) -> None:
-    """Want also the other forms of a term's word that stand in a text which the archive does not hold."""
+def add_forms_in(wanted: Wanted, term: Term, texts: Iterable[str]) -> None:
+    """Want also the other forms of a term's word that stand in texts which the archive does not hold."""
     if len(term.words) > 1:
         return
     keys = {key for surface in surface_words(term) for key in stem_keys(surface)}
-    for surface in set(surfaces(text)):
+    for surface in {surface for text in texts for surface in surfaces(text)}:
         if not keys.isdisjoint(stem_keys(surface)):
             wanted.add([fold_word(surface)], MatchKind.STEM)
 

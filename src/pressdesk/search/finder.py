@@ -6,14 +6,24 @@ A search runs while somebody types: ``connection.interrupt()`` from another thre
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
 from pressdesk.archive.driver import Connection, OperationalError
 from pressdesk.errors import PressdeskError
+from pressdesk.model.kinds import conversion
+from pressdesk.model.record import Record
 from pressdesk.model.registry import BY_TABLE
 from pressdesk.search import tables
+from pressdesk.search.by_visit import (
+    Member,
+    complete_owners,
+    grouped,
+    owners_of,
+    read_members,
+    worth_reading,
+)
 from pressdesk.search.correction import one_letter_away, other_layout
 from pressdesk.search.expansion import MatchKind, Wanted, add_forms_in
 from pressdesk.search.facet_counts import MOST_COUNTED, Facets, count_facets
@@ -23,11 +33,19 @@ from pressdesk.search.plan import Plan, make_plan
 from pressdesk.search.query import Query, Term, parse
 from pressdesk.search.questions import read_questions
 from pressdesk.search.reading import read_hits
-from pressdesk.search.results import Hit, Note, Notice, Results
+from pressdesk.search.results import FieldPlaces, Hit, Note, Notice, Results, VisitResults
 
 RANKED = 3000
 """Newest passages among which the best are looked for: to rank all that hold a common word takes too long."""
 
+FEW = 100
+"""Passages that are all read when results are put together by visit."""
+MOST_READ = 300
+"""Passages that are read when the best are put together by visit."""
+MOST_GROUPED = 3000
+"""Newest passages that are put together by visit."""
+
+_STEP = 400
 _FIELD_WEIGHT = 0.04
 _FARNESS = 0.6
 
@@ -81,6 +99,56 @@ class Finder:
         if query.is_cut:
             results = replace(results, notes=(Note(Notice.QUERY_CUT), *results.notes))
         return results
+
+    def find_visits(
+        self,
+        text: str | Query,
+        *,
+        limit: int = 25,
+        offset: int = 0,
+        best: bool = False,
+        typing: bool = False,
+        exact_only: bool = False,
+    ) -> VisitResults:
+        """Give a page of visits with what matches in each, its best passages first, and how much more does.
+
+        Visits come in the order of their newest passages, or of their best where ``best`` is set. Of a query
+        that is met everywhere the newest ``MOST_GROUPED`` passages are put together.
+        """
+        query = text if isinstance(text, Query) else parse(text, typing=typing)
+        if query.is_empty:
+            return VisitResults()
+        with self._interruptible():
+            plan = make_plan(self._connection, query, exact_only=exact_only)
+            members = self._members(plan, MOST_GROUPED if best else offset + limit)
+        totals = {owner: len(own) for owner, own in owners_of(members).items()}
+        if best or len(members) <= FEW:
+            page = self.find(query, limit=MOST_READ, best=best, exact_only=exact_only)
+            visits = grouped(page.hits, totals)
+            more = len(visits) > offset + limit
+            return VisitResults(tuple(visits[offset : offset + limit]), more, page.notes, page.corrected)
+        chosen = list(owners_of(members).items())[offset : offset + limit]
+        numbers = [number for _, own in chosen for number in worth_reading(own)]
+        with self._interruptible():
+            hits = read_hits(self._connection, numbers, plan.matcher())
+        more = len(totals) > offset + limit
+        return VisitResults(tuple(grouped(hits, totals)), more, tuple(plan.conditions.notes))
+
+    def _members(self, plan: Plan, visits: int) -> list[Member]:
+        """Give the newest passages that match, until more than ``visits`` visits are complete."""
+        members: list[Member] = []
+        if plan.conditions.is_hopeless:
+            return members
+        where, parameters = _where(plan, plan.expression())
+        below = plan.conditions.last
+        while len(members) < MOST_GROUPED:
+            numbered = f"SELECT rowid FROM {plan.table} WHERE {where} ORDER BY rowid DESC LIMIT {_STEP}"
+            step = read_members(self._connection, numbered, (*parameters[:2], below, *parameters[3:]))
+            members += step
+            if len(step) < _STEP or complete_owners(members) > visits:
+                break
+            below = step[-1].number - 1
+        return members
 
     def answer(self, text: str, *, limit: int = 50) -> Results | None:
         """Answer a plain question for what somebody said about something; None for any other text.
@@ -148,14 +216,36 @@ class Finder:
         self, text: str, query: str | Query, *, exact_only: bool = False
     ) -> list[tuple[int, int]]:
         """Give the stretches of any text that match a query, for marking them where a hit is opened."""
+        (ranges,) = self._ranges([text], query, exact_only=exact_only)
+        return ranges
+
+    def places_in(self, record: Record, query: str | Query, *, exact_only: bool = False) -> list[FieldPlaces]:
+        """Give all matches in the searched texts of one record, field by field in their order."""
+        texts = [
+            (spec.name, language, text)
+            for spec in record.fields()
+            if spec.weight
+            for language, text in conversion(spec).texts(getattr(record, spec.name))
+        ]
+        ranges = self._ranges([text for _, _, text in texts], query, exact_only=exact_only)
+        return [
+            FieldPlaces(name, language, tuple(found))
+            for (name, language, _), found in zip(texts, ranges, strict=True)
+            if found
+        ]
+
+    def _ranges(
+        self, texts: Sequence[str], query: str | Query, *, exact_only: bool
+    ) -> list[list[tuple[int, int]]]:
         parsed = query if isinstance(query, Query) else parse(query)
         with self._interruptible():
             plan = make_plan(self._connection, parsed, exact_only=exact_only)
         if not exact_only:
             for terms, clause in zip(parsed.clauses, plan.clauses, strict=True):
                 for term, wanted in zip(terms, clause, strict=True):
-                    add_forms_in(wanted, term, text)
-        return [(mark.start, mark.end) for mark in plan.matcher().marks(text)]
+                    add_forms_in(wanted, term, texts)
+        matcher = plan.matcher()
+        return [[(mark.start, mark.end) for mark in matcher.marks(text)] for text in texts]
 
     @contextmanager
     def _interruptible(self) -> Iterator[None]:

@@ -103,8 +103,13 @@ def with_term(text: str, term: str) -> str:
 
 def without(text: str, chip: Chip) -> str:
     """Give a query without one of its parts, and without an OR that joins nothing any more."""
-    left = [other for other in chips(text) if (other.start, other.end) != (chip.start, chip.end)]
-    return written(left)
+    parts = chips(text)
+    position = next((i for i, part in enumerate(parts) if part.start == chip.start), len(parts))
+    gone = {position}
+    if chip.kind is not ChipKind.FILTER:
+        joins = (i for i in (position - 1, position + 1) if 0 <= i < len(parts))
+        gone.update([i for i in joins if parts[i].kind is ChipKind.OR][:1])
+    return written([part for i, part in enumerate(parts) if i not in gone])
 
 
 def written(parts: Sequence[Chip]) -> str:

@@ -105,3 +105,14 @@ class VisitResults:
     """True where further visits follow."""
     notes: tuple[Note, ...] = ()
     corrected: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPlaces:
+    """Where a query's words stand in one text of a record."""
+
+    field: str
+    language: str
+    """The language of the text, for a translated field; else empty."""
+    ranges: tuple[tuple[int, int], ...]
+    """In characters of the field's text, in order."""
