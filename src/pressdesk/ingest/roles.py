@@ -48,6 +48,9 @@ OPENING_MARK = re.compile(r"[“«„\"]")
 SIGNED_QUOTE = re.compile(
     r"[“«„\"][^\n]{0,3000}[”»“\"][.,]?[ \u00a0]*[–—―-]{1,2}[ \u00a0]*\S|[–—―-]{1,2}[ \u00a0]*[^\W\d_]"
 )
+ENDS_IN_MARK = re.compile(r"[^.!?…,][\"”»]$")
+SIGNED_OFF = re.compile(r"[.!?][”»\"]?\s+\(?[\w./-]{2,12}\)?$")
+"""An agency's last line closes with its sign: «… said. (end)», «… сказал он. -0-»."""
 HEADING_AT_MOST = 220
 DATELINE_AT_MOST = 90
 
@@ -55,13 +58,22 @@ DATELINE_AT_MOST = 90
 def roles_of(passages: list[str]) -> list[Role]:
     """Return the role of each of a text's paragraphs, given in order."""
     first_body = next(
-        (index for index, passage in enumerate(passages) if _reads_as_body(passage)), len(passages)
+        (index for index, passage in enumerate(passages) if _reads_as_body(passage, index)), len(passages)
     )
     return [_role(passage, index, first_body, len(passages)) for index, passage in enumerate(passages)]
 
 
-def _reads_as_body(passage: str) -> bool:
-    return len(passage) > HEADING_AT_MOST or (len(passage) > 60 and bool(SENTENCE_END.search(passage[-4:])))
+def _reads_as_body(passage: str, index: int) -> bool:
+    return len(passage) > HEADING_AT_MOST or (
+        len(passage) > 60
+        and bool(SENTENCE_END.search(passage[-4:]))
+        and not _is_title_with_name(passage, index)
+    )
+
+
+def _is_title_with_name(passage: str, index: int) -> bool:
+    """The first line of a text may end in a name in marks («… программы «Глобальные ворота»»)."""
+    return index == 0 and bool(ENDS_IN_MARK.search(passage)) and not OPENING_MARK.match(passage)
 
 
 def _role(passage: str, index: int, first_body: int, count: int) -> Role:
@@ -79,9 +91,15 @@ def _role(passage: str, index: int, first_body: int, count: int) -> Role:
         return Role.LABEL
     if SIGNED_QUOTE.match(passage) or (OPENING_MARK.match(head) and SENTENCE_END.search(passage[-4:])):
         return Role.BODY
-    if len(passage) <= HEADING_AT_MOST and not SENTENCE_END.search(passage[-4:]) and not _is_bullet(head):
+    if len(passage) <= HEADING_AT_MOST and _is_unstopped(passage, index) and not _is_bullet(head):
         return Role.HEADING
     return Role.BULLET if _is_bullet(head) else Role.BODY
+
+
+def _is_unstopped(passage: str, index: int) -> bool:
+    if _is_title_with_name(passage, index):
+        return True
+    return not SENTENCE_END.search(passage[-4:]) and not (len(passage) > 60 and SIGNED_OFF.search(passage))
 
 
 def _fixed_shape(passage: str, head: str) -> Role | None:

@@ -16,7 +16,7 @@ from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, Range, 
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.roles import Role
-from pressdesk.ingest.speech.bodies import labelled_bodies, whole_body
+from pressdesk.ingest.speech.bodies import labelled_bodies, led_in_bodies, whole_body
 from pressdesk.ingest.speech.dashes import dash_speech
 from pressdesk.ingest.speech.insertions import split_insertions
 from pressdesk.ingest.speech.judge import Verdict, holds_clause, judge
@@ -55,7 +55,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
 
 
 def _narrated(text: SourceText, genre: Genre) -> list[Finding]:
-    dashed = [*dash_speech(text), *labelled_bodies(text)]
+    dashed = [*dash_speech(text), *labelled_bodies(text, genre), *led_in_bodies(text)]
     taken = [(finding.start, finding.end) for finding in dashed]
     regions = [region for region in regions_of(text) if not any(_overlaps(region, span) for span in taken)]
     if not regions:
@@ -173,11 +173,9 @@ def _is_unsafe(text: SourceText, region: Region, first: Paragraph, verdict: Verd
         return True
     if region.is_unclosed and verdict.shape not in {"attributed_after", "led_in", "reopened"}:
         return text.text[first.start : region.outer[0]].strip() != ""
-    return (
-        genre in {Genre.JOINT_STATEMENT, Genre.READOUT}
-        and verdict.shape == "inline"
-        and verdict.confidence < 0.9
-    )
+    if genre is Genre.JOINT_STATEMENT:
+        return verdict.shape == "inline"
+    return genre is Genre.READOUT and verdict.shape == "inline" and verdict.confidence < 0.9
 
 
 def _label_of(text: SourceText, region: Region, labels: dict[int, Label]) -> Label | None:

@@ -16,6 +16,11 @@ RESUMES = re.compile(r"(?P<stop>[.,:;!]|\.\.\.)?[ \u00a0]*[–—−-]{1,2}[ \u0
 LONGEST = 160
 CUE_WITHIN = 5
 ENGLISH_SUBJECTS = frozenset({"he", "she", "they", "the", "his", "her", "our"})
+RUSSIAN_PRONOUNS = frozenset({"он", "она", "они", "тот", "та"})
+RUSSIAN_MANNER = frozenset(
+    {"с", "со", "не", "тут", "тогда", "затем", "в", "уже", "также", "при", "по", "под", "на", "сразу", "без"}
+)
+"""Words that may open a narrator's insertion before its verb: «– с улыбкой заметил он»."""
 KAZAKH_VERBS_OF_SPEECH = frozenset({"деп", "деді", "дейді", "dep", "dedı", "dedi"})
 
 
@@ -71,15 +76,16 @@ def _narrator(text: str, start: int, end: int, language: Language) -> tuple[int,
     cues = cues_in(text, start, narrator_end, language)
     if not cues:
         own = structural_cue(text, start, narrator_end, language)
-        cues = [own] if own is not None and any(word.is_capitalised for word in words[1:5]) else []
+        names_somebody = any(word.is_capitalised or word.lower in RUSSIAN_PRONOUNS for word in words[1:5])
+        cues = [own] if own is not None and names_somebody else []
     if not words or not cues:
         return None
     opens = words[0].is_capitalised or words[0].lower in ENGLISH_SUBJECTS or words[0].start == cues[0].start
     if language is Language.ENGLISH and not opens:
         return None
     near = next((index for index, word in enumerate(words) if word.start == cues[0].start), 99)
-    first_is_name = words[0].is_capitalised and language is Language.RUSSIAN
-    if near >= CUE_WITHIN or (language is Language.RUSSIAN and near > 1 and not first_is_name):
+    may_wait = words[0].is_capitalised or words[0].lower in RUSSIAN_MANNER
+    if near >= CUE_WITHIN or (language is Language.RUSSIAN and near > 1 and not may_wait):
         return None
     opens_narration = words[0].lower in KAZAKH_VERBS_OF_SPEECH
     if language is Language.KAZAKH and not opens_narration and not any(cue.is_strong for cue in cues):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pressdesk.ingest.attribution.cues import cues_in
 from pressdesk.ingest.document import Paragraph, SourceText
@@ -22,6 +22,7 @@ LABEL = re.compile(
 BARE_QUESTION = re.compile(r"Q(?:\s{2,}|\t|\u00a0\s*|\.\s+)(?=\S)")
 OPENING_NOTE = re.compile(r"\s*[(\[][^()\[\]\n]{1,120}[)\]]\s*")
 OPENS_QUOTE = re.compile(r"\s*[–—-]?\s*[“«„\"]")
+OPENS_SPEECH = re.compile(r"[“«„\"]|[–—-]\s")
 BULLET = re.compile(r"[•●▪■◦‣⁃∙·*✓➢►–—-]\s+|\d{1,2}[.)]\s+")
 SMALL = word_set(
     """
@@ -114,8 +115,16 @@ def labels_of(text: SourceText) -> list[Label]:
             continue
         label = label_at(text.text, part, index)
         if label is not None:
-            found.append(label)
+            found.append(_with_marks_below(text, label))
     return found
+
+
+def _with_marks_below(text: SourceText, label: Label) -> Label:
+    """A label alone in its line opens a quote where the next line does, by a mark or a dash."""
+    below = text.paragraphs[label.paragraph + 1 : label.paragraph + 2]
+    if label.stands_alone and below and OPENS_SPEECH.match(text.text, below[0].start, below[0].end):
+        return replace(label, opens_quote=True)
+    return label
 
 
 def label_at(text: str, part: Paragraph, index: int) -> Label | None:

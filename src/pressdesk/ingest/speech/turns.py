@@ -8,13 +8,12 @@ from pressdesk.ingest.document import Paragraph, SourceText
 from pressdesk.ingest.finding import Finding, Range, UtteranceValue
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.speech.labels import Label, labels_of
+from pressdesk.ingest.tables.cues import FIRST_PERSON, FIRST_PERSON_PLURAL
+from pressdesk.ingest.tables.endings_of_text import AFTERWARDS, closes_text
+from pressdesk.ingest.words import words_in
 
 ENDS = frozenset({Role.RULE, Role.TIME_LINE})
-CLOSING = re.compile(
-    r"(?:END(?: OF)?\b|###|\* \* \*|<(?:\.\.\.|…)>|\(END\)|Окончание|Источник:|Source:|Фото:|Photo:|"
-    r"For (?:more|further) information|"
-    r"Contact:|Опубликован|Статус материала|Дата публикации|Ссылка на материал)",
-)
+QUESTION = re.compile(r"[–—−-]\s[^\n]*\?\s*$")
 
 
 def turns_of(text: SourceText) -> list[Finding]:
@@ -41,7 +40,9 @@ def _parts(text: SourceText, label: Label, last: int) -> tuple[Range, ...]:
     end = text.paragraphs[label.paragraph].end
     for index in range(label.paragraph + 1, last):
         part = text.paragraphs[index]
-        if part.role in ENDS or CLOSING.match(text.slice(part)) or _closes(text, index, last):
+        if part.role in ENDS or closes_text(text.slice(part)) or _closes(text, index, last):
+            break
+        if QUESTION.match(text.slice(part)) or (last == len(text.paragraphs) and _tells_the_end(text, index)):
             break
         if part.role is Role.STAGE_DIRECTION:
             if start is not None:
@@ -53,6 +54,14 @@ def _parts(text: SourceText, label: Label, last: int) -> tuple[Range, ...]:
     if start is not None:
         parts.append((start, end))
     return tuple(part for part in parts if part[1] > part[0])
+
+
+def _tells_the_end(text: SourceText, index: int) -> bool:
+    """After the last turn the narrator may tell how the meeting ended («По итогам заседания подписан …»)."""
+    part = text.paragraphs[index]
+    words = {word.lower for word in words_in(text.text, part.start, part.end)}
+    in_person = words & (FIRST_PERSON[part.language] | FIRST_PERSON_PLURAL[part.language])
+    return AFTERWARDS.match(text.slice(part)) is not None and not in_person
 
 
 def _closes(text: SourceText, index: int, last: int) -> bool:

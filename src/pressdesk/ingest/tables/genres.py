@@ -32,7 +32,7 @@ JOINT_HEADINGS = tuple(
 STATEMENT_HEADINGS = tuple(
     re.compile(pattern, re.IGNORECASE | re.MULTILINE)
     for pattern in (
-        r"^\W*(?:press |media |official |written |video |opening |full )?"
+        r"^\W*(?:[^\n:]{2,40}: )?(?:press |media |official |written |video |opening |full )?"
         r"(?:statement|remarks|message|address|speech|letter|op-ed|greetings?|congratulations|toast)"
         r"\b[^\n]{0,40}\b(?:by|from|of)\b",
         r"^[^\n]{0,90}(?:[’']s?) (?:\w+ ){0,2}(?:statement|remarks|message|address|speech|toast)\b",
