@@ -31,7 +31,14 @@ FORM_ADJECTIVES = word_set(
     plurinational bolivarian cooperative oriental eastern grand co-operative
     """
 )
-RUSSIAN_FORMS = ("республик", "королевств", "государств", "султанат", "княжеств")
+RUSSIAN_FORMS = (
+    "республик", "королевств", "государств", "султанат", "княжеств", "герцогств", "содружеств", "конфедераци",
+)  # fmt: skip
+RUSSIAN_FORM_ADJECTIVES = (
+    "исламск", "социалистическ", "демократическ", "народн", "арабск", "боливарианск", "кооперативн",
+    "многонациональн", "независим", "великого", "великое", "великим", "восточн", "хашимитск", "федеративн",
+    "объединенн", "объединённ",
+)  # fmt: skip
 KAZAKH_ADJECTIVES = ("лық", "лік", "дық", "дік", "тық", "тік", "лықтар", "ліктер")
 KAZAKH_ENDINGS = (*KAZAKH_CASE_ENDINGS, *KAZAKH_ADJECTIVES)
 STATE_NOUNS = (
@@ -70,8 +77,13 @@ def find_countries(text: str, start: int = 0, end: int | None = None) -> Iterato
             continue
         length, code, is_adjective = found
         first, last = _with_form_of_state(text, words, position, position + length - 1)
-        if is_adjective and last + 1 < len(words) and words[last + 1][2].lower().startswith(STATE_NOUNS):
-            last, is_adjective = last + 1, False
+        noun = last + 1
+        while (
+            is_adjective and noun < len(words) and words[noun][2].lower().startswith(RUSSIAN_FORM_ADJECTIVES)
+        ):
+            noun += 1
+        if is_adjective and noun < len(words) and words[noun][2].lower().startswith(STATE_NOUNS):
+            last, is_adjective = noun, False
         yield CountryMention(words[first][0], words[last][1], code, is_adjective)
         position = last + 1
 
@@ -87,8 +99,13 @@ def _with_form_of_state(
     ):
         last += 1
     before = [word.lower() for _, _, word in words[max(0, first - 4) : first]]
+    if len(before) > 1 and before[-1] == "союз" and before[-2].startswith(RUSSIAN_FORMS):
+        return first - 2, last
     if before and before[-1].startswith(RUSSIAN_FORMS) and words[first][0] == words[first - 1][1] + 1:
-        return first - 1, last
+        first -= 1
+        while first > 0 and words[first - 1][2].lower().startswith(RUSSIAN_FORM_ADJECTIVES):
+            first -= 1
+        return first, last
     if len(before) >= 2 and before[-1] == "of" and before[-2] in ENGLISH_FORMS:
         first -= 2
         while (

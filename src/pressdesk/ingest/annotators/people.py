@@ -15,6 +15,7 @@ from pressdesk.ingest.known import KnownNames, KnownPerson
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.bare_offices import assign_offices
 from pressdesk.ingest.persons.clusters import Cluster, display_name, gather, mentions_of
+from pressdesk.ingest.persons.counterparts import give_counterparts_their_office
 from pressdesk.ingest.persons.english_offices import find_english_offices
 from pressdesk.ingest.persons.kazakh_offices import find_kazakh_offices
 from pressdesk.ingest.persons.matching import significant, tokens_agree
@@ -53,9 +54,14 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         names = find_names(passage, found, setting)
         spans += names
         taken = {id(span.office) for span in names if span.office is not None}
-        offices += [(office, part.role in HEADING_ROLES) for office in found if id(office) not in taken]
+        offices += [
+            (office, part.role in HEADING_ROLES)
+            for office in found
+            if id(office) not in taken and not _is_mere_colleague(office, part)
+        ]
     clusters = gather(spans)
     _match_known(clusters, known)
+    give_counterparts_their_office(clusters)
     if any(office.key == "guest" for office, _ in offices):
         mark_travellers(text.text, clusters)
     headed = {
@@ -66,6 +72,11 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     }
     unnamed = assign_offices(clusters, offices, headed)
     return [*map(_finding, clusters), *map(_unnamed_finding, unnamed)]
+
+
+def _is_mere_colleague(office: Office, part: Paragraph) -> bool:
+    """A Kazakh «әріптесі» without a name means the other side as often as a person."""
+    return office.key == "counterpart" and part.language is Language.KAZAKH
 
 
 def _pieces(text: SourceText, part: Paragraph) -> Iterator[Paragraph]:

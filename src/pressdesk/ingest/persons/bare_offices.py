@@ -10,6 +10,10 @@ from pressdesk.ingest.persons.clusters import GENERIC, Cluster
 from pressdesk.ingest.persons.office import Office
 
 HOME_OFFICES = frozenset({"head_of_state"})
+BROAD = frozenset({"minister", "chair", "head", "secretary", "deputy", "director", "leader"})
+"""Words that many different offices share: printed alone they mean the holder last spoken of."""
+ANAPHORIC = frozenset({"member", "diplomat", "expert"})
+NEAR = 700
 
 
 def assign_offices(
@@ -87,16 +91,26 @@ def _leader_without_office(clusters: list[Cluster], offices: list[tuple[Office, 
 def _holder(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cluster | None:
     if office.key in HOME_OFFICES and home is not None and office.country in {None, home.country}:
         return home
+    if office.key == "counterpart":
+        return _counterpart(clusters, office)
     fits = [(cluster.holds(office), cluster) for cluster in clusters]
+    if office.country is None and any(fit and _is_introduced(cluster, office) for fit, cluster in fits):
+        fits = [(fit, cluster) for fit, cluster in fits if _is_introduced(cluster, office)]
     best = max((fit for fit, _ in fits), default=0)
     if best == 0 and office.key == "president" and home is not None:
-        return home if not home.offices and office.country in {None, home.country or office.country} else None
+        own = home if not home.offices and office.country in {None, home.country or office.country} else None
+        return own or _by_elimination(clusters, office)
     if best == 0:
-        return _guest(clusters, office, home)
-    fitting = [cluster for fit, cluster in fits if fit == best]
+        return _guest(clusters, office, home) or _by_elimination(clusters, office)
+    least = 1 if office.country is None and office.key in BROAD else best
+    fitting = [cluster for fit, cluster in fits if fit >= least]
     if len(fitting) > 1 and office.key == "president" and office.country is None and home in fitting:
         return home
     return min(fitting, key=lambda cluster: (not _is_called(cluster, office), _distance(cluster, office)))
+
+
+def _is_introduced(cluster: Cluster, office: Office) -> bool:
+    return cluster.starts[0] < office.start
 
 
 def _is_called(cluster: Cluster, office: Office) -> bool:
@@ -104,10 +118,62 @@ def _is_called(cluster: Cluster, office: Office) -> bool:
     return any(office.name.casefold() in own.name.casefold() for own in cluster.kinds.values())
 
 
+def _counterpart(clusters: list[Cluster], office: Office) -> Cluster | None:
+    """"His Hungarian counterpart", «его коллега»: of that country, or the other one of two in like office."""
+    if office.country is not None:
+        own = [cluster for cluster in clusters if cluster.country == office.country and cluster.starts]
+        return min(own, key=lambda cluster: _distance(cluster, office)) if own else None
+    before = sorted(
+        (cluster for cluster in clusters if _is_introduced(cluster, office)),
+        key=lambda cluster: _distance(cluster, office),
+    )
+    if len(before) < 2:
+        return None
+    speaking, others = before[0], before[1:]
+    alike = [cluster for cluster in others if _are_peers(speaking, cluster)]
+    return alike[0] if alike else None
+
+
+def _are_peers(one: Cluster, other: Cluster) -> bool:
+    """Return whether two persons hold one office in two countries, or one is called the other's counterpart."""
+    if one.country is not None and one.country == other.country:
+        return False
+    own, others = ({kind for kind, _ in cluster.kinds} for cluster in (one, other))
+    return bool(own & others) or "counterpart" in own | others
+
+
+def _by_elimination(clusters: list[Cluster], office: Office) -> Cluster | None:
+    """An office nobody was said to hold: who is of its country, or the last person named without an office."""
+    if office.country is None or office.key in GENERIC:
+        return _last_of(clusters, office) if office.key in ANAPHORIC else None
+    near = [
+        cluster
+        for cluster in clusters
+        if _is_introduced(cluster, office)
+        and cluster.country in {None, office.country}
+        and all(own.key in GENERIC for own in cluster.offices)
+        and (len(cluster.longest) > 1 or cluster.offices)
+        and _distance(cluster, office)[1] < NEAR
+    ]
+    return min(
+        near,
+        key=lambda cluster: (cluster.country != office.country, _distance(cluster, office)),
+        default=None,
+    )
+
+
+def _last_of(clusters: list[Cluster], office: Office) -> Cluster | None:
+    """«депутат», "the diplomat": the last person with an office whom the word may mean."""
+    near = [
+        cluster
+        for cluster in clusters
+        if _is_introduced(cluster, office) and cluster.offices and _distance(cluster, office)[1] < NEAR
+    ]
+    return min(near, key=lambda cluster: _distance(cluster, office), default=None)
+
+
 def _guest(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cluster | None:
     """«гостья», "the guest": who travelled, or else the only person who is not of the receiving house."""
-    if office.key == "counterpart" and office.country is not None:
-        return next((cluster for cluster in clusters if cluster.country == office.country), None)
     if office.key != "guest":
         return None
     fitting = [

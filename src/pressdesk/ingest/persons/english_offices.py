@@ -8,7 +8,12 @@ from itertools import pairwise
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.office import Office, Passage, is_acronym, without_country
 from pressdesk.ingest.tables.names import NOT_NAMES
-from pressdesk.ingest.tables.offices import ENGLISH_DOMAINS, ENGLISH_HEADS, ENGLISH_MODIFIERS
+from pressdesk.ingest.tables.offices import (
+    ENGLISH_DOMAINS,
+    ENGLISH_HEADS,
+    ENGLISH_HEADS_OF,
+    ENGLISH_MODIFIERS,
+)
 from pressdesk.ingest.tables.word_lists import word_set
 
 LINKS = frozenset({"of", "for", "to", "in", "on", "at"})
@@ -204,6 +209,8 @@ def _office(passage: Passage, first: int, last: int, key: str, head: int) -> Off
     phrase = " ".join(word.lower for word in passage.words[head : head + 2])
     woman = True if any(phrase.startswith(office) for office in WOMEN_OFFICES) else None
     lowered = passage.text[start:end].lower()
+    if key in {"head", "leader", "chief"}:
+        key = next((refined for part, refined in ENGLISH_HEADS_OF if part in lowered), key)
     if key in {"minister", "secretary", "head"} and "foreign" in lowered and "deputy" not in lowered:
         key = "foreign_minister"
     if key in {"minister", "foreign_minister", "secretary"} and ("deputy" in lowered or "vice" in lowered):

@@ -58,7 +58,9 @@ TITLE_OFFICES = {
     "ambassador": ("ambassador", "Ambassador"),
     "adm": ("general", "Admiral"),
 }
-COMMA_AND_TITLE = re.compile(r",(?: (?:H\.E\.|Mr|Mrs|Ms|Dr|Sir|Sheikh|Shri|Smt)\.?){0,2}")
+COMMA_AND_TITLE = re.compile(
+    r",(?: (?:H\.E\.|HRH|HE|Mr|Mrs|Ms|Dr|Prof|Rt|Hon|Sir|Dame|Lady|Sheikh|Shri|Smt|Amb|Gen|Engr)\.?){0,3}"
+)
 COMPANY = re.compile(r"\s[«\"“][^«»\"“”\n]{2,40}[»\"”]\s")
 PARENTHESIS = re.compile(r"\s*\([^()]{1,30}\)")
 CHINESE_SURNAMES = word_set(
@@ -66,6 +68,7 @@ CHINESE_SURNAMES = word_set(
     ван ли чжан ма ху сунь чжоу лю чэнь ян хуан чжао цинь ду дэн вэнь сюй хэ гао линь
     """
 )
+ADDRESS_WORDS = frozenset({"his", "her", "h.e", "rt", "hrh", "hh", "его", "её", "ее", "его/ее"})
 OPENING_MARKS = frozenset('«“"„')
 CLOSING_MARKS = frozenset('»”"')
 CALENDAR = word_set(
@@ -434,27 +437,22 @@ def _names_the_holder(passage: Passage, office: Office, name: tuple[int, int], s
     plain = between.strip(" \u00a0\n\r")
     if COMPANY.fullmatch(between) and setting.language is not Language.ENGLISH:
         return True
-    if len(between) > 24:
+    if len(between) > 30:
         return False
-    if plain in {"", "(", "Mr.", "Mrs.", "Ms.", "Dr.", "Sheikh", "H.E.", "г-н", "господин"}:
+    if plain in {"", "("} or _is_address(plain, setting.language):
         return office.case is not Case.GENITIVE or setting.language is not Language.KAZAKH
     if setting.language is Language.ENGLISH and COMMA_AND_TITLE.fullmatch(plain):
         shut_off = (
             passage.text[end : end + 1] in {",", ".", ")", ";", ":", "", "\n", "\r"} or end >= passage.end
         )
         return shut_off and office.key not in {"expert", "guest"}
-    return plain.strip(".,") in {
-        "Sheikh",
-        "Dr",
-        "Sir",
-        "H.E",
-        "His Excellency",
-        "Her Excellency",
-        "Mr",
-        "Mrs",
-        "шейх",
-        "шейха",
-    }
+    return False
+
+
+def _is_address(words: str, language: Language) -> bool:
+    """Return whether words between an office and a name are all titles: "His Excellency Dr.", «г-ном»."""
+    titles = TITLES[language] | TITLES[Language.ENGLISH] | ADDRESS_WORDS
+    return all(word.strip(".,").lower() in titles for word in words.split())
 
 
 def _bring_to_nominative(passage: Passage, span: NameSpan, start: int, office: Office | None) -> None:

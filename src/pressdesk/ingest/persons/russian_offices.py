@@ -34,6 +34,7 @@ ENDINGS: dict[str, tuple[tuple[str, Case], ...]] = {
     "feminine": (
         ("а", Case.NOMINATIVE),
         ("ы", Case.GENITIVE),
+        ("и", Case.GENITIVE),
         ("у", Case.GENITIVE),
         ("е", Case.DATIVE),
         ("ой", Case.INSTRUMENTAL),
@@ -69,6 +70,13 @@ ADJECTIVE_GENITIVES = ("ого", "его", "ой", "ей", "ых", "их")
 TAKES_PERSON = frozenset(
     {"deputy", "adviser", "representative", "head", "envoy", "spokesperson", "secretary", "deputy_chair"}
 )
+ACTING = {
+    "исполняющий": Case.NOMINATIVE, "исполняющая": Case.NOMINATIVE, "исполняющего": Case.GENITIVE,
+    "исполняющую": Case.GENITIVE, "исполняющей": Case.GENITIVE, "исполняющему": Case.DATIVE,
+    "исполняющим": Case.INSTRUMENTAL, "исполняющем": Case.PREPOSITIONAL,
+}  # fmt: skip
+"""Whoever holds an office for a time shows the case; the office itself stays in the genitive."""
+TWO_OFFICES = frozenset({"deputy_prime_minister", "vice_president", "prime_minister"})
 SENT_ABROAD = frozenset(
     {"ambassador", "envoy", "representative", "head", "chair", "coordinator", "secretary"}
 )
@@ -105,21 +113,52 @@ def find_russian_offices(passage: Passage) -> list[Office]:
         first = _left_edge(passage, position)
         last = _right_edge(passage, position, key)
         office = _office(passage, (first, position, last), key, case, nominative, woman=woman)
-        if offices and passage.text[offices[-1].end : office.start].strip() in {"–", "—", "-"}:
-            before = offices.pop()
-            name = f"{before.name} – {office.name}"
-            office = Office(
-                before.start,
-                office.end,
-                office.key,
-                name,
-                before.country or office.country,
-                before.case,
-                before.is_capitalised,
-            )
+        office = _held_for_a_time(passage, first, office)
+        if offices and _is_one_office(passage, offices[-1], office):
+            office = _joined(passage, offices.pop(), office)
         offices.append(office)
         position = last + 1
     return offices
+
+
+def _is_one_office(passage: Passage, before: Office, office: Office) -> bool:
+    """«Заместитель Премьер-министра – министр …»; a comma joins a deputy premier's two offices as well."""
+    between = passage.text[before.end : office.start].strip()
+    if between in {"–", "—", "-"}:
+        return True
+    return between == "," and before.key in TWO_OFFICES and before.case is office.case
+
+
+def _joined(passage: Passage, before: Office, office: Office) -> Office:
+    mark = passage.text[before.end : office.start].strip()
+    return Office(
+        before.start,
+        office.end,
+        office.key,
+        f"{before.name}, {office.name}" if mark == "," else f"{before.name} – {office.name}",
+        before.country or office.country,
+        before.case,
+        before.is_capitalised,
+    )
+
+
+def _held_for_a_time(passage: Passage, first: int, office: Office) -> Office:
+    """«исполняющего обязанности министра», «врио министра»: the acting holder's own case and title."""
+    words = passage.words
+    before = [word.lower for word in words[max(first - 2, 0) : first]]
+    if len(before) == 2 and before[0] in ACTING and before[1] == "обязанности":
+        case, lead, start = ACTING[before[0]], "исполняющий обязанности", words[first - 2].start
+    elif before and before[-1] == "врио":
+        case, lead, start = Case.NOMINATIVE, "врио", words[first - 1].start
+    elif passage.text[max(office.start - 5, passage.start) : office.start].lower() == "и.о. ":
+        case, lead, start = Case.NOMINATIVE, "и.о.", office.start - 5
+    else:
+        return office
+    lead = lead.capitalize() if passage.text[start].isupper() else lead
+    country = office.country
+    plain = without_country(passage, office.start, office.end)
+    woman = True if before[0] in {"исполняющая", "исполняющую", "исполняющей"} else None
+    return Office(start, office.end, office.key, f"{lead} {plain}", country, case, is_woman=woman)
 
 
 @cache
@@ -145,7 +184,7 @@ def _left_edge(passage: Passage, position: int) -> int:
         if country is not None and country.is_adjective:
             position -= 1
             continue
-        if before.lower not in RUSSIAN_PREMODIFIERS or before.lower == "и":
+        if before.lower not in RUSSIAN_PREMODIFIERS or before.lower in {"и", "исполняющий", "обязанности"}:
             break
         position -= 1
     return position
@@ -261,8 +300,12 @@ def _goes_on(passage: Passage, position: int) -> bool:
 
 
 def _is_person_complement(passage: Passage, position: int, key: str, *, follows_head: bool) -> bool:
+    """«заместитель министра», and so on: «заместитель помощника госсекретаря»."""
     form = _forms().get(passage.words[position].lower)
-    return form is not None and form[1] is Case.GENITIVE and key in TAKES_PERSON and follows_head
+    if form is None or form[1] is not Case.GENITIVE:
+        return False
+    before = _forms().get(passage.words[position - 1].lower)
+    return key in TAKES_PERSON if follows_head else before is not None and before[0] in TAKES_PERSON
 
 
 def _office(

@@ -184,6 +184,17 @@ ENGLISH_HEADS: dict[str, str] = {
     "treasurer": "director",
 }
 
+ENGLISH_HEADS_OF: tuple[tuple[str, str], ...] = (
+    ("foreign ministry", "foreign_minister"),
+    ("ministry of foreign affairs", "foreign_minister"),
+    ("diplomacy", "foreign_minister"),
+    ("state department", "secretary_of_state"),
+    ("government", "prime_minister"),
+    ("cabinet", "prime_minister"),
+    (" state", "head_of_state"),
+)
+"""Whom "the head of …" means, by what follows."""
+
 ENGLISH_MODIFIERS = word_set(
     """
     deputy vice first second foreign prime acting former interim senior state under assistant special
@@ -268,6 +279,8 @@ RUSSIAN_HEADS: tuple[tuple[str, str, str], ...] = (
     ("депутат", "hard", "member"),
     ("корол", "soft", "king"),
     ("королев", "feminine", "queen"),
+    ("монарх", "hard", "king"),
+    ("градоначальник", "hard", "mayor"),
     ("принц", "hard", "prince"),
     ("принцесс", "feminine", "princess"),
     ("эмир", "hard", "king"),
@@ -295,6 +308,12 @@ RUSSIAN_HEADS: tuple[tuple[str, str, str], ...] = (
     ("лидер", "hard", "leader"),
     ("управляющ", "adjective", "director"),
     ("поверенн", "adjective", "diplomat"),
+    ("коллег", "feminine", "counterpart"),
+    ("хоким", "hard", "governor"),
+    ("консул", "hard", "consul"),
+    ("командующ", "adjective", "general"),
+    ("госминистр", "hard", "minister"),
+    ("премьер-председател", "soft", "prime_minister"),
 )
 
 RUSSIAN_PREMODIFIERS = word_set(
@@ -306,6 +325,7 @@ RUSSIAN_PREMODIFIERS = word_set(
     постоянного постоянному постоянным исполнительный исполнительного исполнительному исполнительным
     официальный официального официальному официальным федеральный федерального федеральному федеральным
     временный временного действующий действующего бывший бывшего бывшему бывшим исполняющий обязанности
+    федеральная федеральную федеральной вице старшего парламентский парламентского парламентским
     наследный наследного наследному наследным главный главного старший и избранный избранного вновь
     """
 )
@@ -434,6 +454,7 @@ KAZAKH_HEADS: dict[str, str] = {
     "маманы": "expert",
     "қонақ": "guest",
     "мейман": "guest",
+    "әріптесі": "counterpart",
     "қонағы": "guest",
     "дипломат": "diplomat",
     "көшбасшысы": "leader",
@@ -545,8 +566,8 @@ COMPATIBLE: dict[str, frozenset[str]] = {
         {"ambassador", "diplomat", "envoy", "foreign_minister", "secretary_of_state", "spokesperson"}
     ),
     "leader": frozenset({"president", "prime_minister", "king", "leader", "head_of_state", "chair"}),
-    "head": frozenset({"head", "director", "chief_executive", "chair"}),
-    "chief_executive": frozenset({"chief_executive", "director"}),
+    "head": frozenset({"head", "director", "chief_executive", "chair", "secretary_general"}),
+    "chief_executive": frozenset({"chief_executive", "director", "president"}),
     "prince": frozenset({"prince", "crown_prince"}),
 }
 """Which offices a bare office may stand for; an office always stands for itself."""
