@@ -59,7 +59,12 @@ RELATIVE_DAYS: tuple[tuple[int, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    (-1, re.compile(r"\b(?:yesterday|вчера|кеше)\b", re.IGNORECASE)),
+    (
+        -1,
+        re.compile(
+            r"\b(?:yesterday|вчера|(?:со )?вчерашн(?:его|ей|яя|ие|их)|кеше(?:гі|ден)?)\b", re.IGNORECASE
+        ),
+    ),
     (1, re.compile(r"\b(?:tomorrow|завтра|ертең)\b", re.IGNORECASE)),
 )
 SAME_DAY = re.compile(

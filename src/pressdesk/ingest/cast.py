@@ -15,7 +15,8 @@ INSTITUTION = re.compile(
     r"\b(?:Assembly|Council|Complex|Forum|Summit|Conference|Commission|Committee|Ministry|Parliament|"
     r"Palace|Accords?|Agreement|Programme|Program|Initiative|Member|Directorate)\b"
     r"|Ассамбле|Совет\b|Форум|Саммит|Конференци|Комисси|Комитет|Министерств|Парламент|Программ|"
-    r"Инициатив|Ассамблея|Кеңес|Министрлі|Бағдарлама"
+    r"Инициатив|Ассамблея|Кеңес|Министрлі|Бағдарлама|М[аеә][дж]+лис|Мәжіліс|Хурал|Кенеш|Бундестаг|Сейм\b|Рад[аыеу]\b|"
+    r"Двор[ец]+[а-я]*\b|Резиденци|^Мин[а-я]{5,}$|Сарай|Ұйым|Buildings?\b|Memorial\b|Transport\b|Airport\b"
 )
 
 

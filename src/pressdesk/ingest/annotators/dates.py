@@ -270,12 +270,19 @@ def _relative(text: SourceText, dated: list[Finding], published_on: date | None)
             yield _relative_finding(
                 match, published_on + timedelta(days=offset), 0.85, "day told from the publication"
             )
+    weekdays = list(_weekdays(text, dated, published_on))
+    yield from weekdays
+    yield from _told_from_another(
+        text, sorted([*dated, *weekdays], key=lambda finding: finding.start), published_on
+    )
+
+
+def _weekdays(text: SourceText, dated: list[Finding], published_on: date) -> Iterator[Finding]:
     printed = Stretches.of((finding.start, finding.end) for finding in dated)
     for match in WEEKDAY.finditer(text.text):
         if not printed.touch(match.start() - BESIDE, match.end() + BESIDE):
             day = _weekday(text, match, published_on)
             yield _relative_finding(match, day, 0.85, "weekday against the publication")
-    yield from _told_from_another(text, dated, published_on)
 
 
 def _weekday(text: SourceText, match: re.Match[str], published_on: date) -> date:
@@ -288,15 +295,17 @@ def _weekday(text: SourceText, match: re.Match[str], published_on: date) -> date
 
 def _told_from_another(text: SourceText, dated: list[Finding], published_on: date) -> Iterator[Finding]:
     mentions = [
-        (finding.start, value.last)
+        (finding.start, value.last, value.first)
         for finding in dated
         if isinstance(value := finding.value, DateValue) and value.use is DateUse.MENTION
     ]
-    starts = [start for start, _ in mentions]
+    starts = [start for start, _, _ in mentions]
     for offset, pattern in ((0, SAME_DAY), (1, NEXT_DAY)):
         for match in pattern.finditer(text.text):
             index = bisect_left(starts, match.start())
             base = mentions[index - 1][1] if index else published_on
+            if offset and index and mentions[index - 1][2] < base:
+                base = mentions[index - 1][2]
             day = base + timedelta(days=offset)
             yield _relative_finding(match, day, 0.85, "day told from the one before")
     first, last = _span(dated, published_on)
@@ -320,7 +329,9 @@ def _span(dated: list[Finding], published_on: date) -> tuple[date, date]:
         if isinstance(value := finding.value, DateValue) and value.use is DateUse.MENTION
     ]
     near = [value for value in mentions if abs((value.first - published_on).days) <= 14]
-    return (near[0].first, near[0].last) if near else (published_on, published_on)
+    if not near:
+        return published_on, published_on
+    return min(value.first for value in near), max(value.last for value in near)
 
 
 def _relative_finding(match: re.Match[str], day: date, confidence: float, rule: str) -> Finding:

@@ -24,6 +24,7 @@ from pressdesk.ingest.persons.office import Office, Passage
 from pressdesk.ingest.persons.russian_offices import find_russian_offices
 from pressdesk.ingest.persons.travellers import mark_travellers
 from pressdesk.ingest.roles import Role
+from pressdesk.ingest.tables.houses import house_of
 from pressdesk.ingest.words import words_in
 
 FINDERS: dict[Language, Callable[[Passage], list[Office]]] = {
@@ -33,6 +34,9 @@ FINDERS: dict[Language, Callable[[Passage], list[Office]]] = {
 }
 PIECE = 5000
 HEADING_ROLES = frozenset({Role.HEADING, Role.CAPTION, Role.LABEL})
+TITLES_OF_ANOTHER = frozenset({"head_of_state", "guest", "majesty", "leader"})
+SAID_BY_TITLE = frozenset({"president", "king", "queen", "prime_minister"})
+"""«Глава государства» is what a president is, not what the office is called."""
 NOBODY = frozenset({Role.RULE, Role.TIME_LINE})
 
 
@@ -70,7 +74,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         if part.role is Role.HEADING
         for mention in passage.countries
     }
-    unnamed = assign_offices(clusters, offices, headed)
+    unnamed = assign_offices(clusters, offices, headed, house_of(text.text))
     return [*map(_finding, clusters), *map(_unnamed_finding, unnamed)]
 
 
@@ -175,6 +179,9 @@ def _chief_office(cluster: Cluster) -> Office | None:
         key=lambda office: (office.key != "head_of_state", len(office.name.split()), -office.start),
         reverse=True,
     )
+    if beside and beside[0].key in TITLES_OF_ANOTHER:
+        own = next((office for office in cluster.bare_offices if office.key in SAID_BY_TITLE), None)
+        return own or beside[0]
     return beside[0] if beside else next(iter(cluster.bare_offices), None)
 
 

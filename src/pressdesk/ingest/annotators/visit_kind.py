@@ -10,8 +10,9 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import DateUse, DateValue, VisitKind, VisitKindValue
 from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers
 from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.roles import Role
 from pressdesk.ingest.sentences import Stretches, spoken_ranges
-from pressdesk.ingest.tables.visit_words import COMING, KINDS, MULTILATERAL, PAST
+from pressdesk.ingest.tables.visit_words import COMING, FORMATS_OF_MANY, KINDS, MULTILATERAL, PAST
 from pressdesk.ingest.words import lower_in_place
 
 LEAD_PARAGRAPHS = 4
@@ -41,7 +42,7 @@ ENOUGH = 0.35
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
     """Choose among all phrases that name a kind; explicit words win over the occasion."""
     spoken = spoken_ranges(layers)
-    candidates = [*_named_kinds(text, spoken), *_occasions(text, spoken)]
+    candidates = [*_named_kinds(text, spoken), *_occasions(text, spoken), *_formats_of_many(text, spoken)]
     best = max(candidates, key=lambda item: (item[0], -item[1][0]), default=None)
     announcement = _is_announcement(text, layers)
     if best is None or best[0] < ENOUGH:
@@ -122,6 +123,26 @@ def _occasion_matches(text: SourceText) -> Iterator[re.Match[str]]:
     for part in text.paragraphs:
         if GATHERING.search(lowered, part.start, part.end):
             yield from _occasion_pattern().finditer(text.text, part.start, part.end)
+
+
+def _formats_of_many(text: SourceText, spoken: Stretches) -> Iterator[Candidate]:
+    """A format that the title or the first sentences name is what the release is about."""
+    lead = _lead_end(text)
+    for match in _format_pattern().finditer(text.text, 0, lead):
+        score = _standing(text, match.span())
+        if not spoken.holds(match.start()) and score > 0:
+            yield 0.4 + score, match.span(), VisitKind.MULTILATERAL, "a format of several countries"
+
+
+def _lead_end(text: SourceText) -> int:
+    """Return where the title and the first paragraph of the body end."""
+    bodies = [part for part in text.paragraphs if part.role is Role.BODY and part.end - part.start > 80]
+    return min(bodies[0].end, 1500) if bodies else 0
+
+
+@cache
+def _format_pattern() -> re.Pattern[str]:
+    return re.compile(FORMATS_OF_MANY)
 
 
 def _is_announcement(text: SourceText, layers: Layers) -> bool:

@@ -38,13 +38,14 @@ HEAD_PARAGRAPHS = 6
 CITY_ENOUGH, COUNTRY_ENOUGH, VENUE_ENOUGH = 0.8, 1.2, 0.8
 FURTHER_MENTION = 0.2
 GATHERING_SCORE = 0.6
+DATELINE_SCORE = 1.9
 ON_VISIT = re.compile(
     r"\s(?:on|for|with|during)\s(?:an?|his|her|the|their)\s(?:[\w-]+\s){0,3}(?:visit|trip)\b|\s(?:с|"
     r"со)\s(?:[\w-]+\s){1,3}(?:визитом|поездкой)"
 )
 INLINE_DATELINE = re.compile(r"^[^.!?\n«“\"]{0,40}$")
 AFTER_DATELINE = re.compile(
-    r"[,.]?\s?(?:\(|[–—-]\s|\d{1,2}[\s.]|[A-Z][a-z]{2,8}\.?\s\d|\d{4}\s)|"
+    r"[,.]?\s?(?:\(|/|[–—-]\s|\d{1,2}[\s.]|[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{4}|[A-Z][a-z]{2,8}\.?\s\d|\d{4}\s)|"
     r",\s[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w\s’']{2,30}(?:[,–—-]|$)|$"
 )
 
@@ -122,7 +123,7 @@ def _score(text: SourceText, finding: Finding, value: PlaceValue, *, spoken: boo
     if spoken:
         return 1.0 if _pattern(SPOKEN_HERE).search(before) else -1.0
     if value.sort is not PlaceSort.COUNTRY and _stands_in_dateline(text, paragraph, index, finding):
-        return 1.5
+        return DATELINE_SCORE
     return _score_in_sentence(text, paragraph, finding, value) + (0.3 if index < LEAD_PARAGRAPHS else 0.0)
 
 
@@ -142,7 +143,7 @@ def _stands_in_dateline(text: SourceText, paragraph: Paragraph, index: int, find
     if (
         opens
         and AFTER_DATELINE.match(after)
-        and re.match(r"[,.]?\s?[(–—-]|,?\s?\d|,\s[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]", after)
+        and re.match(r"[,.]?\s?[(–—/-]|[,.]?\s?\d|,\s[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]|\.\s[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{4}", after)
     ):
         return True
     stands_alone = index > 0 and opens and not after.split("\n")[0].strip(" .,")
@@ -172,7 +173,7 @@ def _score_in_sentence(text: SourceText, paragraph: Paragraph, finding: Finding,
     if arrives:
         score = 2.0
     elif _folded(HELD).search(
-        before + " " + (after if paragraph.language is Language.KAZAKH else near_after)
+        before + " " + (near_after if paragraph.language is Language.ENGLISH else after)
     ):
         score = 1.0
     elsewhere_after = (match.group() for match in _folded(ELSEWHERE).finditer(near_after[:50]))

@@ -17,14 +17,17 @@ NEAR = 700
 
 
 def assign_offices(
-    clusters: list[Cluster], offices: list[tuple[Office, bool]], headed: Collection[str] = ()
+    clusters: list[Cluster],
+    offices: list[tuple[Office, bool]],
+    headed: Collection[str] = (),
+    house: str | None = None,
 ) -> list[Cluster]:
     """Give each bare office to the person it means; return persons known only by their office.
 
     ``offices`` come in the order of the text, each with whether it stands in a heading; ``headed``
-    are the countries that headings name.
+    are the countries that headings name, ``house`` is that of the house that wrote the text, where known.
     """
-    home = _home_leader(clusters, offices, headed)
+    home = _leader_of(clusters, house) or _home_leader(clusters, offices, headed)
     unnamed: dict[tuple[str, str | None], Cluster] = {}
     for office, is_heading in offices:
         holder = _holder(clusters, office, home)
@@ -42,6 +45,21 @@ def _join_unnamed(unnamed: dict[tuple[str, str | None], Cluster], office: Office
     if key not in unnamed:
         unnamed[key] = Cluster(PersonKey(f"office-{len(unnamed) + 1}"), country=office.country)
     unnamed[key].bare_offices.append(office)
+
+
+def _leader_of(clusters: list[Cluster], house: str | None) -> Cluster | None:
+    """The head of state of the house's own country; a prime minister is none."""
+    if house is None:
+        return None
+    return next(
+        (
+            cluster
+            for cluster in clusters
+            if cluster.country == house
+            and any(own.key in {"president", "king", "head_of_state"} for own in cluster.offices)
+        ),
+        None,
+    )
 
 
 def _home_leader(
@@ -119,7 +137,7 @@ def _is_called(cluster: Cluster, office: Office) -> bool:
 
 
 def _counterpart(clusters: list[Cluster], office: Office) -> Cluster | None:
-    """"His Hungarian counterpart", «его коллега»: of that country, or the other one of two in like office."""
+    """ "His Hungarian counterpart", «его коллега»: of that country, or the other one of two in like office."""
     if office.country is not None:
         own = [cluster for cluster in clusters if cluster.country == office.country and cluster.starts]
         return min(own, key=lambda cluster: _distance(cluster, office)) if own else None

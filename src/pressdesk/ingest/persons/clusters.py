@@ -147,13 +147,18 @@ def _without_runs(spans: list[NameSpan]) -> list[NameSpan]:
 def _in_nominative(spans: list[NameSpan]) -> list[NameSpan]:
     """Read a Russian name as an oblique case where only its nominative elsewhere in the text tells that."""
     known = {tuple(map(str.lower, span.tokens)) for span in spans if len(span.tokens) > 1}
+    known |= {(tokens[0][0], *tokens[1:]) for tokens in known}
     for span in spans:
         undeclined = span.case is Case.NOMINATIVE and span.office is None and len(span.tokens) > 1
         if span.language is not Language.RUSSIAN or not undeclined:
             continue
         for case in (Case.GENITIVE, Case.DATIVE, Case.INSTRUMENTAL):
             tokens = russian_nominative(span.tokens, case)[0]
-            if tokens != span.tokens and tuple(map(str.lower, tokens)) in known:
+            lowered = tuple(map(str.lower, tokens))
+            initialled = (lowered[0][0], lowered[-1])
+            if tokens != span.tokens and (
+                lowered in known or (initialled in known and tokens[-1] != span.tokens[-1])
+            ):
                 span.tokens, span.case, span.is_woman = tokens, case, None
                 break
     return spans
@@ -204,9 +209,8 @@ def display_name(cluster: Cluster) -> str:
         cluster.names, key=lambda span: (_fullness(span.tokens), span.case is Case.NOMINATIVE), reverse=True
     )
     fullest = [span for span in spans if _fullness(span.tokens)[0] == _fullness(spans[0].tokens)[0]]
-    best = next(
-        (span for span in fullest if span.case is Case.NOMINATIVE and not _is_initialled(span)), fullest[0]
-    )
+    nominative = [span for span in fullest if span.case is Case.NOMINATIVE and not _is_initialled(span)]
+    best = min(nominative or fullest[:1], key=_length_of_given)
     if best.language is Language.KAZAKH:
         best = _barest(fullest)
     best = _without_first_word(best, spans)
@@ -214,6 +218,11 @@ def display_name(cluster: Cluster) -> str:
     if best.office is not None and best.office.key in ROYAL and best.office.end <= best.start:
         return f"{best.office.name} {name}"
     return name
+
+
+def _length_of_given(span: NameSpan) -> int:
+    """A Russian man's given name is shortest in the nominative («Жоан» beside «Жоана»)."""
+    return len(span.tokens[0]) if span.language is Language.RUSSIAN else 0
 
 
 def _barest(spans: list[NameSpan]) -> NameSpan:

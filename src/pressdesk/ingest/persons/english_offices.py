@@ -27,7 +27,7 @@ TWO_WORD_PLACES = word_set(
 )
 NEEDS_ARTICLE = word_set(
     """
-    head general leader chair owner manager deputy commander guest chief principal dean
+    head general leader chair owner manager deputy commander guest chief principal dean colleague
     """
 )
 ARTICLES = word_set(
@@ -132,7 +132,8 @@ def _complement(passage: Passage, position: int) -> int | None:
         if step == 0:
             break
         reached = position + step - 1
-        if passage.country_starting(words[position].start) is not None:
+        country = passage.country_starting(words[position].start)
+        if country is not None and not country.is_adjective:
             break
         position = reached + 1
         if position + 1 < len(words) and _is_link(passage, position):

@@ -56,9 +56,20 @@ def russian_nominative(tokens: list[str], case: Case | None) -> tuple[list[str],
         return list(tokens), judged
     is_man = _is_man(tokens, judged)
     restored = [
-        _restore(token, judged, is_first=index == 0, is_man=is_man) for index, token in enumerate(tokens)
+        token
+        if _is_indeclinable(tokens, index, judged)
+        else _restore(token, judged, is_first=index == 0, is_man=is_man)
+        for index, token in enumerate(tokens)
     ]
     return restored, judged
+
+
+def _is_indeclinable(tokens: list[str], index: int, case: Case) -> bool:
+    """«Дойны Чеботару», «Дороти Хэнлон»: what does not agree in case with the rest has but one form."""
+    token, first = tokens[index].lower(), tokens[0].lower()
+    if index == 0:
+        return len(tokens) > 1 and token.endswith("и") and _stays_unchanged(token)
+    return case is Case.GENITIVE and first.endswith(("ы", "и")) and token.endswith(("у", "ю"))
 
 
 def _is_man(tokens: list[str], case: Case) -> bool:
@@ -113,6 +124,12 @@ def _judge(tokens: list[str]) -> Case:
     is_instrumental = first.endswith(("ом", "ем", "ой", "ей", "ью")) and last.endswith(
         ("ом", "ем", "ой", "ей")
     )
+    if (
+        len(tokens) > 1
+        and first[-1] in "оеэ"
+        and all(token.lower().endswith(("ом", "ем", "ой")) for token in tokens[1:])
+    ):
+        return Case.INSTRUMENTAL
     if len(tokens) > 1 and is_instrumental and first not in ENDS_AS_INSTRUMENTAL:
         return Case.INSTRUMENTAL
     if len(tokens) > 1 and first.endswith(("ом", "ем")) and last[-1] in "иоуеэю":
@@ -136,6 +153,8 @@ def _restore(token: str, case: Case, *, is_first: bool, is_man: bool) -> str:
         return RUSSIAN_IRREGULAR[lower]
     if "-" in token:
         head, _, tail = token.rpartition("-")
+        if case is Case.INSTRUMENTAL and len(head) > 4:
+            head = _restore(head, case, is_first=is_first, is_man=is_man)
         return f"{head}-{_restore(tail, case, is_first=is_first, is_man=is_man)}"
     restored = _adjectival(token, lower, is_man=is_man)
     if restored is None:
@@ -254,6 +273,9 @@ def kazakh_nominative(token: str) -> str:
     lower = token.lower()
     if lower.endswith(KAZAKH_NAME_ENDINGS):
         return token
+    head, hyphen, tail = token.rpartition("-")
+    if hyphen and len(tail) > 2:
+        return head + hyphen + kazakh_nominative(tail)
     for ending in KAZAKH_CASE_ENDINGS:
         shortest = _shortest_stem(ending)
         if (

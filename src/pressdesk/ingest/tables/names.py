@@ -40,8 +40,8 @@ TITLES: dict[Language, frozenset[str]] = {
 
 WOMENS_TITLES = word_set(
     """
-    mrs ms miss dame lady madam madame г-жа г-жи г-же г-жу г-жой госпожа госпожи госпоже госпожой ханым queen princess
-    королева принцесса
+    mrs ms miss dame lady madam madame г-жа г-жи г-же г-жу г-жой госпожа госпожи госпоже госпожой ханым
+    queen princess королева принцесса
     """
 )
 

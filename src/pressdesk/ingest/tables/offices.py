@@ -159,6 +159,9 @@ ENGLISH_HEADS: dict[str, str] = {
     "candidate": "candidate",
     "nominee": "candidate",
     "counterpart": "counterpart",
+    "colleague": "counterpart",
+    "mos": "minister",
+    "eam": "foreign_minister",
     "guest": "guest",
     "head": "head",
     "state counsellor": "adviser",
@@ -182,6 +185,27 @@ ENGLISH_HEADS: dict[str, str] = {
     "inspector general": "director",
     "delegate": "member",
     "treasurer": "director",
+    "federal councillor": "minister",
+    "councillor": "member",
+    "first minister": "prime_minister",
+    "cabinet secretary": "minister",
+    "prime cabinet secretary": "prime_minister",
+    "principal secretary": "deputy_minister",
+    "permanent secretary": "deputy_minister",
+    "state secretary": "deputy_minister",
+    "general secretary": "secretary",
+    "vice-minister": "deputy_minister",
+    "parliamentary vice-minister": "deputy_minister",
+    "vice-premier": "deputy_prime_minister",
+    "vice premier": "deputy_prime_minister",
+    "vice-speaker": "deputy_speaker",
+    "vice-chairman": "deputy_chair",
+    "khokim": "governor",
+    "hokim": "governor",
+    "foreign adviser": "foreign_minister",
+    "chief adviser": "prime_minister",
+    "minister-president": "prime_minister",
+    "high-level representative": "envoy",
 }
 
 ENGLISH_HEADS_OF: tuple[tuple[str, str], ...] = (
@@ -204,6 +228,7 @@ ENGLISH_MODIFIERS = word_set(
     security technology digital science innovation water emergency communications information housing
     treasury war army navy minister-level outgoing incoming newly-elected visiting vice-chair associate
     affairs parliamentary presidential republican democratic gop senate house majority minority party
+    assembly caretaker cabinet general-secretary chamber
     campaign press white european commission council union parliament department central bank ministry
     government embassy royal supreme high general regional international united nations nato eu un osce
     unesco wto imf who asean cis otts lead global group country resident extraordinary plenipotentiary
@@ -420,6 +445,17 @@ KAZAKH_HEADS: dict[str, str] = {
     "консулы": "consul",
     "директоры": "director",
     "бас директоры": "director",
+    "бас директор": "director",
+    "директор": "director",
+    "спикер": "speaker",
+    "вице-президент": "vice_president",
+    "канцлер": "prime_minister",
+    "ректор": "rector",
+    "король": "king",
+    "монарх": "king",
+    "мұрагер ханзада": "crown_prince",
+    "ханзада": "prince",
+    "әріптесі": "counterpart",
     "басшысы": "head",
     "басшы": "head",
     "жетекшісі": "head",
@@ -501,6 +537,8 @@ KAZAKH_LEFT_WORDS = word_set(
     арнайы тұрақты аймақтық өңірлік қор қоры қорының компаниясы компаниясының университеті
     университетінің түркі мемлекеттері шанхай ынтымақтастық орталық азия басқарма басқармасының
     федерациясының федерациясы мұрагер өкілетті сақтандыру инвестиция инвестициялар құрама штаттарының
+    федералды федералдық өкілдер палатасы палатасының депутаттар лордтар қауымдар бұрынғы міндетін теңіз ісі
+    тұрақты даму өңдеу азық-түлік халықаралық жаңа технологиялар жихады инфрақұрылым коммуникация
     аппараты іс-шаралар ақ орда ақорда ақорданың вице премьер милли жоғарғы жогорку кеңеш олий мажлис
     мажлисінің әкімшілігінің әкімшілігі облысы облысының қаласы қаласының жасанды интеллект syrtqy ıster
     ister respublikasynyñ parlament memlekettık memlekettik

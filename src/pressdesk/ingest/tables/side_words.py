@@ -38,9 +38,13 @@ HOST_BEFORE = (
 ACCUSATIVE_ENDINGS = ("ты", "ті", "ды", "ді", "ны", "ні")
 INTERNATIONAL = (
     r"\b(?:UN|U\.N\.|United Nations|EU|European (?:Union|Commission|Council|Parliament)|OSCE|NATO|SCO|"
-    r"CIS|IMF|World Bank|IAEA|CICA|OTS|WHO|UNESCO)\b|secretary[- ]general|генеральн\w+ секретар|ООН|"
-    r"ОБСЕ|ШОС|СНГ|ЕС\b|Европейск\w+ (?:союз|комисс|совет)|Еврокомисси|НАТО|МАГАТЭ"
-    r"|бас хатшы|БҰҰ|ЕҚЫҰ|ШЫҰ|ТМД|Еуропалық"
+    r"CIS|IMF|World Bank|EBRD|EIB|ADB|IAEA|CICA|OTS|WHO|UNESCO|UNICEF|UNDP|UNHCR|FAO|WTO|ICRC|CSTO|EAEU|"
+    r"(?:European|Asian|Islamic|African)\s(?:\w+\s)?(?:Development\s|Investment\s)?Bank)\b|secretary[- ]general|генеральн\w+ секретар|ООН|"
+    r"ОБСЕ|ШОС|СНГ|ЕС\b|ЕБРР|ЕИБ|МВФ|ФАО|ЮНЕСКО|ЮНИСЕФ|ПРООН|УВКБ|ВОЗ\b|ОДКБ|ЕАЭС|ЕЭК|СВМДА|ОТГ\b|"
+    r"(?:Европейск|Азиатск|Исламск|Африканск)\w+\s(?:[\w-]+\s)?банк|Всемирн\w+\s(?:банк|организац)|"
+    r"Европейск\w+ (?:союз|комисс|совет)|Еврокомисси|НАТО|МАГАТЭ"
+    r"|бас хатшы|БҰҰ|ЕҚЫҰ|ШЫҰ|ТМД|Еуропалық|МАГАТЭ|ЮНЕСКО|ЮНИСЕФ|Дүниежүзілік\s(?:банк|денсаулық)|"
+    r"Түркі\sмемлекеттері\sұйымы|Еуразиялық\sэкономикалық"
 )
 PASSING = (
     r"(?:\b(?:on\sbehalf\sof|greetings?\s(?:from|of|to)|invitation\s(?:of|from|to)|named\safter|"

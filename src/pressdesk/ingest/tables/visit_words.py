@@ -58,6 +58,16 @@ MULTILATERAL = (
     rf"|«на полях»|{GATHERING_KK}\w*\s(?:аясында|шеңберінде|барысында|алаңында|қарсаңында)|"
     rf"{GATHERING_KK}\w*(?:ке|ға|на|не|қа|ге)\s(?:қатысу|келген|қатысып|қатысты)"
 )
+FORMATS_OF_MANY = (
+    r"[CС]\s?5\s?\+\s?\d|«[^«»\n]{3,40}\s\+\s[^«»\n]{3,40}»|[“\"][^“”\"\n]{3,40}\s(?:\+|[Pp]lus)\s[^“”\"\n]{3,40}[”\"]|"
+    r"\bCentral Asia\s?(?:\+|[Pp]lus|–|-)\s?\w+|«Орталық Азия\s?[–+-]\s?\w+»|«Центральная Азия\s?[–+-]\s?\w+»|"
+    r"\b(?:[Tt]rilateral|[Qq]uadrilateral|[Mm]ultilateral|[Ss]ummit|[Mm]inisterial) (?:summit|meeting|conference|of|talks)\b|"
+    r"(?:[Тт]р[её]х|[Чч]етыр[её]х|[Пп]яти|[Шш]ести)сторонн\w+|"
+    r"(?:[Үү]ш|[Тт]өрт|[Бб]ес|[Аа]лты|[Кк]өп)жақты|"
+    r"(?:прош[её]л|прошл[аи]|состоял\w+|открыл\w+)\s(?:[\w-]+\s){0,3}(?:форум|саммит|конференци|конгресс)\w*|"
+    r"(?:форум|саммит|конференция|конгресс)\w*\s(?:өтті|өтуде|ашылды|басталды)"
+)
+"""Gatherings of several countries, told as what the release itself is about: they count in its lead."""
 COMING = (
     r"\b(?:upcoming|forthcoming|future|planned|scheduled|invit\w+|prepar\w+|next|later this year|will "
     r"pay|will make|looks? forward|expected to|plans? to)\b"
