@@ -41,6 +41,7 @@ RUSSIAN_FORM_ADJECTIVES = (
 )  # fmt: skip
 KAZAKH_ADJECTIVES = ("лық", "лік", "дық", "дік", "тық", "тік", "лықтар", "ліктер")
 KAZAKH_ENDINGS = (*KAZAKH_CASE_ENDINGS, *KAZAKH_ADJECTIVES)
+KAZAKH_OF_A_PLACE = ("дағы", "дегі", "тағы", "тегі")
 STATE_NOUNS = (
     "republic",
     "federation",

@@ -39,6 +39,7 @@ from pressdesk.ingest.tables.visit_words import PAST
 
 OBJECT_WITHIN = 110
 TITLE_PARAGRAPHS = 3
+TODAY = re.compile(r"\b(?:today|сегодня|бүгін)\b", re.IGNORECASE)
 NOMINATIVE = re.compile(r"[бвгджзклмнпрстфхцчшщ]$")
 
 
@@ -235,6 +236,8 @@ def _cue(account: Account, start: int, end: int, reference: Range | None) -> Ran
 
 def _is_still_to_come(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     before = text[max(start, match.start() - 60) : match.start()]
+    if TODAY.search(before) or TODAY.match(text[match.end() : end].lstrip()):
+        return False
     return (
         _folded(FUTURE).search(before) is not None
         or _folded(FUTURE_AFTER).match(text[match.end() : end]) is not None

@@ -51,6 +51,7 @@ LEAD_PARAGRAPHS = 5
 COUNTERPART = 8
 OWN_OF_KAZAKH = "KZ"
 """Houses that publish in Kazakh are Kazakhstan's own."""
+OWN_HEAD = "мемлекет басшысы"
 COORDINATED = re.compile(r",?\s(?:and|и|және|мен|пен|бен)(?:\sthe)?\s$")
 
 
@@ -147,6 +148,9 @@ def _is_present(scene: _Scene, key: PersonKey, *, others_met: bool) -> bool:
     ]
     if any(_comes_along(scene.text, item) for item in own):
         return True
+    kind = scene.layers.first(VisitKindValue)
+    if kind is not None and kind.is_announcement and own:
+        return True
     return not others_met and any(scene.text.index_at(item.start) < LEAD_PARAGRAPHS for item in own)
 
 
@@ -174,7 +178,8 @@ def _standing(scene: _Scene, key: PersonKey) -> _Standing:
     person = scene.cast.people[key]
     standing = _Standing(
         country=person.country
-        or _country_of_office(person.office)
+        or _country_of_house(scene, person.office)
+        or _country_of_office(scene, person.office)
         or country_of_leader(person.name, person.office, scene.year)
     )
     text = scene.text.text
@@ -211,8 +216,17 @@ def _last_of_pair(scene: _Scene, position: int) -> int:
     return item.end
 
 
-def _country_of_office(office: str | None) -> str | None:
-    return next((code for words, code in OFFICES_OF_ONE_COUNTRY if office and re.search(words, office)), None)
+def _country_of_house(scene: _Scene, office: str | None) -> str | None:
+    """«Мемлекет басшысы» without a country is Kazakhstan's own."""
+    is_own = scene.text.language is Language.KAZAKH and (office or "").casefold().startswith(OWN_HEAD)
+    return OWN_OF_KAZAKH if is_own else None
+
+
+def _country_of_office(scene: _Scene, office: str | None) -> str | None:
+    """Other countries may use the same title: it counts where the text names no other or names this one."""
+    code = next((code for words, code in OFFICES_OF_ONE_COUNTRY if office and re.search(words, office)), None)
+    named = {value.country for _, value in scene.layers.of(PlaceValue) if value.country}
+    return code if code == "US" or code in named or not named else None
 
 
 def _first_of_pair(scene: _Scene, position: int) -> int:
@@ -262,9 +276,22 @@ def _side(
         return Side.GUEST
     if standing.guest != standing.host:
         return Side.GUEST if standing.guest > standing.host else Side.HOST
+    if _is_kazakh_house_abroad(scene, key, host_country, standings):
+        return Side.GUEST
     known = [other for other in standings.values() if other.country is not None]
     has_guest = any(other.country != host_country or other.guest > other.host for other in known)
     return Side.HOST if has_guest or not known else Side.GUEST
+
+
+def _is_kazakh_house_abroad(
+    scene: _Scene, key: PersonKey, host_country: str, standings: dict[PersonKey, _Standing]
+) -> bool:
+    """In a Kazakh text the first whom it names without a country is its own traveller."""
+    if scene.text.language is not Language.KAZAKH or host_country == OWN_OF_KAZAKH:
+        return False
+    unplaced = (other for other, standing in standings.items() if standing.country is None)
+    has_own = any(other.country == OWN_OF_KAZAKH for other in standings.values())
+    return not has_own and next(unplaced, None) == key
 
 
 def _country_of_receiver(standings: dict[PersonKey, _Standing]) -> str | None:

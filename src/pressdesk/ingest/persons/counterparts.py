@@ -16,9 +16,14 @@ from pressdesk.ingest.persons.office import Office
 def give_counterparts_their_office(clusters: Sequence[Cluster]) -> None:
     """Replace the office "counterpart" by that of the person named last before it, in the other country."""
     for cluster in clusters:
-        if not cluster.offices or any(office.key != "counterpart" for office in cluster.offices):
+        own = next((office for office in cluster.offices if office.key == "counterpart"), None)
+        if own is None:
             continue
-        own = cluster.offices[0]
+        others = [office for office in cluster.offices if office.key != "counterpart"]
+        if others:
+            cluster.offices = others
+            cluster.kinds.pop((own.key, own.country), None)
+            continue
         office = _office_before(clusters, cluster, own)
         if office is not None:
             held = replace(own, key=office.key, name=office.name, country=own.country or cluster.country)

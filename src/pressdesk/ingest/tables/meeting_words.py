@@ -12,7 +12,7 @@ MEETING = (
     rf"|discussions?|conversations?)\b|\bheld\sa\s(?:joint\s(?:press|news)\sconference|summit)\swith\b|\b(?:meetings?|talks|negotiations|consultations|"
     rf"conversation)\s(?:{W}){{0,3}}(?:with|between|of)\b"
     rf"|\b(?:meetings?|talks|negotiations|consultations)\s(?:{W}){{0,4}}(?:held|took\splace)\b|"
-    rf"\bsat\sdown\swith\b|\bcalled\son\b|\bcourtesy\scall\b|\bconferred\s(?:[\w,]+\s){0, 5}?with\b|"
+    rf"\bsat\sdown\swith\b|\bcalled\son\b|\bcourtesy\scall\b|\bconferred\s(?:[\w,]+\s){{0,5}}?with\b|"
     rf"\bspoke(?:\stoday)?\s(?:by|with|over|via)\b"
     rf"|\b(?:call|conversation)\swith\b|\b(?:bilateral|trilateral)\s(?:meeting|talks)\b"
     rf"|\bвстре(?:тил(?:ся|ась|ись)|чается|чались|чался)\b|\b(?:пров[её]л[аи]?|проводит|проводят|"
@@ -75,6 +75,7 @@ KAZAKH_ORDER = (
 )
 KAZAKH_BEFORE = r"алдында|дейін|бұрын"
 CLAUSE_SPLIT = (
+    r",?\sand\s(?=(?:travel|visit|tour|inspect|laid|went|attend)\w*\s)|"
     r",?\s(?:after\swhich|after\sthat|and\sthen|then|and\slater|later|subsequently|while)\s|;\s|"
     r",?\s(?:после\sчего|затем|а\sтакже\s(?=пров|встре)|а\sпозднее|а\sзатем|позднее)\s|"
     r",?\s(?:содан\sкейін|одан\sкейін|бұдан\sкейін|кейін(?=\s[А-ЯӘ]))\s"

@@ -455,7 +455,6 @@ KAZAKH_HEADS: dict[str, str] = {
     "монарх": "king",
     "мұрагер ханзада": "crown_prince",
     "ханзада": "prince",
-    "әріптесі": "counterpart",
     "басшысы": "head",
     "басшы": "head",
     "жетекшісі": "head",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+_TITLES = r"(?:(?:H\.E\.|HRH|Mr|Mrs|Ms|Dr|Prof|Smt|Shri|Sheikh|Sir|Rt|Hon)\.?\s){0,3}"
 GUEST_BEFORE = (
     r"(?:\b(?:[Vv]isit|arrival|trip|stay|stopover|journey)(?:\s(?:to|in)\s[\w\s.,’-]{1,30}?)?\s(?:of|"
     r"by|from|for)(?:\sthe|\sHis\s\w+|\sHer\s\w+|\stheir\s\w+|\sTheir\s\w+)?\s"
-    r"|\b(?:receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing)|greet(?:ed|s)?)\s(?:the\s|"
+    + _TITLES
+    + r"|\b(?:receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing)|greet(?:ed|s)?)\s(?:the\s|"
     r"his\s|her\s|their\s)?(?:[\w’.-]+\s){0,2}"
     r"|\b(?:визит\w*|прибыти\w+|приезд\w*|поездк\w+|пребывани\w+)(?:\sв\s[\w\s-]{1,30}?)?\s|"
     r"\b(?:принял[аи]?|примет|встретил[аи]?|приветствовал[аи]?|принима\w+)\s(?!участи)(?:[\w-]+\s){0,2}"
@@ -14,7 +16,7 @@ GUEST_BEFORE = (
 )
 GUEST_AFTER = (
     r"^(?:,?\s(?:who\s)?(?:has\s|had\s|is\s|was\s|also\s)?(?:arriv\w+|on\san?\s[\w\s-]{0,30}visit|paid|"
-    r"pays|paying|visit(?:ed|s|ing)?\b|travel\w*|in\s[A-Z]\w+\son\b|landed|will\s(?:visit|pay|travel|"
+    r"pays|paying|visit(?:ed|s|ing)?\b|travel\w*|leading\s(?:a|the)\s(?:\w+\s)?delegation|in\s[A-Z]\w+(?=[,.])|in\s[A-Z]\w+\son\b|landed|will\s(?:visit|pay|travel|"
     r"arrive)|(?:was\s)?(?:received|welcomed|greeted|hosted)\sby)"
     r"|[’']s?\s(?:[\w-]+\s){0,3}(?:visit|arrival|trip|stay)\b|,?\s(?:прибывш|прибыл|прибыва|находящ|"
     r"находил|находится|посетил|посетит|совершает|совершил|совершит|прилетел|прибудет|приехал)\w*"
@@ -31,7 +33,8 @@ HOST_AFTER = (
     r"\sвстретил[аи]?\b|\s(?:\S+\s){0,8}?(?:қабылдады|қарсы\sалды)\b|\S{0,4}\sшақыруымен)"
 )
 HOST_BEFORE = (
-    r"(?:\binvitation\s(?:of|from)(?:\sthe)?\s|\b(?:hosted|received|welcomed|greeted)\sby(?:\sthe)?\s|"
+    r"(?:\binvitation\s(?:of|from)(?:\sthe)?\s|\b(?:hosted|received|welcomed|greeted|met|seen\soff)"
+    r"(?:\s(?:at|in|on)\s[^.]{2,60}?)?\sby(?:\sthe)?\s" + _TITLES + r"|"
     r"\bguests?\sof\s|\bпо\sприглашению(?:\s\w+)?\s|\b(?:принят|встречен)[аы]?\s|"
     r"\bбыл[аи]?\sпринят[аы]?\s)$"
 )
@@ -39,11 +42,11 @@ ACCUSATIVE_ENDINGS = ("ты", "ті", "ды", "ді", "ны", "ні")
 INTERNATIONAL = (
     r"\b(?:UN|U\.N\.|United Nations|EU|European (?:Union|Commission|Council|Parliament)|OSCE|NATO|SCO|"
     r"CIS|IMF|World Bank|EBRD|EIB|ADB|IAEA|CICA|OTS|WHO|UNESCO|UNICEF|UNDP|UNHCR|FAO|WTO|ICRC|CSTO|EAEU|"
-    r"(?:European|Asian|Islamic|African)\s(?:\w+\s)?(?:Development\s|Investment\s)?Bank)\b|secretary[- ]general|генеральн\w+ секретар|ООН|"
+    r"(?:European|Asian|Islamic|African)\s(?:\w+\s)?(?:Development\s|Investment\s)?Bank)\b|[Ss]ecretary[- ][Gg]eneral|[Гг]енеральн\w+ секретар|[Гг]енсек|ООН|"
     r"ОБСЕ|ШОС|СНГ|ЕС\b|ЕБРР|ЕИБ|МВФ|ФАО|ЮНЕСКО|ЮНИСЕФ|ПРООН|УВКБ|ВОЗ\b|ОДКБ|ЕАЭС|ЕЭК|СВМДА|ОТГ\b|"
     r"(?:Европейск|Азиатск|Исламск|Африканск)\w+\s(?:[\w-]+\s)?банк|Всемирн\w+\s(?:банк|организац)|"
     r"Европейск\w+ (?:союз|комисс|совет)|Еврокомисси|НАТО|МАГАТЭ"
-    r"|бас хатшы|БҰҰ|ЕҚЫҰ|ШЫҰ|ТМД|Еуропалық|МАГАТЭ|ЮНЕСКО|ЮНИСЕФ|Дүниежүзілік\s(?:банк|денсаулық)|"
+    r"|[Бб]ас хатшы|БҰҰ|ЕҚЫҰ|ШЫҰ|ТМД|Еуропалық|МАГАТЭ|ЮНЕСКО|ЮНИСЕФ|Дүниежүзілік\s(?:банк|денсаулық)|"
     r"Түркі\sмемлекеттері\sұйымы|Еуразиялық\sэкономикалық"
 )
 PASSING = (
