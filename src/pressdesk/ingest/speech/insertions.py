@@ -7,6 +7,7 @@ import re
 from pressdesk.ingest.attribution.cues import cues_in, structural_cue
 from pressdesk.ingest.finding import Range
 from pressdesk.ingest.languages import Language
+from pressdesk.ingest.tables.offices import RUSSIAN_HEADS
 from pressdesk.ingest.words import words_in
 
 DASHED = re.compile(
@@ -16,7 +17,8 @@ RESUMES = re.compile(r"(?P<stop>[.,:;!]|\.\.\.)?[ \u00a0]*[–—−-]{1,2}[ \u0
 LONGEST = 160
 CUE_WITHIN = 5
 ENGLISH_SUBJECTS = frozenset({"he", "she", "they", "the", "his", "her", "our"})
-RUSSIAN_PRONOUNS = frozenset({"он", "она", "они", "тот", "та"})
+RUSSIAN_PRONOUNS = frozenset({"он", "она", "они", "тот", "та", "его", "её", "ее"})
+OFFICE_STEMS = tuple(stem for stem, _, _ in RUSSIAN_HEADS if len(stem) > 4)
 RUSSIAN_MANNER = frozenset(
     {"с", "со", "не", "тут", "тогда", "затем", "в", "уже", "также", "при", "по", "под", "на", "сразу", "без"}
 )
@@ -76,7 +78,10 @@ def _narrator(text: str, start: int, end: int, language: Language) -> tuple[int,
     cues = cues_in(text, start, narrator_end, language)
     if not cues:
         own = structural_cue(text, start, narrator_end, language)
-        names_somebody = any(word.is_capitalised or word.lower in RUSSIAN_PRONOUNS for word in words[1:5])
+        names_somebody = any(
+            word.is_capitalised or word.lower in RUSSIAN_PRONOUNS or word.lower.startswith(OFFICE_STEMS)
+            for word in words[1:5]
+        )
         cues = [own] if own is not None and names_somebody else []
     if not words or not cues:
         return None
