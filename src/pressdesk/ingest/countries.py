@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from pressdesk.ingest.tables.endings import KAZAKH_CASE_ENDINGS
+from pressdesk.ingest.tables.latin_spelling import plain_spelling
 from pressdesk.ingest.tables.word_lists import word_set
 from pressdesk.paths import resource
 
@@ -52,7 +53,7 @@ STATE_NOUNS = (
     "королевств",
     "конфедераци",
 )
-KAZAKH_FORMS = ("республикасы", "корольдігі", "мемлекеті", "патшалығы", "федерациясы", "respublikasy")
+KAZAKH_FORMS = ("королдігі", "республикасы", "корольдігі", "мемлекеті", "патшалығы", "федерациясы", "respublikasy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +201,7 @@ def _index() -> dict[str, dict[tuple[str, ...], tuple[str, bool]]]:
 
 
 def _forms(names: dict[str, list[str]]) -> Iterator[tuple[str, bool]]:
-    for name in (*names["en"], *names["kk"]):
+    for name in (*names["en"], *names["kk"], *map(plain_spelling, names["kk"])):
         yield name, False
     for name in names["ru"]:
         for form in _russian_cases(name):

@@ -24,6 +24,7 @@ from pressdesk.ingest.annotators import (
 )
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.finding import Annotator, Layers
+from pressdesk.ingest.kazakh_latin import in_cyrillic, in_print
 from pressdesk.ingest.known import KnownNames
 
 ROW: tuple[Annotator, ...] = (
@@ -47,7 +48,15 @@ ROW: tuple[Annotator, ...] = (
 
 def find_all(text: SourceText, known: KnownNames | None = None) -> Layers:
     """Hand ``text`` along the row and return everything that was found in it."""
+    read = in_cyrillic(text)
+    layers = _along_the_row(read or text, known or KnownNames())
+    if read is None:
+        return layers
+    return Layers().with_findings(in_print(finding, text, read) for finding in layers.findings)
+
+
+def _along_the_row(text: SourceText, known: KnownNames) -> Layers:
     layers = Layers()
     for annotate in ROW:
-        layers = layers.with_findings(annotate(text, layers, known or KnownNames()))
+        layers = layers.with_findings(annotate(text, layers, known))
     return layers

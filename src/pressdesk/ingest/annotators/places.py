@@ -15,6 +15,7 @@ from pressdesk.ingest.finding import Finding, Layers
 from pressdesk.ingest.inflection import russian_cases, without_kazakh_ending
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
+from pressdesk.ingest.tables.latin_spelling import plain_spelling
 from pressdesk.ingest.tables.venues import (
     KAZAKH_BUILDINGS,
     NAMED_BUILDINGS,
@@ -113,6 +114,8 @@ def _city_index() -> CityIndex:
         for language in Language:
             for name in city[language.value]:
                 _index_name(index, name, city["country"], is_russian=language is Language.RUSSIAN)
+            for name in map(plain_spelling, city["kk"]):
+                _index_name(index, name, city["country"], is_russian=False)
     return index
 
 

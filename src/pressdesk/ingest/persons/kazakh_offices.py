@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from pressdesk.ingest.persons.office import Case, Office, Passage, is_acronym, without_country
+from pressdesk.ingest.tables.latin_spelling import plain_spelling
 from pressdesk.ingest.tables.offices import KAZAKH_HEADS, KAZAKH_LEFT_WORDS
 
 AFTER_POSSESSIVE = (
@@ -60,6 +61,7 @@ LED = (
     "төрайымы",
     "депутаты",
 )
+LEFT_WORDS = KAZAKH_LEFT_WORDS | frozenset(map(plain_spelling, KAZAKH_LEFT_WORDS))
 SINGLE_HEADS = frozenset({"president", "vice_president", "prime_minister", "king"})
 WOMEN_HEADS = ("төрайым", "патшайым", "ханшайым")
 
@@ -97,7 +99,8 @@ def find_kazakh_offices(passage: Passage) -> list[Office]:
 @cache
 def _heads() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     heads: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase, key in sorted(KAZAKH_HEADS.items(), key=lambda item: (-len(item[0].split()), -len(item[0]))):
+    phrases = KAZAKH_HEADS | {plain_spelling(phrase): key for phrase, key in KAZAKH_HEADS.items()}
+    for phrase, key in sorted(phrases.items(), key=lambda item: (-len(item[0].split()), -len(item[0]))):
         words = tuple(phrase.split())
         heads.setdefault(words[0][:5], []).append((words, key))
     return heads
@@ -146,10 +149,7 @@ def _left_edge(passage: Passage, position: int) -> int:
             break
         leads = before.lower in LEADS and words[position].lower.startswith(LED)
         if not (
-            leads
-            or before.lower in KAZAKH_LEFT_WORDS
-            or is_acronym(before)
-            or before.lower.endswith(GENITIVES)
+            leads or before.lower in LEFT_WORDS or is_acronym(before) or before.lower.endswith(GENITIVES)
         ):
             break
         position -= 1
@@ -162,7 +162,7 @@ def _lists(passage: Passage, position: int) -> bool:
     """«Сауда, өнеркәсіп және энергетика министрі»: fields in a row, parted by commas."""
     before, word = passage.words[position - 1], passage.words[position]
     between = passage.text[before.end : word.start].strip()
-    return between == "," and before.lower in KAZAKH_LEFT_WORDS and word.lower in KAZAKH_LEFT_WORDS
+    return between == "," and before.lower in LEFT_WORDS and word.lower in LEFT_WORDS
 
 
 def _office(passage: Passage, span: tuple[int, int], key: str, bare_end: int, case: Case) -> Office:
