@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from functools import cache
 
+from pressdesk.ingest.calendar_words import MONTH
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import Comparator, DateValue, FigureValue
 from pressdesk.ingest.finding import Finding, Layers, PersonKey, QuoteValue, Range
@@ -42,6 +43,10 @@ NUMBER = (
     r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:[.,]\d{1,4})?|"
     r"\d{1,3}(?:,\d{3}){1,4}(?!\d)(?:\.\d{1,4})?|\d{1,9}(?:[.,]\d{1,4})?"
 )
+DAY_OF_MONTH = re.compile(
+    rf"(?<!\d)[0-3]?\d(?:\s?[-–]\s?[0-3]?\d)?\s(?:{MONTH})\b|\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d\b"
+)
+"""Days and spans of years are no figures, also where no year tells which day is meant."""
 SIGN = "|".join(f"(?:{pattern})" for pattern, _ in CURRENCY_SIGNS)
 NAME = "|".join(f"(?:{pattern})" for pattern, _ in CURRENCY_NAMES)
 YEARS = re.compile(
@@ -94,7 +99,10 @@ class _Span:
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
     """Find the figures of the narrator and of the speakers."""
     taken = Stretches.of(
-        (finding.start, finding.end) for finding, value in layers.of(DateValue) if not value.is_relative
+        [
+            *((item.start, item.end) for item, value in layers.of(DateValue) if not value.is_relative),
+            *(match.span() for match in DAY_OF_MONTH.finditer(text.text)),
+        ]
     )
     spans = sorted(
         [*_numbers(text.text), *_word_times(text.text), *_plan_years(text.text)],

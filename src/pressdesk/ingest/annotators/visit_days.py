@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
 
@@ -12,7 +12,7 @@ from pressdesk.ingest.facts import DateUse, DateValue, VisitDaysValue, VisitKind
 from pressdesk.ingest.finding import Finding, Layers
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.sentences import Sentence, sentence_at, sentences_of, spoken_ranges
-from pressdesk.ingest.tables.visit_words import PAST, VISIT_CUE
+from pressdesk.ingest.tables.visit_words import BEGINS, DAYS_LONG, ENDS, HOW_MANY, PAST, VISIT_CUE
 
 LEAD_PARAGRAPHS = 4
 ANOTHER_EVENT = re.compile(
@@ -52,14 +52,39 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     ]
     chosen = _chosen(candidates, published[1] if published else None)
     if chosen:
-        return [_days(chosen)]
+        return [_as_long_as_told(text, _days(chosen))]
     if published is None:
         return _weakest(candidates)
     finding, value = published
     days = VisitDaysValue(value.first, value.last)
-    return [
-        Finding(finding.start, finding.end, days, 0.85, "day of publication", ((finding.start, finding.end),))
-    ]
+    found = Finding(
+        finding.start, finding.end, days, 0.85, "day of publication", ((finding.start, finding.end),)
+    )
+    return [_as_long_as_told(text, found)]
+
+
+def _as_long_as_told(text: SourceText, finding: Finding) -> Finding:
+    """Stretch a single day to the "three-day visit" that the lead says begins or ends on it."""
+    days = finding.value
+    if not isinstance(days, VisitDaysValue) or days.first != days.last:
+        return finding
+    lead, begins, ends = _lengths()
+    for paragraph in text.paragraphs[:LEAD_PARAGRAPHS]:
+        told = lead.search(text.text, paragraph.start, paragraph.end)
+        if told is None:
+            continue
+        more = timedelta(days=HOW_MANY[next(word for word in told.groups() if word).lower()] - 1)
+        near = text.text[max(told.start() - 160, paragraph.start) : min(told.end() + 160, paragraph.end)]
+        if ends.search(near):
+            return replace(finding, value=VisitDaysValue(days.first - more, days.last), confidence=0.75)
+        if begins.search(near):
+            return replace(finding, value=VisitDaysValue(days.first, days.last + more), confidence=0.75)
+    return finding
+
+
+@cache
+def _lengths() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    return tuple(re.compile(words, re.IGNORECASE) for words in (DAYS_LONG, BEGINS, ENDS))  # type: ignore[return-value]
 
 
 def _announced(layers: Layers) -> bool:

@@ -97,6 +97,16 @@ GOES_TO_RU = (
     r"накануне))? (?:в|во)(?: (?:столицу|город|городе|столице|г\.))?(?: Республик[уеи]| "
     r"Королевств[ое])? "
 )
+DAYS_LONG = (
+    r"\b(?P<en>two|three|four|five)[- ]day(?:s)?\b|\b(?P<ru>двух|тр[её]х|четыр[её]х|пяти)дневн\w+|"
+    r"\b(?P<kk>екі|үш|төрт|бес)\sкүндік\b"
+)
+HOW_MANY = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "двух": 2, "трех": 3, "трёх": 3, "четырех": 4, "четырёх": 4,
+    "пяти": 5, "екі": 2, "үш": 3, "төрт": 4, "бес": 5,
+}  # fmt: skip
+BEGINS = r"\barriv\w+|\bbegins?\b|\bstarts?\b|прибы\w+|начина\w+|начал\w+|прилете\w+|\bкелді\b|басталды|келіп\sжетті|сапармен\sкелген"
+ENDS = r"conclud\w+|wrapp?\w*\sup|complet\w+|ended|завершил\w*|завершает\w*|аяқта\w+|мәресіне"
 VISIT_CUE = (
     r"visit|arriv|\bmet\b|meet|talks|negotiat|receiv|host|welcom|held|ceremony|summit|trip|travel|"
     r"greet|визит|прибы|встре|переговор|приня[лт]|посе[тщ]|поездк"
