@@ -13,6 +13,7 @@ from pressdesk.ingest.finding import MentionForm, PersonKey
 REACH = 2500
 ADVERBIAL = 8
 TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E)\.?\s*$")
+ARTICLE = re.compile(r"(?:^|(?<=, ))(?:[Tt]he|[Hh]is|[Hh]er)$")
 WOMANLY_ENDINGS = (
     "a", "ie", "otte", "ette", "elle", "ine", "anne", "lise", "yne", "beth", "а", "я", "гүл", "гуль", "нұр",
 )  # fmt: skip
@@ -57,7 +58,7 @@ def antecedent(discourse: Discourse, offset: int, pronoun: str) -> tuple[PersonK
     if spoken and spoken[-1].key is not None and _agreement(people, spoken[-1].key, pronoun, genders) > 0.5:
         near = index - spoken[-1].paragraph
         bonus = 0.42 if near == 0 else 0.3 if near == 1 else 0.12
-        if near >= 1 and _is_another_introduced(discourse, offset, pronoun):
+        if _is_another_introduced(discourse, offset, pronoun):
             bonus = 0.0
         key = spoken[-1].key
         scores[key] = scores.get(key, 0.25) + bonus
@@ -74,9 +75,9 @@ def _is_another_introduced(discourse: Discourse, offset: int, pronoun: str) -> b
     for place in discourse.people.within(last.end, offset):
         start = sentence_start(text.text, text.paragraph_at(place.start).start, place.start)
         lead = TITLE.sub("", text.text[start : place.start]).strip()
-        opens = (
-            not lead or (lead.endswith(",") and len(lead.split()) <= ADVERBIAL)
-        ) and place.form is not MentionForm.OFFICE
+        lead = lead if place.form is not MentionForm.OFFICE else ARTICLE.sub("", lead)
+        opens = not lead or (lead.endswith(",") and len(lead.split()) <= ADVERBIAL)
+        opens = opens and discourse.people.persons[place.key].is_named
         fits = _agreement(discourse.people, place.key, pronoun, discourse.genders) > 0.5
         if opens and fits and place.key != last.key and start > last.end:
             return True

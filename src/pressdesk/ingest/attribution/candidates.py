@@ -17,6 +17,7 @@ from pressdesk.ingest.finding import Finding, MentionForm, PersonKey, Range, Spe
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.speech.signatures import signature_after
+from pressdesk.ingest.tables.cues import PRONOUNS
 from pressdesk.ingest.words import words_in
 
 CUE_REACH = 8
@@ -404,6 +405,17 @@ def _following(evidence: Evidence, index: int) -> list[SpeakerCandidate]:
     return [replace(item, score=item.score * factor, rule="next sentence") for item in found]
 
 
+def _pronoun_in_view(evidence: Evidence, sentence: Range) -> list[SpeakerCandidate]:
+    """ "She had her own answer ready. “…”": the pronoun that opens the sentence before the quote."""
+    word = next(iter(words_in(evidence.text.text, *sentence)), None)
+    kind = PRONOUNS[evidence.first.language].get(word.lower) if word is not None else None
+    if word is None or kind not in {"man", "woman", "any"} or evidence.is_quoted(word.start):
+        return []
+    key, sure = antecedent(evidence.discourse, word.start, kind)
+    span = (word.start, word.end)
+    return [SpeakerCandidate(key, word.text, 0.66, "pronoun in view before", span, max(sure, 0.5))]
+
+
 def _in_view(evidence: Evidence, index: int) -> list[SpeakerCandidate]:
     """The persons of the sentences before the quote: subjects first."""
     text = evidence.text
@@ -422,8 +434,8 @@ def _in_view(evidence: Evidence, index: int) -> list[SpeakerCandidate]:
     places = [
         place for place in evidence.people.within(part.start, start) if not evidence.is_quoted(place.start)
     ]
-    found = []
     last_sentence = sentence_start(text.text, part.start, max(start - 2, part.start))
+    found = _pronoun_in_view(evidence, (last_sentence, start)) if part is text.paragraphs[index] else []
     leads_in = text.text[part.start : start].rstrip().endswith(":")
     for rank, place in enumerate(places):
         sentence = sentence_start(text.text, part.start, place.start)

@@ -149,6 +149,9 @@ def _in_nominative(spans: list[NameSpan]) -> list[NameSpan]:
     known = {tuple(map(str.lower, span.tokens)) for span in spans if len(span.tokens) > 1}
     known |= {(tokens[0][0], *tokens[1:]) for tokens in known}
     for span in spans:
+        accusative = _as_accusative(span.tokens)
+        if span.language is Language.RUSSIAN and tuple(map(str.lower, accusative)) in known:
+            span.tokens = accusative
         undeclined = span.case is Case.NOMINATIVE and span.office is None and len(span.tokens) > 1
         if span.language is not Language.RUSSIAN or not undeclined:
             continue
@@ -162,6 +165,12 @@ def _in_nominative(spans: list[NameSpan]) -> list[NameSpan]:
                 span.tokens, span.case, span.is_woman = tokens, case, None
                 break
     return spans
+
+
+def _as_accusative(tokens: list[str]) -> list[str]:
+    """«Жоана Феррейру да Кунью»: surnames in -а and -я take -у and -ю; the given name is restored already."""
+    ends = {"у": "а", "ю": "я"}
+    return [tokens[0], *(token[:-1] + ends.get(token[-1], token[-1]) for token in tokens[1:])]
 
 
 def _length_of_first(own: tuple[str, ...], known: set[tuple[str, ...]]) -> int:

@@ -106,6 +106,8 @@ def _right_edge(passage: Passage, last: int, key: str) -> int:
     """Return the last word of an office; a guest has no complement, only an envoy is "to" a country."""
     words = passage.words
     links = LINKS if key in SENT_ABROAD else LINKS - {"to"}
+    while last + 2 < len(words) and words[last].lower in ENGLISH_DOMAINS and _is_link(passage, last + 1):
+        last += 2
     while (
         key != "guest"
         and last + 2 < len(words)
