@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pressdesk.archive.database import Archive
 from pressdesk.archive.ministry import home_country
 from pressdesk.archive.transaction import Transaction
 from pressdesk.ingest.draft import VisitDraft
+from pressdesk.ingest.enclosures import NOTHING_ENCLOSED, Enclosed
 from pressdesk.ingest.filing import Filing
 from pressdesk.ingest.identification import held_visits, known_names
 from pressdesk.ingest.inbox import FILED, source_of
+from pressdesk.model.attachment import Attachment
 from pressdesk.model.meeting import Meeting
 from pressdesk.model.quote import Quote
 from pressdesk.model.source import InboxDraft, Source
@@ -39,26 +42,31 @@ def accept(
     merge_into: Visit | None = None,
     inbox_draft: InboxDraft | None = None,
     checked: bool = False,
+    enclosed: Enclosed = NOTHING_ENCLOSED,
 ) -> Accession:
     """File a draft: source, visit, people, places, meetings, quotes, figures, documents, topics.
 
     With ``merge_into`` (see :func:`held_visits`) the records join a visit already held: its empty fields are
     filled, and where the text disagrees both values are kept as sourced assertions. ``inbox_draft`` is the
     entry that the draft waited as. The direction is told from the ministry's own country.
-    ``checked`` tells that an officer went through the draft. Rejected values stay out. All or nothing.
+    ``checked`` tells that an officer went through the draft. ``enclosed`` is the original file and the photos
+    of a draft that did not wait; those of one that did are taken from its entry. Rejected values stay out.
+    All or nothing.
     """
     with archive.transaction("File a release") as transaction:
         source = _source(archive, draft, inbox_draft, merge_into)
         home = home_country(archive)
         filing = Filing(archive, transaction, draft, source, home_country=home, checked=checked)
         visit = filing.visit(merge_into)
-        source = transaction.save(filing.source.replaced(visit=source.visit or visit.id))
+        original = filing.source.original or enclosed.saved_original(transaction)
+        source = transaction.save(filing.source.replaced(visit=source.visit or visit.id, original=original))
         filing.source = source
         filing.participations()
         meetings = filing.meetings()
         quotes = filing.quotes()
         filing.figures()
         filing.documents()
+        _attach(archive, transaction, (*enclosed.photos, *_waiting_photos(archive, inbox_draft)), visit)
         _close_inbox(transaction, inbox_draft, visit)
     return Accession(
         visit, source, tuple(quotes), tuple(meetings), merge_into is not None, tuple(filing.conflicts)
@@ -74,6 +82,18 @@ def _source(
     made = source_of(draft)
     held = archive.find(Source, visit=merge_into.id, text_sha256=made.text_sha256) if merge_into else []
     return held[0] if held else made
+
+
+def _waiting_photos(archive: Archive, inbox_draft: InboxDraft | None) -> list[Attachment]:
+    return archive.get_many(Attachment, inbox_draft.enclosures) if inbox_draft is not None else []
+
+
+def _attach(archive: Archive, transaction: Transaction, photos: Sequence[Attachment], visit: Visit) -> None:
+    """Give the visit its photos; one that it has already is not attached twice."""
+    held = {photo.content_sha256: photo.id for photo in archive.find(Attachment, visit=visit.id)}
+    for photo in photos:
+        if held.get(photo.content_sha256, photo.id) == photo.id and not photo.is_removed:
+            transaction.save(photo.replaced(visit=photo.visit or visit.id))
 
 
 def _close_inbox(transaction: Transaction, inbox_draft: InboxDraft | None, visit: Visit) -> None:

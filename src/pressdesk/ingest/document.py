@@ -10,7 +10,7 @@ import hashlib
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pressdesk.ingest.languages import Language, language_of
@@ -20,6 +20,8 @@ LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 INVISIBLE = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff\u200b-\u200f\u202a-\u202e\u2060"
 VISIBLE = re.compile(rf"[^{INVISIBLE}]")
 STARTS_ANEW = re.compile(r"[–—•●▪*·]\s|[^\s:]{2,30}:\s")
+ROLES_BY_GUESS = frozenset({Role.HEADING, Role.BODY, Role.BULLET, Role.LABEL})
+"""Roles that shape alone tells less surely than the format the text came in."""
 WRAP_AT_MOST = 100
 WRAP_AT_LEAST = 45
 
@@ -51,17 +53,21 @@ class SourceText:
     _starts: tuple[int, ...] = field(repr=False, compare=False, default=())
 
     @classmethod
-    def of(cls, text: str) -> SourceText:
-        """Keep ``text`` and divide it into paragraphs; time grows linearly with its length."""
+    def of(cls, text: str, known_roles: Sequence[tuple[int, int, Role]] = ()) -> SourceText:
+        """Keep ``text`` and divide it into paragraphs; time grows linearly with its length.
+
+        ``known_roles`` are stretches whose role the text's format declared, in order; shape tells the others.
+        """
         spans = list(_paragraph_spans(text))
         languages = _languages(text, spans)
         roles = roles_of([text[start:end] for start, end in spans])
+        if known_roles:
+            roles = _with_known_roles(spans, roles, known_roles)
         paragraphs = tuple(
             Paragraph(start, end, language, role)
             for (start, end), language, role in zip(spans, languages, roles, strict=True)
         )
-        digest = hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()
-        return cls(text, digest, paragraphs, tuple(paragraph.start for paragraph in paragraphs))
+        return cls(text, fingerprint(text), paragraphs, tuple(paragraph.start for paragraph in paragraphs))
 
     @property
     def language(self) -> Language:
@@ -82,6 +88,11 @@ class SourceText:
     def paragraph_at(self, offset: int) -> Paragraph:
         """Return the paragraph holding ``offset``; the text must have at least one paragraph."""
         return self.paragraphs[self.index_at(offset)]
+
+
+def fingerprint(text: str) -> str:
+    """Give the SHA-256 of a text in UTF-8, unpaired surrogates escaped."""
+    return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -134,6 +145,19 @@ def _is_soft_break(text: str, line: tuple[int, int], length_before: int, width: 
     first_word_ends = text.find(" ", line[0], line[1])
     first_word = (first_word_ends if first_word_ends >= 0 else line[1]) - line[0]
     return length_before + 1 + first_word > width - 2
+
+
+def _with_known_roles(
+    spans: list[tuple[int, int]], roles: list[Role], known_roles: Sequence[tuple[int, int, Role]]
+) -> list[Role]:
+    """Let a declared heading, bullet or caption be one; what shape knows better (a dateline) stays."""
+    starts = [start for start, _, _ in known_roles]
+    told = []
+    for (start, end), role in zip(spans, roles, strict=True):
+        place = bisect_right(starts, start) - 1
+        is_known = place >= 0 and end <= known_roles[place][1]
+        told.append(known_roles[place][2] if is_known and role in ROLES_BY_GUESS else role)
+    return told
 
 
 def _languages(text: str, spans: list[tuple[int, int]]) -> list[Language]:

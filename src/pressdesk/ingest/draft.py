@@ -13,6 +13,7 @@ from typing import Any
 from pressdesk.ingest.facts import Comparator, MeetingFormat, VisitKind, VisitLevel
 from pressdesk.ingest.finding import Finding, Genre, PersonKey, Range, Side
 from pressdesk.ingest.languages import Language
+from pressdesk.model.parts import Part
 
 CERTAIN = 0.9
 """From this confidence on, a value counts as certain and may be accepted with all others in one go."""
@@ -35,6 +36,11 @@ class DraftWarning(StrEnum):
     UNCLOSED_QUOTE = "unclosed_quote"
     PARTLY_READ = "partly_read"
     LOST_CHARACTERS = "lost_characters"
+    SCANNED_PAGES = "scanned_pages"
+    MACROS = "macros"
+    DAMAGED_FILE = "damaged_file"
+    TRACKED_CHANGES = "tracked_changes"
+    UNREAD_ATTACHMENT = "unread_attachment"
 
     @property
     def sentence(self) -> str:
@@ -54,6 +60,14 @@ _SENTENCES = {
         "Some characters were lost before this text came here (shown as \ufffd);"
         " please compare it with the original."
     ),
+    DraftWarning.SCANNED_PAGES: "Some pages of the file are pictures without text (scans); they were not "
+    "read.",
+    DraftWarning.MACROS: "The file carries macros; they were ignored.",
+    DraftWarning.DAMAGED_FILE: "The file is damaged: only a part of its text could be read.",
+    DraftWarning.TRACKED_CHANGES: "The file shows tracked changes; it was read as if all of them were "
+    "accepted.",
+    DraftWarning.UNREAD_ATTACHMENT: "Not every attachment of the message could be read; the message is kept "
+    "whole.",
     DraftWarning.PARTLY_READ: "The text is very long: only its first part was read, all of it is kept.",
 }
 
@@ -237,6 +251,8 @@ class VisitDraft:
     topics: tuple[DraftTopic, ...] = ()
     documents: tuple[DraftDocument, ...] = ()
     warnings: tuple[DraftWarning, ...] = ()
+    parts: tuple[Part, ...] = ()
+    """Where in the original file the stretches of the text stood."""
 
     def person(self, key: str | None) -> DraftPerson | None:
         """Give one person by key."""

@@ -7,7 +7,9 @@ from dataclasses import replace
 from pressdesk.archive.database import Archive
 from pressdesk.ingest.draft import VisitDraft
 from pressdesk.ingest.draft_json import from_json, to_json
+from pressdesk.ingest.enclosures import NOTHING_ENCLOSED, Enclosed
 from pressdesk.model.identity import now
+from pressdesk.model.parts import parts_to_json
 from pressdesk.model.source import InboxDraft, Source
 from pressdesk.model.visit import Visit
 
@@ -15,15 +17,19 @@ WAITING, FILED, DISCARDED = "waiting", "filed", "discarded"
 TITLE_AT_MOST = 160
 
 
-def keep_draft(archive: Archive, draft: VisitDraft) -> InboxDraft:
-    """Keep a draft with its source, in one transaction; a text that waits there already is not kept twice."""
+def keep_draft(archive: Archive, draft: VisitDraft, *, enclosed: Enclosed = NOTHING_ENCLOSED) -> InboxDraft:
+    """Keep a draft with its source, in one transaction; a text that waits there already is not kept twice.
+
+    ``enclosed`` is the original file, which the source then names, and the photos that came with it, which
+    wait with the draft until it becomes a visit.
+    """
     waiting = waiting_with_text_of(archive, draft)
     if waiting is not None:
         return waiting
-    source = source_of(draft)
     with archive.transaction("Keep a draft in the inbox") as transaction:
-        transaction.save(source)
-        return transaction.save(_entry(draft, source))
+        source = transaction.save(source_of(draft).replaced(original=enclosed.saved_original(transaction)))
+        enclosures = enclosed.saved_photos(transaction)
+        return transaction.save(_entry(draft, source).replaced(enclosures=enclosures))
 
 
 def waiting_drafts(archive: Archive) -> list[InboxDraft]:
@@ -77,6 +83,7 @@ def source_of(draft: VisitDraft) -> Source:
         language=draft.language.value,
         text=draft.text,
         received_at=now(),
+        parts=parts_to_json(draft.parts),
     ).prepared()
 
 

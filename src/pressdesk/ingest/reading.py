@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from pressdesk.errors import PressdeskError
 from pressdesk.ingest.annotators import find_all
 from pressdesk.ingest.assembly import draft_of
-from pressdesk.ingest.document import SourceText
+from pressdesk.ingest.document import SourceText, fingerprint
 from pressdesk.ingest.draft import DraftWarning, VisitDraft
+from pressdesk.ingest.kept_ranges import with_kept_ranges
 from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.roles import Role
+from pressdesk.model.reading_form import ReadingForm
 
 READ_AT_MOST = 200_000
 """So many characters are read (a book's length); what follows is kept with the source, unread."""
@@ -56,8 +61,14 @@ def read_release(
     known: KnownNames | None = None,
     publisher: str = "",
     address: str = "",
+    known_roles: Sequence[tuple[int, int, Role]] = (),
+    warnings: tuple[DraftWarning, ...] = (),
 ) -> VisitDraft:
     """Read ``text`` into a draft; the draft's text equals it character for character.
+
+    ``known_roles`` are stretches of it whose role (heading, bullet, caption) its format declared;
+    ``warnings`` are what its reader has to say. What only layout put among the letters
+    (:mod:`pressdesk.model.reading_form`) is not read, and is part of the ranges that lie around it.
 
     Raises :class:`EmptyTextError`, :class:`TextTooLongError` and :class:`DamagedTextError`. A text without a
     visit gives a draft with a warning. Time grows linearly with the length, and no more than
@@ -71,12 +82,28 @@ def read_release(
     if len(text) > KEEP_AT_MOST:
         raise TextTooLongError(len(text))
     readable = text if len(text) <= READ_AT_MOST else text[: _last_paragraph_end(text)]
-    source = SourceText.of(readable)
-    layers = find_all(source, known)
-    warnings = (DraftWarning.PARTLY_READ,) if len(readable) < len(text) else ()
-    return draft_of(
-        text, source, layers, identifier=identifier, publisher=publisher, address=address, warnings=warnings
+    form = ReadingForm.of(readable)
+    source = SourceText.of(form.text, _as_read(known_roles, form))
+    draft = draft_of(
+        form.text,
+        source,
+        find_all(source, known),
+        identifier=identifier,
+        publisher=publisher,
+        address=address,
+        warnings=(*warnings, DraftWarning.PARTLY_READ) if len(readable) < len(text) else warnings,
     )
+    if form.text == text:
+        return draft
+    return replace(with_kept_ranges(draft, form), text=text, sha256=fingerprint(text))
+
+
+def _as_read(
+    known_roles: Sequence[tuple[int, int, Role]], form: ReadingForm
+) -> Sequence[tuple[int, int, Role]]:
+    if form.is_kept_text:
+        return known_roles
+    return [(form.read_offset(start), form.read_offset(end), role) for start, end, role in known_roles]
 
 
 def _last_paragraph_end(text: str) -> int:

@@ -30,6 +30,7 @@ class Source(Record):
     text_sha256: str = entry("SHA-256 of the text", Kind.DIGEST, section=Section.HIDDEN, printed=True)
     received_at: str = entry("Received", Kind.INSTANT, section=Section.DETAIL)
     original: str = entry("Original file", Kind.LINK, target="attachment", section=Section.DETAIL)
+    parts: str = entry("Pages and parts as JSON", Kind.MACHINE, section=Section.HIDDEN)
 
     def prepared(self) -> Self:
         """Carry the SHA-256 of the text."""
@@ -49,6 +50,9 @@ class InboxDraft(Record):
     state: str = entry("State", Kind.CHOICE, vocabulary="draft_state", default="waiting", listed=True)
     held_on: str = entry("Date of the visit", Kind.DATE, listed=True)
     visit: str = entry("Became the visit", Kind.LINK, target="visit")
+    enclosures: tuple[str, ...] = entry(
+        "Enclosed files", Kind.LINKS, target="attachment", help="Photos that came with it."
+    )
     document: str = entry("Draft as JSON", Kind.MACHINE, section=Section.HIDDEN)
 
 

@@ -43,10 +43,9 @@ ENOUGH = 0.75
 class FileTooLargeError(PressdeskError):
     """The file is larger than any release."""
 
-    def __init__(self, name: str, size: int) -> None:
+    def __init__(self, name: str, size: int, largest: int = LARGEST_FILE) -> None:
         super().__init__(
-            f"“{name}” is {size // (1024 * 1024)} MB; a text of at most "
-            f"{LARGEST_FILE // (1024 * 1024)} MB can be read.",
+            f"“{name}” is {size // (1024 * 1024)} MB; at most {largest // (1024 * 1024)} MB can be read.",
             hint="Divide it, or copy the part that matters.",
         )
 
