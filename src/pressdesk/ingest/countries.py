@@ -41,8 +41,7 @@ RUSSIAN_FORM_ADJECTIVES = (
     "объединенн", "объединённ",
 )  # fmt: skip
 KAZAKH_ADJECTIVES = ("лық", "лік", "дық", "дік", "тық", "тік", "лықтар", "ліктер")
-KAZAKH_ENDINGS = (*KAZAKH_CASE_ENDINGS, *KAZAKH_ADJECTIVES)
-KAZAKH_OF_A_PLACE = ("дағы", "дегі", "тағы", "тегі")
+KAZAKH_ENDINGS = (*KAZAKH_CASE_ENDINGS, *KAZAKH_ADJECTIVES, "дағы", "дегі", "тағы", "тегі")
 STATE_NOUNS = (
     "republic",
     "federation",
@@ -53,7 +52,15 @@ STATE_NOUNS = (
     "королевств",
     "конфедераци",
 )
-KAZAKH_FORMS = ("королдігі", "республикасы", "корольдігі", "мемлекеті", "патшалығы", "федерациясы", "respublikasy")
+KAZAKH_FORMS = (
+    "королдігі",
+    "республикасы",
+    "корольдігі",
+    "мемлекеті",
+    "патшалығы",
+    "федерациясы",
+    "respublikasy",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 COMING = re.compile(
-    r"\b(?:will|shall|is to|are to|next|upcoming|forthcoming|ожидается|состоится|пройд[её]т|"
+    r"\b(?:will|shall|is to|are to|leaves|departs|next|upcoming|forthcoming|ожидается|состоится|пройд[её]т|"
     r"предстоящ\w*|следующ\w*|будет"
     r"|алдағы|келесі|өтеді|болады|жоспарлан\w*)\b",
     re.IGNORECASE,
@@ -125,7 +125,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     published_on = _anchor(publication, printed)
     findings = [_finding(item, published_on, is_publication=item is publication) for item in printed]
     dated = [finding for finding in findings if finding is not None]
-    return dated + list(_relative(text, dated, published_on))
+    return dated + list(_relative(text, dated, published_on, is_published=publication is not None))
 
 
 def _all_printed(text: str) -> Iterator[_Printed]:
@@ -201,6 +201,8 @@ def _publication(text: SourceText, printed: list[_Printed]) -> _Printed | None:
 def _publication_score(text: SourceText, item: _Printed) -> float:
     index = text.index_at(item.start)
     paragraph = text.paragraphs[index]
+    if item.first != item.last:
+        return 0.5 if index < HEAD_PARAGRAPHS and paragraph.role is Role.DATELINE else 0.0
     before = text.text[paragraph.start : item.start]
     after = text.text[item.end : item.end + 4]
     if PUBLISHED.match(before[-60:]) or PUBLISHED.match(before):
@@ -261,7 +263,9 @@ def _finding(item: _Printed, anchor: date | None, *, is_publication: bool) -> Fi
     return Finding(item.start, item.end, value, 0.97 if value.has_year else 0.93, rule)
 
 
-def _relative(text: SourceText, dated: list[Finding], published_on: date | None) -> Iterator[Finding]:
+def _relative(
+    text: SourceText, dated: list[Finding], published_on: date | None, *, is_published: bool
+) -> Iterator[Finding]:
     """Resolve weekdays, "today" and "the same day" against what was printed before them."""
     if published_on is None:
         return
@@ -270,23 +274,29 @@ def _relative(text: SourceText, dated: list[Finding], published_on: date | None)
             yield _relative_finding(
                 match, published_on + timedelta(days=offset), 0.85, "day told from the publication"
             )
-    weekdays = list(_weekdays(text, dated, published_on))
+    weekdays = list(_weekdays(text, dated, published_on, is_published=is_published))
     yield from weekdays
     yield from _told_from_another(
         text, sorted([*dated, *weekdays], key=lambda finding: finding.start), published_on
     )
 
 
-def _weekdays(text: SourceText, dated: list[Finding], published_on: date) -> Iterator[Finding]:
+def _weekdays(
+    text: SourceText, dated: list[Finding], published_on: date, *, is_published: bool
+) -> Iterator[Finding]:
     printed = Stretches.of((finding.start, finding.end) for finding in dated)
     for match in WEEKDAY.finditer(text.text):
         if not printed.touch(match.start() - BESIDE, match.end() + BESIDE):
-            day = _weekday(text, match, published_on)
+            day = _weekday(text, match, published_on, is_published=is_published)
             yield _relative_finding(match, day, 0.85, "weekday against the publication")
 
 
-def _weekday(text: SourceText, match: re.Match[str], published_on: date) -> date:
+def _weekday(text: SourceText, match: re.Match[str], published_on: date, *, is_published: bool) -> date:
+    """Read a weekday as the last before publication; without one, as the nearest to the first date printed."""
     number = weekday_number(next(group for group in match.groups() if group))
+    ahead = (number - published_on.weekday()) % 7
+    if not is_published:
+        return published_on + timedelta(days=ahead if ahead <= 3 else ahead - 7)
     before = text.text[max(match.start() - 120, 0) : match.start()]
     if COMING.search(before):
         return published_on + timedelta(days=(number - published_on.weekday()) % 7)

@@ -66,6 +66,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     clusters = gather(spans)
     _match_known(clusters, known)
     give_counterparts_their_office(clusters)
+    _place_own_head_of_state(clusters)
     if any(office.key == "guest" for office, _ in offices):
         mark_travellers(text.text, clusters)
     headed = {
@@ -126,6 +127,19 @@ def _match_known(clusters: list[Cluster], known: KnownNames) -> None:
         if person is not None:
             cluster.known_id = person.id
             cluster.country = cluster.country or person.country
+
+
+def _place_own_head_of_state(clusters: list[Cluster]) -> None:
+    """«Мемлекет басшысы» printed without a country is Kazakhstan's: its houses alone write in Kazakh."""
+    for cluster in clusters:
+        own = any(
+            office.key == "head_of_state"
+            and office.country is None
+            and office.name.lower().startswith("мемлекет")
+            for office in cluster.offices
+        )
+        if own and cluster.country is None:
+            cluster.country = "KZ"
 
 
 def _is_known_as(cluster: Cluster, person: KnownPerson) -> bool:

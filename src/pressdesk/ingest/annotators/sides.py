@@ -374,8 +374,20 @@ def _head(scene: _Scene, standings: dict[PersonKey, _Standing], side: Side) -> P
         )
     guest_level = _level_of_guest(scene, standings)
     return max(
-        keys, key=lambda key: (standings[key].takes_part, _host_rank(scene, key, guest_level), order[key])
+        keys,
+        key=lambda key: (
+            standings[key].takes_part or _is_counterpart(scene, key, guest_level),
+            _host_rank(scene, key, guest_level),
+            order[key],
+        ),
     )
+
+
+def _is_counterpart(scene: _Scene, key: PersonKey, guest_level: VisitLevel | None) -> bool:
+    """A head of state or government who is heard beside a guest of that rank received the guest."""
+    level = rank_of(scene.cast.people[key].office)[1]
+    is_high = level in {VisitLevel.HEAD_OF_STATE, VisitLevel.HEAD_OF_GOVERNMENT}
+    return is_high and level is guest_level and key in scene.heard
 
 
 def _level_of_guest(scene: _Scene, standings: dict[PersonKey, _Standing]) -> VisitLevel | None:

@@ -66,19 +66,21 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
 def _as_long_as_told(text: SourceText, finding: Finding) -> Finding:
     """Stretch a single day to the "three-day visit" that the lead says begins or ends on it."""
     days = finding.value
-    if not isinstance(days, VisitDaysValue) or days.first != days.last:
+    if not isinstance(days, VisitDaysValue):
         return finding
     lead, begins, ends = _lengths()
-    for paragraph in text.paragraphs[:LEAD_PARAGRAPHS]:
+    for paragraph in text.paragraphs[: LEAD_PARAGRAPHS + 2]:
         told = lead.search(text.text, paragraph.start, paragraph.end)
         if told is None:
             continue
         more = timedelta(days=HOW_MANY[next(word for word in told.groups() if word).lower()] - 1)
+        if days.last - days.first >= more:
+            return finding
         near = text.text[max(told.start() - 160, paragraph.start) : min(told.end() + 160, paragraph.end)]
         if ends.search(near):
-            return replace(finding, value=VisitDaysValue(days.first - more, days.last), confidence=0.75)
+            return replace(finding, value=VisitDaysValue(days.last - more, days.last), confidence=0.75)
         if begins.search(near):
-            return replace(finding, value=VisitDaysValue(days.first, days.last + more), confidence=0.75)
+            return replace(finding, value=VisitDaysValue(days.first, days.first + more), confidence=0.75)
     return finding
 
 
@@ -117,7 +119,7 @@ def _candidate(
     near = text.text[max(sentence.start, finding.start - 70) : min(sentence.end, finding.end + 50)]
     before = text.text[max(sentence.start, finding.start - 40) : finding.start]
     says_how_long = value.last > value.first and VISIT_LASTS.search(before) is not None
-    is_announced = announced and sentence.paragraph < LEAD_PARAGRAPHS
+    is_announced = announced and sentence.paragraph < LEAD_PARAGRAPHS + 2
     if ANOTHER_EVENT.search(near) and not (is_announced or says_how_long):
         score -= 1.5
     if past.search(near):

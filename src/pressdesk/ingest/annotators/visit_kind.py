@@ -85,15 +85,15 @@ def _named_kinds(text: SourceText, spoken: Stretches) -> Iterator[Candidate]:
 def _standing(text: SourceText, span: tuple[int, int]) -> float:
     """Score where a phrase stands: the title and lead tell of this visit, other words of another one."""
     index = text.index_at(span[0])
-    is_lead = index < LEAD_PARAGRAPHS
+    is_lead = index < LEAD_PARAGRAPHS or span[0] < _lead_end(text)
     paragraph = text.paragraphs[index]
     near = text.text[max(span[0] - NEAR_BEFORE, paragraph.start) : min(span[1] + NEAR_AFTER, paragraph.end)]
     coming, past = _other_visit()
-    score = 0.5 - 0.1 * index if is_lead else 0.0
+    score = 0.5 - 0.1 * min(index, 4) if is_lead else 0.0
     if past.search(near):
         score -= 0.9
     if coming.search(near):
-        score -= 0.1 if is_lead and index < 3 else 0.9
+        score -= 0.1 if is_lead and (index < 3 or span[0] < _lead_end(text)) else 0.9
     return score
 
 
@@ -149,14 +149,15 @@ def _is_announcement(text: SourceText, layers: Layers) -> bool:
     """Tell whether the visit is still to come: the genre says so, or the lead speaks of later days."""
     if layers.first(GenreValue) == GenreValue(Genre.ANNOUNCEMENT):
         return True
+    lead_end = _lead_end(text)
     published = [value.last for _, value in layers.of(DateValue) if value.use is DateUse.PUBLICATION]
     lead = [
         value.first
         for finding, value in layers.of(DateValue)
-        if text.index_at(finding.start) < LEAD_PARAGRAPHS
+        if text.index_at(finding.start) < LEAD_PARAGRAPHS or finding.start < lead_end
     ]
     head = (
-        text.text[: text.paragraphs[min(LEAD_PARAGRAPHS, len(text.paragraphs)) - 1].end]
+        text.text[: max(text.paragraphs[min(LEAD_PARAGRAPHS, len(text.paragraphs)) - 1].end, lead_end)]
         if text.paragraphs
         else ""
     )

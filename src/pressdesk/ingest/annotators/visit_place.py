@@ -43,6 +43,7 @@ ON_VISIT = re.compile(
     r"\s(?:on|for|with|during)\s(?:an?|his|her|the|their)\s(?:[\w-]+\s){0,3}(?:visit|trip)\b|\s(?:с|"
     r"со)\s(?:[\w-]+\s){1,3}(?:визитом|поездкой)"
 )
+DATE_BEFORE = re.compile(r"\d{1,2}\s\w+(?:\s\d{4})?(?:\sг(?:ода|\.))?,\s?")
 INLINE_DATELINE = re.compile(r"^[^.!?\n«“\"]{0,40}$")
 AFTER_DATELINE = re.compile(
     r"[,.]?\s?(?:\(|/|[–—-]\s|\d{1,2}[\s.]|[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{4}|[A-Z][a-z]{2,8}\.?\s\d|\d{4}\s)|"
@@ -145,6 +146,8 @@ def _stands_in_dateline(text: SourceText, paragraph: Paragraph, index: int, find
         and AFTER_DATELINE.match(after)
         and re.match(r"[,.]?\s?[(–—/-]|[,.]?\s?\d|,\s[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]|\.\s[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{4}", after)
     ):
+        return True
+    if DATE_BEFORE.fullmatch(before) and re.match(r"\.\s|\s?/|\s[–—-]", after):
         return True
     stands_alone = index > 0 and opens and not after.split("\n")[0].strip(" .,")
     return (is_short and stands_alone) or (

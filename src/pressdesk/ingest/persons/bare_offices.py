@@ -14,6 +14,9 @@ BROAD = frozenset({"minister", "chair", "head", "secretary", "deputy", "director
 """Words that many different offices share: printed alone they mean the holder last spoken of."""
 ANAPHORIC = frozenset({"member", "diplomat", "expert"})
 NEAR = 700
+LATEST = 3
+OBLIQUE = 150
+"""Whoever was only named as an object («встретился с …») seems so many characters further away."""
 
 
 def assign_offices(
@@ -122,7 +125,7 @@ def _holder(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cl
         return _guest(clusters, office, home) or _by_elimination(clusters, office)
     least = 1 if office.country is None and office.key in BROAD else best
     fitting = [cluster for fit, cluster in fits if fit >= least]
-    if len(fitting) > 1 and office.key == "president" and office.country is None and home in fitting:
+    if office.key == "president" and office.country is None and home is not None and home.holds(office):
         return home
     return min(fitting, key=lambda cluster: (not _is_called(cluster, office), _distance(cluster, office)))
 
@@ -187,7 +190,9 @@ def _last_of(clusters: list[Cluster], office: Office) -> Cluster | None:
         for cluster in clusters
         if _is_introduced(cluster, office) and cluster.offices and _distance(cluster, office)[1] < NEAR
     ]
-    return min(near, key=lambda cluster: _distance(cluster, office), default=None)
+    return max(
+        near, key=lambda cluster: cluster.starts[bisect_left(cluster.starts, office.start) - 1], default=None
+    )
 
 
 def _guest(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cluster | None:
@@ -220,6 +225,7 @@ def _is_of(cluster: Cluster, home: Cluster | None) -> bool:
 def _distance(cluster: Cluster, office: Office) -> tuple[int, int]:
     """Return how far back the person was last named; someone named only later comes after."""
     place = bisect_left(cluster.starts, office.start)
-    if place:
-        return 0, office.start - cluster.starts[place - 1]
-    return 1, cluster.starts[0]
+    if not place:
+        return 1, cluster.starts[0]
+    latest = cluster.starts[max(place - LATEST, 0) : place]
+    return 0, min(office.start - start + (OBLIQUE if start in cluster.oblique else 0) for start in latest)

@@ -9,7 +9,7 @@ from pressdesk.ingest.finding import Mention, MentionForm, PersonKey
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.inflection import russian_nominative
 from pressdesk.ingest.persons.matching import is_part_of, significant, skeleton, tokens_agree
-from pressdesk.ingest.persons.name_spans import ROYAL, NameSpan
+from pressdesk.ingest.persons.name_spans import ROYAL, ROYAL_TITLES, NameSpan
 from pressdesk.ingest.persons.office import Case, Office
 from pressdesk.ingest.tables.offices import COMPATIBLE
 
@@ -36,6 +36,7 @@ class Cluster:
     known_id: str | None = None
     travels: bool = False
     starts: list[int] = field(default_factory=list)
+    oblique: set[int] = field(default_factory=set)
     longest: list[str] = field(default_factory=list)
     variants: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
     kinds: dict[tuple[str, str | None], Office] = field(default_factory=dict)
@@ -71,10 +72,11 @@ class Cluster:
             country = self.country or own.country
             if office.country and country and office.country != country:
                 continue
-            if own.key == office.key:
+            if office.key in {own.key, own.also}:
                 best = max(best, 3 if office.country and country == office.country else 2)
             elif own.key in COMPATIBLE.get(office.key, frozenset()):
-                best = max(best, 2 if office.country and country == office.country else 1)
+                is_of_it = office.country is not None and country == office.country
+                best = max(best, (3 if own.key == "head_of_state" else 2) if is_of_it else 1)
         return best
 
 
@@ -115,6 +117,7 @@ def gather(spans: Iterable[NameSpan]) -> list[Cluster]:
     for cluster in clusters:
         cluster.names.sort(key=lambda span: span.start)
         cluster.starts = [span.start for span in cluster.names]
+        cluster.oblique = {span.start for span in cluster.names if span.case is not Case.NOMINATIVE}
     clusters.sort(key=lambda cluster: cluster.names[0].start)
     return clusters
 
@@ -224,7 +227,8 @@ def display_name(cluster: Cluster) -> str:
         best = _barest(fullest)
     best = _without_first_word(best, spans)
     name = best.printed if best.tokens == best.raw and not best.printed.isupper() else _joined(best.tokens)
-    if best.office is not None and best.office.key in ROYAL and best.office.end <= best.start:
+    is_royal = best.office is not None and best.office.name.casefold() in ROYAL_TITLES
+    if best.office is not None and is_royal and best.office.key in ROYAL and best.office.end <= best.start:
         return f"{best.office.name} {name}"
     return name
 

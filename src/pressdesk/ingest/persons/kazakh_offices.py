@@ -62,6 +62,7 @@ LED = (
     "депутаты",
 )
 LEFT_WORDS = KAZAKH_LEFT_WORDS | frozenset(map(plain_spelling, KAZAKH_LEFT_WORDS))
+OF_WHOM = frozenset({"елдің", "оның", "олардың", "біздің", "мемлекеттің", "елінің", "елдерінің", "еліміздің"})
 SINGLE_HEADS = frozenset({"president", "vice_president", "prime_minister", "king"})
 WOMEN_HEADS = ("төрайым", "патшайым", "ханшайым")
 
@@ -90,6 +91,7 @@ def find_kazakh_offices(passage: Passage) -> list[Office]:
                 f"{before.name} – {office.name}",
                 before.country or office.country,
                 office.case,
+                also=before.key,
             )
         offices.append(office)
         position = last + 1
@@ -149,7 +151,10 @@ def _left_edge(passage: Passage, position: int) -> int:
             break
         leads = before.lower in LEADS and words[position].lower.startswith(LED)
         if not (
-            leads or before.lower in LEFT_WORDS or is_acronym(before) or before.lower.endswith(GENITIVES)
+            leads
+            or before.lower in LEFT_WORDS
+            or is_acronym(before)
+            or (before.lower.endswith(GENITIVES) and before.lower not in OF_WHOM)
         ):
             break
         position -= 1

@@ -107,7 +107,7 @@ def stem(token: str) -> str:
     plain = fold(token)
     for ending in RUSSIAN_ENDINGS:
         if plain.endswith(ending) and len(plain) - len(ending) >= 3:
-            return plain[: -len(ending)]
+            return plain[: -len(ending)].rstrip("ь")
     return plain
 
 
@@ -167,6 +167,8 @@ def is_part_of(part: list[str], whole: list[str]) -> bool:
     Initials alone never suffice: one token of three letters or more must agree.
     """
     wanted, given = significant(part), significant(whole)
+    if len(wanted) == len(given) + 1 and len(wanted[0]) == len(wanted[1]) == 1 and "-" in given[0]:
+        wanted = wanted[:1] + wanted[2:]
     if not wanted or len(wanted) > len(given):
         return False
     left = list(given)

@@ -70,6 +70,8 @@ CHINESE_SURNAMES = word_set(
 )
 ADDRESS_WORDS = frozenset({"his", "her", "h.e", "rt", "hrh", "hh", "его", "её", "ее", "его/ее"})
 OPENING_MARKS = frozenset('«“"„')
+PLACE_ENDINGS = ("ға", "ге", "қа", "ке", "дағы", "дегі", "тағы", "тегі", "ğa", "qa", "dağy", "degı")
+PREDICATE_NOUN = re.compile(r" [а-яәғқңөұүһі]+(?:ын|ін|нда|нде|ндағы|ндегі|ына|іне|ының|інің)\b")
 CLOSING_MARKS = frozenset('»”"')
 CALENDAR = word_set(
     """
@@ -224,11 +226,7 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
         return word.lower not in CALENDAR and passage.country_covering(word) is None
     if _is_surname_after_office(passage, offices, setting, position):
         return True
-    if (
-        word.lower in NOT_NAMES[setting.language]
-        or word.lower in TITLES[setting.language]
-        or _is_contraction(word)
-    ):
+    if _is_no_name(word, setting.language) or word.lower in TITLES[setting.language] or _is_contraction(word):
         return False
     if passage.is_city(word) and not _is_name_in_spite_of_city(passage, offices, position):
         return False
@@ -247,6 +245,12 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
     if word.end <= passage.capitals_end:
         return True
     return not (word.lower in setting.common and not _is_known_given(word))
+
+
+def _is_no_name(word: Word, language: Language) -> bool:
+    if word.lower in NOT_NAMES[language]:
+        return True
+    return language is Language.KAZAKH and kazakh_nominative(word.lower) in NOT_NAMES[language]
 
 
 def _follows_given_name_in_office(passage: Passage, offices: list[Office], position: int) -> bool:
@@ -399,11 +403,27 @@ def _title_before(passage: Passage, word: Word, setting: Setting) -> tuple[str |
     return (before[0].lower, before[0].start) if is_title else (None, word.start)
 
 
+def _is_undeclined(name: str, office: Office) -> bool:
+    """«До встречи с главой государства Теймураз Квициани …»: a nominative behind an instrumental begins anew."""
+    words = name.split()
+    return (
+        office.case is Case.INSTRUMENTAL
+        and len(words) > 1
+        and len(words[0]) > 4
+        and words[0][-1] in "бвгджзклмнпрстфхцчшщ"
+        and not any(word.endswith(("ом", "ем", "ём", "ым", "им", "ой", "ей", "ью")) for word in words)
+    )
+
+
 def _office_beside(
     passage: Passage, offices: list[Office], start: int, end: int, setting: Setting
 ) -> Office | None:
     before = next((office for office in reversed(offices) if office.end <= start), None)
-    if before is not None and _names_the_holder(passage, before, (start, end), setting):
+    if (
+        before is not None
+        and _names_the_holder(passage, before, (start, end), setting)
+        and not _is_undeclined(passage.text[start:end], before)
+    ):
         return before
     after = next((office for office in offices if office.start >= end), None)
     if after is None:
@@ -525,6 +545,9 @@ def _gender(span: NameSpan) -> bool | None:
 
 
 def _is_plausible(passage: Passage, span: NameSpan, setting: Setting) -> bool:
+    if _is_place_behind_office(passage, span):
+        span.office, span.country, span.is_sure = None, None, False
+        return True
     sure = span.office is not None or span.title is not None
     letters = [token for token in span.tokens if len(token) > 1]
     if not letters:
@@ -540,6 +563,16 @@ def _is_plausible(passage: Passage, span: NameSpan, setting: Setting) -> bool:
         span.is_sure = False
     in_marks = passage.text[span.start - 1 : span.start] in OPENING_MARKS
     return sure or not (in_marks and passage.text[span.end : span.end + 1] in CLOSING_MARKS)
+
+
+def _is_place_behind_office(passage: Passage, span: NameSpan) -> bool:
+    """«Мемлекет басшысы Хайфон портын аралады»: a single word behind the subject opens the predicate."""
+    if span.language is not Language.KAZAKH or len(span.raw) > 1 or span.office is None:
+        return False
+    if span.office.end > span.start or span.title is not None:
+        return False
+    following = PREDICATE_NOUN.match(passage.text, span.end)
+    return following is not None or span.printed.lower().endswith(PLACE_ENDINGS)
 
 
 def _is_title_case(passage: Passage) -> bool:

@@ -35,6 +35,8 @@ class Office:
     case: Case = Case.NOMINATIVE
     is_capitalised: bool = True
     is_woman: bool | None = None
+    also: str | None = None
+    """The key of the first of two offices held at once («заместитель Премьер-министра – министр …»)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ class Passage:
 
 def is_acronym(word: Word) -> bool:
     """Return whether a word is written in capitals as the short name of a body (EU, МИД)."""
-    bare = word.text.replace(".", "")
+    head, hyphen, tail = word.text.partition("-")
+    bare = (head if hyphen and tail.islower() else word.text).replace(".", "")
     return 2 <= len(bare) <= 6 and bare.isupper()
 
 

@@ -194,7 +194,9 @@ def _right_edge(passage: Passage, head: int, key: str) -> int:
     words = passage.words
     last = head
     expects_noun = False
-    while last + 1 < len(words) and passage.joins(words[last].end, words[last + 1].start):
+    while last + 1 < len(words) and (
+        passage.joins(words[last].end, words[last + 1].start) or _lists(passage, last, head)
+    ):
         position = last + 1
         word = words[position]
         country = passage.country_starting(word.start)
@@ -227,6 +229,16 @@ def _right_edge(passage: Passage, head: int, key: str) -> int:
     while last > head and words[last].lower in {"и", "по", "в", "на", "при", "от"}:
         last -= 1
     return last
+
+
+def _lists(passage: Passage, last: int, head: int) -> bool:
+    """«министр иностранных дел, торговли и культа»: a further field of the same office after a comma."""
+    following = passage.words[last + 1]
+    is_field = (
+        following.lower in RUSSIAN_COMPLEMENTS | RUSSIAN_ORGANISATIONS and following.lower not in _forms()
+    )
+    between = passage.text[passage.words[last].end : following.start]
+    return last > head and between == ", " and is_field and len(following.text) > 4
 
 
 def _is_what_of(word: Word, key: str) -> bool:

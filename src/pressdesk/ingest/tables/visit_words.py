@@ -110,7 +110,7 @@ ENDS = r"conclud\w+|wrapp?\w*\sup|complet\w+|ended|завершил\w*|заве�
 VISIT_CUE = (
     r"visit|arriv|\bmet\b|meet|talks|negotiat|receiv|host|welcom|held|ceremony|summit|trip|travel|"
     r"greet|визит|прибы|встре|переговор|приня[лт]|посе[тщ]|поездк"
-    r"|состоя|пров[её]л|провод|церемони|прош[её]?л|сапар|кел(?:ді|ген|іп)|кездес|келіссөз|қабылда|"
+    r"|находи[лт]|пребыва|состоя|пров[её]л|провод|церемони|прош[её]?л|сапар|кел(?:ді|ген|іп)|кездес|келіссөз|қабылда|"
     r"қарсы ал|өтті|бар(?:ды|ған)|өткізді"
 )
 """Stems: a date in a sentence with one of these may be a day of the visit."""
