@@ -118,7 +118,15 @@ def _paragraph_spans(text: str) -> Iterator[tuple[int, int]]:
     current: tuple[int, int] | None = None
     length_before = 0
     for line, length in lines:
-        if current is not None and line is not None and _is_soft_break(text, line, length_before, width):
+        if (
+            current is not None
+            and line is not None
+            and length_before
+            and (
+                _is_soft_break(text, line, length_before, width)
+                or (width and _runs_on(text, current[1], line))
+            )
+        ):
             current = current[0], line[1]
         else:
             if current is not None:
@@ -145,6 +153,11 @@ def _is_soft_break(text: str, line: tuple[int, int], length_before: int, width: 
     first_word_ends = text.find(" ", line[0], line[1])
     first_word = (first_word_ends if first_word_ends >= 0 else line[1]) - line[0]
     return length_before + 1 + first_word > width - 2
+
+
+def _runs_on(text: str, end: int, line: tuple[int, int]) -> bool:
+    """Where lines are broken at a width, a small letter behind an unstopped line goes on with its sentence."""
+    return text[line[0]].islower() and (text[end - 1].isalnum() or text[end - 1] == ",")
 
 
 def _with_known_roles(

@@ -18,6 +18,7 @@ class Language(StrEnum):
 
 WORD = re.compile(r"[^\W\d_]+")
 KAZAKH_CYRILLIC = re.compile(r"[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
+KAZAKH_LATIN_OF_2018 = re.compile(r"[ǵńıǴŃİ]")
 KAZAKH_LATIN = re.compile(r"[äğñöşūüıÄĞÑÖŞŪÜİ]|[bdgjkqt][aeiyou]ñ", re.IGNORECASE)
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
@@ -79,5 +80,7 @@ def _latin(sample: str, words: set[str]) -> Language | None:
     kazakh = len(words & KAZAKH_LATIN_WORDS)
     letters = len(KAZAKH_LATIN.findall(sample))
     if kazakh > english and (kazakh >= 2 or letters >= 2):
+        return Language.KAZAKH
+    if not english and len(KAZAKH_LATIN_OF_2018.findall(sample)) >= 3:
         return Language.KAZAKH
     return Language.ENGLISH if english or len(words) > 4 else None

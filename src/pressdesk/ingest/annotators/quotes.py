@@ -174,7 +174,8 @@ def _is_unsafe(text: SourceText, region: Region, first: Paragraph, verdict: Verd
     if region.is_unclosed and verdict.shape not in {"attributed_after", "led_in", "reopened"}:
         return text.text[first.start : region.outer[0]].strip() != ""
     if genre is Genre.JOINT_STATEMENT:
-        return verdict.shape not in {"labelled", "signed", "reopened"}
+        after = text.text[region.outer[1] : region.outer[1] + 6].lstrip(" ,")
+        return verdict.shape == "inline" or after.startswith(("and ", "и ", "және"))
     return genre is Genre.READOUT and verdict.shape == "inline" and verdict.confidence < 0.9
 
 

@@ -352,9 +352,12 @@ def _kazakh_frame(evidence: Evidence, before: Range, after: Range) -> list[Speak
         found.append(_named(evidence, place, score, "subject before, verb behind"))
     lead = text[before[0] : before[1]].strip(' \u00a0:–—-«“"')
     words = words_in(lead)
-    if not named and len(words) == 1 and words[0].lower in {"ол", "олар", "ol"}:
+    if not named and words and words[0].lower in {"ол", "ol"}:
         key, sure = antecedent(evidence.discourse, before[0], "any")
-        found.append(SpeakerCandidate(key, lead, 0.9, "pronoun before, verb behind", before, max(sure, 0.5)))
+        score = 0.9 if len(words) == 1 else 0.86
+        found.append(
+            SpeakerCandidate(key, words[0].text, score, "pronoun before, verb behind", before, max(sure, 0.5))
+        )
     if not named and lead and text[before[0] : before[1]].rstrip(' \u00a0–—-«“"').endswith(":"):
         found.append(SpeakerCandidate(None, lead, 0.7, "label before, verb behind", before))
     return found

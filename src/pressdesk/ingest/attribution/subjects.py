@@ -92,6 +92,7 @@ LEADS_NO_PHRASE = word_set(
     then also but so thus still yet now even just only once again here there today
     """
 )
+KAZAKH_VERB_END = re.compile(r"(?:[пктсшқ]т[ыі]|д[ыі]|екенін|[ғқ]ан|[гк]ен|[pktsşq]t[yı]|d[yı])$")
 NOUNS_OF_SPEECH = word_set(
     """
     statement interview speech tweet post letter email memo remarks release
@@ -351,12 +352,12 @@ def _phrases(
     """Noun phrases without a name: "one lawmaker said", «сообщили в посольстве»."""
     found = []
     before = _phrase_before(text, clause, cue, language)
-    if before is not None:
+    if before is not None and not _is_kazakh_verb(text, before, language):
         found.append(
             Subject(before, None, _phrase_score(text, before, language), "noun phrase before the verb")
         )
     after = _phrase_after(text, clause, cue, language) if follows_quote else None
-    if after is not None:
+    if after is not None and not _is_kazakh_verb(text, after, language):
         score = 0.1 if cue.lower in ADDRESSED else 0.82
         found.append(Subject(after, None, score, "noun phrase after the verb"))
     return [
@@ -364,6 +365,11 @@ def _phrases(
         for item in found
         if not any(item.range[0] < end and start < item.range[1] for start, end in taken)
     ]
+
+
+def _is_kazakh_verb(text: str, span: Range, language: Language) -> bool:
+    """«… деп сипаттады», «… екенін»: what ends in a verb names nobody."""
+    return language is Language.KAZAKH and KAZAKH_VERB_END.search(text[span[0] : span[1]].lower()) is not None
 
 
 def _phrase_score(text: str, span: Range, language: Language) -> float:
