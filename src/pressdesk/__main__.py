@@ -10,13 +10,20 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main() -> None:
-    """Open the window at once where nothing else is asked for; leave all else to the command line."""
+    """Open the window at once where nothing else is asked for; leave all else to the command line.
+
+    ``--read-documents`` is what the built app starts itself with, to read documents in a child process.
+    """
     has_display = sys.platform in {"win32", "darwin"} or any(map(os.environ.get, _DISPLAYS))
     match sys.argv[1:]:
         case [] if has_display:
             _open_window(None)
         case ["open", name] if has_display and not name.startswith("-"):
             _open_window(Path(name))
+        case ["--read-documents"]:
+            from pressdesk.ingest.readers.child import serve
+
+            serve()
         case _:
             from pressdesk.cli import main as command_line
 

@@ -6,13 +6,15 @@ standard error. Exit status: 0 done, 1 refused with a sentence, 2 wrong usage.
 
 from __future__ import annotations
 
+import itertools
 import json
 import logging
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +26,8 @@ from pressdesk.errors import PressdeskError
 if TYPE_CHECKING:
     from pressdesk.archive.database import Archive
     from pressdesk.ingest.draft import VisitDraft
+    from pressdesk.ingest.known import KnownNames
+    from pressdesk.ingest.readers.received import Received
     from pressdesk.search.results import Hit
 
 ARCHIVE = click.Path(path_type=Path, dir_okay=False, readable=False)
@@ -112,23 +116,23 @@ def self_test(out: Path | None) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print the structured drafts as one JSON document.")
 @click.option("--out", type=FILE, help="Folder for one JSON file a release, named after it.")
 def read(files: tuple[Path, ...], out: Path | None, *, as_json: bool) -> None:
-    """Read releases into structured drafts, without keeping them."""
+    """Read releases of any format, and those in folders, into structured drafts, without keeping them."""
     refused = 0
     documents: list[dict[str, Any]] = []
-    names = _file_names(files)
-    for path in files:
-        with _going_on(path) as outcome:
-            draft = _read_file(path)
-            document = draft.as_document()
-            if out:
-                _write_json(out, names[path], document)
-            if as_json and not out:
-                documents.append(document)
-            elif not as_json:
-                _tell(f"{path.name}: {_describe(draft)}")
+    taken: set[str] = set()
+    for path, received, outcome in _received(files):
+        with _going_on(path, outcome):
+            for draft in _drafts(received()):
+                document = draft.as_document()
+                if out:
+                    _write_json(out, _file_name(draft.identifier or path.stem, taken), document)
+                if as_json and not out:
+                    documents.append(document)
+                elif not as_json:
+                    _tell(f"{path.name}: {_describe(draft)}")
         refused += outcome.refused
     if as_json and not out:
-        _print_json(documents[0] if len(files) == 1 and documents else documents)
+        _print_json(documents[0] if len(documents) == 1 and len(files) == 1 else documents)
     sys.exit(1 if refused else 0)
 
 
@@ -138,15 +142,15 @@ def read(files: tuple[Path, ...], out: Path | None, *, as_json: bool) -> None:
 @click.option("--accept", "accept_at_once", is_flag=True, help="File the visits instead of leaving drafts.")
 @click.option("--json", "as_json", is_flag=True, help="Print what each became as one JSON document.")
 def add(archive: Path, files: tuple[Path, ...], *, accept_at_once: bool, as_json: bool) -> None:
-    """Read releases and keep the drafts in the inbox of ARCHIVE, which is made if it is missing."""
+    """Read releases of any format, and those in folders, into the inbox of ARCHIVE (made if missing)."""
     refused = 0
     outcomes: list[dict[str, Any]] = []
     with _open_or_create(archive) as opened:
-        for path in files:
-            with _going_on(path) as outcome:
-                became, record_id, sentence = _keep(opened, path, accept_at_once=accept_at_once)
-                outcomes.append({"file": str(path), "became": became, "id": record_id})
-                _tell(f"{path.name}: {sentence}".strip(), err=as_json)
+        for path, received, outcome in _received(files):
+            with _going_on(path, outcome):
+                for became, record_id, sentence in _keep(opened, received(), accept_at_once=accept_at_once):
+                    outcomes.append({"file": str(path), "became": became, "id": record_id})
+                    _tell(f"{path.name}: {sentence}".strip(), err=as_json)
             refused += outcome.refused
     if as_json:
         _print_json(outcomes)
@@ -264,50 +268,57 @@ class _Outcome:
     refused = 0
 
 
+def _received(files: Iterable[Path]) -> Iterator[tuple[Path, Callable[[], Received], _Outcome]]:
+    """Give each file with the call that reads it; all are read by one child process."""
+    from pressdesk.ingest.readers.reading_process import ReadingProcess, readable_files
+
+    with ReadingProcess() as reading:
+        for path in readable_files(list(files)):
+            yield path, partial(reading.read_file, path), _Outcome()
+
+
 @contextmanager
-def _going_on(path: Path) -> Iterator[_Outcome]:
+def _going_on(path: Path, outcome: _Outcome) -> Iterator[None]:
     """Let one refused file of several not keep the others from being read."""
-    outcome = _Outcome()
     try:
-        yield outcome
+        yield
     except PressdeskError as error:
         outcome.refused = 1
-        _say(f"{path.name}: {error}")
+        _say(f"{_writable(path.name)}: {error}")
 
 
-def _keep(archive: Archive, path: Path, *, accept_at_once: bool) -> tuple[str, str, str]:
-    """Read a release and keep it; give what it became, that record's id, and a sentence."""
+def _drafts(received: Received, known: KnownNames | None = None) -> list[VisitDraft]:
+    from pressdesk.ingest.delivery import read_received
+
+    return [read_received(text, known=known) for text in received.texts]
+
+
+def _keep(archive: Archive, received: Received, *, accept_at_once: bool) -> Iterator[tuple[str, str, str]]:
+    """Keep the texts of a file; give what each became, that record's id, and a sentence."""
     from pressdesk.ingest.accession import accept, known_names
-    from pressdesk.ingest.inbox import keep_draft, visit_with_text_of, waiting_with_text_of
+    from pressdesk.ingest.delivery import keep_received
+    from pressdesk.ingest.inbox import visit_with_text_of
 
-    draft = _read_file(path, known=known_names(archive))
-    if held := visit_with_text_of(archive, draft):
-        return "held", held.id, f"was filed before as {held.reference} {held.caption()}"
-    if accept_at_once:
-        visit = accept(archive, draft, inbox_draft=waiting_with_text_of(archive, draft)).visit
-        return "visit", visit.id, f"filed as {visit.reference} {visit.caption()}"
-    return "draft", keep_draft(archive, draft).id, f"waits in the inbox; {_describe(draft)}"
-
-
-def _read_file(path: Path, **more: Any) -> VisitDraft:
-    from pressdesk.ingest.readers.plain_text import read_text_file
-    from pressdesk.ingest.reading import read_release
-
-    name = _writable(path.name)
-    return read_release(read_text_file(path), identifier=Path(name).stem, address=name, **more)
+    drafts = _drafts(received, known_names(archive))
+    held = [visit_with_text_of(archive, draft) for draft in drafts]
+    waiting = [draft for draft, visit in zip(drafts, held, strict=True) if visit is None]
+    for visit in filter(None, held):
+        yield "held", visit.id, f"was filed before as {visit.reference} {visit.caption()}"
+    for draft, entry in zip(waiting, keep_received(archive, received, waiting), strict=True):
+        if accept_at_once:
+            filed = accept(archive, draft, inbox_draft=entry).visit
+            yield "visit", filed.id, f"filed as {filed.reference} {filed.caption()}"
+        else:
+            yield "draft", entry.id, f"waits in the inbox; {_describe(draft)}"
 
 
-def _file_names(files: Iterable[Path]) -> dict[Path, str]:
-    """Give each input the name of its JSON file: its own, numbered where an earlier one has taken it."""
-    names: dict[Path, str] = {}
-    for path in files:
-        stem, number = _writable(path.stem), 1
-        name = f"{stem}.json"
-        while path not in names and name.lower() in {taken.lower() for taken in names.values()}:
-            number += 1
-            name = f"{stem}-{number}.json"
-        names.setdefault(path, name)
-    return names
+def _file_name(stem: str, taken: set[str]) -> str:
+    """Give a JSON file its name: that of its release, numbered where an earlier one has taken it."""
+    stem = _writable(stem)
+    names = (f"{stem}-{number}.json" if number > 1 else f"{stem}.json" for number in itertools.count(1))
+    name = next(name for name in names if name.lower() not in taken)
+    taken.add(name.lower())
+    return name
 
 
 def _writable(name: str) -> str:

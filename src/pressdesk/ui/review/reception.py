@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,13 +13,22 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pressdesk.archive.database import Archive
 from pressdesk.errors import PressdeskError
+from pressdesk.ingest.readers.formats import READABLE_ENDINGS
+from pressdesk.ingest.readers.limits import LARGEST_FRAGMENT
 from pressdesk.model.source import InboxDraft
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.jobs import Progress
 from pressdesk.ui.session import Session
 
-TEXT_ENDINGS = frozenset({".txt", ".text", ".md"})
-"""Endings of the files that are taken as releases when they are dropped on the window."""
+STRUCTURE = re.compile(r"<(?:p|li|h[1-6]|blockquote|figcaption|div|br)\b", re.IGNORECASE)
+CODE = re.compile(r"white-space\s*:\s*pre\b|monospace", re.IGNORECASE)
+
+
+class NothingToReadError(PressdeskError):
+    """A folder without releases."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no document in this folder.", hint="Choose a folder that holds releases.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +59,8 @@ class Reception(QObject):
 
     def ask_for_files(self) -> None:
         """Let the officer choose files, and read them."""
-        kinds = tr("Texts ({endings})", endings=" ".join(f"*{ending}" for ending in sorted(TEXT_ENDINGS)))
+        endings = " ".join(f"*{ending}" for ending in sorted(READABLE_ENDINGS))
+        kinds = tr("Texts and documents ({endings})", endings=endings)
         every = tr("All files (*)")
         paths, _ = QFileDialog.getOpenFileNames(self._window, tr("Read releases"), "", f"{kinds};;{every}")
         if paths:
@@ -60,8 +71,15 @@ class Reception(QObject):
         jobs = self._session.jobs
         jobs.submit(_read_text, self._session.archive, text, done=self._show, failed=self._refuse, owner=self)
 
+    def read_fragment(self, html: str) -> None:
+        """Read HTML from the clipboard, all of it, and open its draft for review."""
+        jobs = self._session.jobs
+        jobs.submit(
+            _read_fragment, self._session.archive, html, done=self._show, failed=self._refuse, owner=self
+        )
+
     def read_files(self, paths: Sequence[Path]) -> None:
-        """Read files; one is opened for review, several wait in the inbox."""
+        """Read files of any format, and those in folders; one is opened, several wait in the inbox."""
         self._session.jobs.submit(
             _read_files,
             self._session.archive,
@@ -73,7 +91,7 @@ class Reception(QObject):
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Take texts and text files that are dropped on the window."""
+        """Take texts, documents and folders that are dropped on the window."""
         if self._session.is_read_only:
             return super().eventFilter(watched, event)
         if isinstance(event, QDragEnterEvent) and _has_release(event.mimeData()):
@@ -90,9 +108,11 @@ class Reception(QObject):
         return super().eventFilter(watched, event)
 
     def _take(self, content: QMimeData) -> None:
-        paths = _text_files(content)
+        paths = _documents(content)
         if paths:
             self.read_files(paths)
+        elif content.hasHtml() and is_richer(content.html(), content.text()):
+            self.read_fragment(content.html())
         elif content.text().strip():
             self.read_text(content.text())
         else:
@@ -130,32 +150,58 @@ def _read_text(progress: Progress, archive: Archive, text: str) -> Received:
     return Received((keep_draft(archive, draft),), ())
 
 
+def _read_fragment(progress: Progress, archive: Archive, html: str) -> Received:
+    from pressdesk.ingest.accession import known_names
+    from pressdesk.ingest.delivery import keep_received, read_received
+    from pressdesk.ingest.readers.reading_process import ReadingProcess
+
+    with ReadingProcess() as reading:
+        received = reading.read_fragment(html)
+    progress.check()
+    drafts = [read_received(text, known=known_names(archive)) for text in received.texts]
+    progress.check()
+    return Received(tuple(keep_received(archive, received, drafts)), ())
+
+
 def _read_files(progress: Progress, archive: Archive, paths: tuple[Path, ...]) -> Received:
     """Read files one by one; one that cannot be read does not keep the others out."""
     from pressdesk.ingest.accession import known_names
-    from pressdesk.ingest.inbox import keep_draft
-    from pressdesk.ingest.readers.plain_text import read_text_file
-    from pressdesk.ingest.reading import read_release
+    from pressdesk.ingest.delivery import keep_received, read_received
+    from pressdesk.ingest.readers.reading_process import ReadingProcess, readable_files
 
     known = known_names(archive)
     drafts: list[InboxDraft] = []
     refusals: list[PressdeskError] = []
-    for place, path in enumerate(paths):
-        if not progress.report(place, len(paths)):
-            break
-        try:
-            draft = read_release(read_text_file(path), identifier=path.stem, known=known, address=path.name)
-            drafts.append(keep_draft(archive, draft))
-        except PressdeskError as error:
-            refusals.append(error)
+    files = readable_files(list(paths))
+    with ReadingProcess() as reading:
+        for place, path in enumerate(files):
+            if not progress.report(place, len(files)):
+                break
+            try:
+                received = reading.read_file(path)
+                read = [read_received(text, known=known) for text in received.texts]
+                drafts += keep_received(archive, received, read)
+            except PressdeskError as error:
+                refusals.append(error)
+    if not files:
+        refusals.append(NothingToReadError())
     return Received(tuple(drafts), tuple(refusals))
 
 
-def _text_files(content: QMimeData) -> list[Path]:
-    """Give the text files of a clipboard or a drop."""
+def is_richer(html: str, plain: str) -> bool:
+    """Tell whether copied HTML knows more of a text than its plain form: paragraphs, items, headings.
+
+    What only an editor of code or a terminal coloured is better taken as plain text.
+    """
+    has_structure = bool(STRUCTURE.search(html)) and not CODE.search(html)
+    return has_structure and len(html.encode("utf-8", "replace")) <= LARGEST_FRAGMENT and bool(plain.strip())
+
+
+def _documents(content: QMimeData) -> list[Path]:
+    """Give the documents and folders of a clipboard or a drop."""
     paths = (Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile())
-    return [path for path in paths if path.suffix.lower() in TEXT_ENDINGS]
+    return [path for path in paths if path.suffix.lower() in READABLE_ENDINGS or path.is_dir()]
 
 
 def _has_release(content: QMimeData) -> bool:
-    return bool(_text_files(content)) or (content.hasText() and not content.hasUrls())
+    return bool(_documents(content)) or (content.hasText() and not content.hasUrls())
