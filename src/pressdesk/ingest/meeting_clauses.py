@@ -11,7 +11,7 @@ from functools import cache
 from pressdesk.ingest.cast import Appearance, Cast
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import DateUse, DateValue, MeetingFormat, PlaceSort, PlaceValue
-from pressdesk.ingest.finding import Finding, Layers, PersonKey, Range
+from pressdesk.ingest.finding import Finding, Layers, MentionForm, PersonKey, Range
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.sentences import Sentence, Stretches, spoken_ranges
 from pressdesk.ingest.tables.meeting_words import (
@@ -25,6 +25,7 @@ from pressdesk.ingest.tables.meeting_words import (
     GREETING,
     HEADED,
     HIS,
+    IMPERSONAL,
     KAZAKH_BEFORE,
     KAZAKH_ORDER,
     MEETING,
@@ -129,6 +130,7 @@ def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> 
         _complete_last(account, start, end)
         return
     people = _people(account, start, end, cue, reference) or _the_two(account, start, cue)
+    people = _of_two_sides(account, people, start, end)
     if people and _folded(PAST).search(text, start, end):
         return
     if not people:
@@ -276,6 +278,23 @@ def _people(account: Account, start: int, end: int, cue: Range, reference: Range
     return [other, *people] if other is not None else people
 
 
+def _of_two_sides(account: Account, people: list[PersonKey], start: int, end: int) -> list[PersonKey]:
+    """Two of one country do not meet in a visit: the one meant only by an office is the guest told of before."""
+    countries = {account.cast.people[key].country for key in people}
+    if len(people) != 2 or len(countries) > 1 or None in countries:
+        return people
+    named = [
+        item.key
+        for item in account.cast.between(start, end)
+        if item.mention.form not in {MentionForm.OFFICE, MentionForm.PRONOUN}
+    ]
+    unnamed = [key for key in people if key not in named]
+    principal = _principal(account, people[0])
+    if len(unnamed) != 1 or principal is None or principal in people:
+        return people
+    return [principal if key == unnamed[0] else key for key in people]
+
+
 def _is_unrelated(text: str, item: Appearance) -> bool:
     before = text[max(item.start - 50, 0) : item.start]
     return (
@@ -303,8 +322,21 @@ def _subject(account: Account, known: PersonKey, start: int, cue: Range) -> Pers
     chosen = foreign or candidates
     if not chosen:
         return None
+    principal = _principal(account, known)
+    if principal in chosen and _pattern(IMPERSONAL).search(account.text.text, start, cue[1]):
+        return principal
     has_pronoun = _pattern(HIS).search(account.text.text, start, cue[1] + 30) is not None
     return chosen[0] if has_pronoun or len(set(chosen)) == 1 or foreign else None
+
+
+def _principal(account: Account, known: PersonKey) -> PersonKey | None:
+    """The person who was at every meeting told so far; of the first two, the one of another country."""
+    if not account.events:
+        return None
+    shared = [key for key in account.events[0].keys if all(key in event.keys for event in account.events)]
+    people = account.cast.people
+    others = [key for key in shared if key != known and people[key].country != people[known].country]
+    return others[0] if others else None
 
 
 def _add_attending(account: Account, start: int, end: int) -> None:

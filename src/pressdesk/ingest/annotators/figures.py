@@ -43,10 +43,8 @@ NUMBER = (
     r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:[.,]\d{1,4})?|"
     r"\d{1,3}(?:,\d{3}){1,4}(?!\d)(?:\.\d{1,4})?|\d{1,9}(?:[.,]\d{1,4})?"
 )
-DAY_OF_MONTH = re.compile(
-    rf"(?<!\d)[0-3]?\d(?:\s?[-–]\s?[0-3]?\d)?\s(?:{MONTH})\b|\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d\b"
-)
-"""Days and spans of years are no figures, also where no year tells which day is meant."""
+DAY_OF_MONTH = re.compile(rf"(?<!\d)[0-3]?\d(?:\s?[-–]\s?[0-3]?\d)?\s(?:{MONTH})\b")
+"""Days are no figures, also where no year tells which day is meant."""
 SIGN = "|".join(f"(?:{pattern})" for pattern, _ in CURRENCY_SIGNS)
 NAME = "|".join(f"(?:{pattern})" for pattern, _ in CURRENCY_NAMES)
 YEARS = re.compile(

@@ -25,7 +25,16 @@ from pressdesk.ingest.facts import (
     VisitLevel,
     VisitPlaceValue,
 )
-from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, PersonKey, QuoteValue, Side
+from pressdesk.ingest.finding import (
+    Finding,
+    Genre,
+    GenreValue,
+    Layers,
+    PersonKey,
+    PersonValue,
+    QuoteValue,
+    Side,
+)
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.leaders import country_of_leader
@@ -42,6 +51,7 @@ from pressdesk.ingest.tables.side_words import (
     OFFICES_OF_ONE_COUNTRY,
     PASSING,
     PASSING_AFTER,
+    RECEIVED_RU,
 )
 
 SPOKESPERSON_RANK = 15
@@ -179,6 +189,7 @@ def _standing(scene: _Scene, key: PersonKey) -> _Standing:
     standing = _Standing(
         country=person.country
         or _country_of_house(scene, person.office)
+        or _country_of_city(scene, person)
         or _country_of_office(scene, person.office)
         or country_of_leader(person.name, person.office, scene.year)
     )
@@ -193,7 +204,10 @@ def _standing(scene: _Scene, key: PersonKey) -> _Standing:
         after = text[last : min(last + WINDOW, paragraph.end)]
         is_object = _is_kazakh_object(text, item)
         if _pattern(GUEST_BEFORE).search(before):
-            standing.guest += 1.0
+            if _receives_behind_verb(text, item, before):
+                standing.host += 1.0
+            else:
+                standing.guest += 1.0
         if _pattern(GUEST_AFTER).match(after) or (
             is_object and re.search(r"\b(?:қабылдады|қарсы алды)\b", after)
         ):
@@ -203,6 +217,15 @@ def _standing(scene: _Scene, key: PersonKey) -> _Standing:
         if _pattern(HOST_BEFORE).search(before):
             standing.host += 1.0
     return standing
+
+
+def _receives_behind_verb(text: str, item: Appearance, before: str) -> bool:
+    """«его приняла председатель …»: an office in the nominative behind the verb is who received."""
+    office = item.mention.office_range
+    if office is None or item.mention.office is None or _pattern(RECEIVED_RU).search(before) is None:
+        return False
+    printed, name = text[office[0] : office[1]].casefold(), item.mention.office.casefold()
+    return printed == name or printed.startswith(name + " ")
 
 
 def _last_of_pair(scene: _Scene, position: int) -> int:
@@ -220,6 +243,21 @@ def _country_of_house(scene: _Scene, office: str | None) -> str | None:
     """«Мемлекет басшысы» without a country is Kazakhstan's own."""
     is_own = scene.text.language is Language.KAZAKH and (office or "").casefold().startswith(OWN_HEAD)
     return OWN_OF_KAZAKH if is_own else None
+
+
+def _country_of_city(scene: _Scene, person: PersonValue) -> str | None:
+    """A mayor or governor is of the country where the city or region of the office lies."""
+    ranges = [mention.office_range for mention in person.mentions if mention.office_range is not None]
+    return next(
+        (
+            value.country
+            for finding, value in scene.layers.of(PlaceValue)
+            if value.sort is PlaceSort.CITY
+            and value.country
+            and any(start <= finding.start < end for start, end in ranges)
+        ),
+        None,
+    )
 
 
 def _country_of_office(scene: _Scene, office: str | None) -> str | None:
@@ -280,6 +318,9 @@ def _side(
         return Side.GUEST
     known = [other for other in standings.values() if other.country is not None]
     has_guest = any(other.country != host_country or other.guest > other.host for other in known)
+    has_guest = has_guest or any(
+        _pattern(INTERNATIONAL).search(scene.cast.people[other].office or "") for other in standings
+    )
     return Side.HOST if has_guest or not known else Side.GUEST
 
 

@@ -15,6 +15,8 @@ BROAD = frozenset({"minister", "chair", "head", "secretary", "deputy", "director
 ANAPHORIC = frozenset({"member", "diplomat", "expert"})
 NEAR = 700
 LATEST = 3
+FOREIGN = 150
+"""So much further seems whoever is marked as another country's, beside one who is not."""
 OBLIQUE = 150
 """Whoever was only named as an object («встретился с …») seems so many characters further away."""
 
@@ -33,7 +35,7 @@ def assign_offices(
     home = _leader_of(clusters, house) or _home_leader(clusters, offices, headed)
     unnamed: dict[tuple[str, str | None], Cluster] = {}
     for office, is_heading in offices:
-        holder = _holder(clusters, office, home)
+        holder = _continued(clusters, office) or _holder(clusters, office, home)
         if holder is not None:
             holder.bare_offices.append(office)
             insort(holder.starts, office.start)
@@ -41,6 +43,17 @@ def assign_offices(
         elif office.key not in GENERIC and not is_heading:
             _join_unnamed(unnamed, office)
     return list(unnamed.values())
+
+
+def _continued(clusters: list[Cluster], office: Office) -> Cluster | None:
+    """A second office behind a comma («X, Deputy Chairman of …, Minister of …») is the same person's."""
+    for cluster in clusters:
+        if any(
+            own.end + len(", ") == office.start and own.start > cluster.starts[0] for own in cluster.offices
+        ):
+            cluster.kinds.setdefault((office.key, office.country), office)
+            return cluster
+    return None
 
 
 def _join_unnamed(unnamed: dict[tuple[str, str | None], Cluster], office: Office) -> None:
@@ -127,7 +140,14 @@ def _holder(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cl
     fitting = [cluster for fit, cluster in fits if fit >= least]
     if office.key == "president" and office.country is None and home is not None and home.holds(office):
         return home
-    return min(fitting, key=lambda cluster: (not _is_called(cluster, office), _distance(cluster, office)))
+    unmarked = office.country is None and any(cluster.country is None for cluster in fitting)
+
+    def remoteness(cluster: Cluster) -> tuple[bool, int, int]:
+        order, distance = _distance(cluster, office)
+        is_foreign = unmarked and cluster.country is not None
+        return not _is_called(cluster, office), order, distance + (FOREIGN if is_foreign else 0)
+
+    return min(fitting, key=remoteness)
 
 
 def _is_introduced(cluster: Cluster, office: Office) -> bool:

@@ -86,6 +86,8 @@ def _is_man(tokens: list[str], case: Case) -> bool:
         Case.PREPOSITIONAL: ("е",),
     }
     last = names[-1]
+    if case is Case.INSTRUMENTAL and len(names) > 2 and names[1].endswith(endings[case]):
+        return True
     if case is Case.PREPOSITIONAL:
         return not last.endswith(("овой", "евой", "иной"))
     undeclined = len(names) == 1 or _stays_unchanged(first) or _lacks_ending(first)
@@ -178,6 +180,8 @@ def _adjectival(token: str, lower: str, *, is_man: bool) -> str | None:
 
 
 def _from_genitive(token: str, lower: str, *, is_first: bool, is_man: bool) -> str:
+    if lower.endswith("аа"):
+        return token
     if lower.endswith(("ея", "ая", "оя", "уя", "ия", "эя", "ёя")) and is_man:
         return token[:-1] + "й"
     if lower.endswith("я") and is_man:

@@ -241,7 +241,7 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
                 word.lower.endswith(("ский", "ского", "ская", "ской", "ским", "ском"))
                 or _follows_given_name_in_office(passage, offices, position)
             )
-        )
+        ) or _is_womans_name_behind_office(passage, offices, position)
     if word.end <= passage.capitals_end:
         return True
     return not (word.lower in setting.common and not _is_known_given(word))
@@ -251,6 +251,19 @@ def _is_no_name(word: Word, language: Language) -> bool:
     if word.lower in NOT_NAMES[language]:
         return True
     return language is Language.KAZAKH and kazakh_nominative(word.lower) in NOT_NAMES[language]
+
+
+def _is_womans_name_behind_office(passage: Passage, offices: list[Office], position: int) -> bool:
+    """«с министром … Йоханной Альбрехт»: not an adjective, since a name goes on after it."""
+    word, following = passage.words[position], passage.words[position + 1 : position + 2]
+    return (
+        word.lower.endswith("ной")
+        and bool(following)
+        and following[0].is_capitalised
+        and any(
+            passage.joins(office.end, word.start) and office.case is not Case.NOMINATIVE for office in offices
+        )
+    )
 
 
 def _follows_given_name_in_office(passage: Passage, offices: list[Office], position: int) -> bool:
@@ -411,6 +424,7 @@ def _is_undeclined(name: str, office: Office) -> bool:
         and len(words) > 1
         and len(words[0]) > 4
         and words[0][-1] in "бвгджзклмнпрстфхцчшщ"
+        and (words[-1][-1] in "аеёиоуыэюя" or words[0].lower() in MEN)
         and not any(word.endswith(("ом", "ем", "ём", "ым", "им", "ой", "ей", "ью")) for word in words)
     )
 

@@ -122,6 +122,11 @@ HIS = (
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey|his|her|their|[Оо]н|[Оо]на|[Оо]ни|его|её|ее|их|[Оо]л|[Оо]лар|[Оо]ның|"
     r"[Оо]ны|[Сс]тороны|[Тт]араптар|the\s(?:guest|parties|sides))\b"
 )
+IMPERSONAL = (
+    r"\b(?:состоял(?:ась|ись|ся|ось)|прошл[аи]|прош[её]л|были\sпроведены)\b|\b(?:was|were)\s(?:also\s)?held\b|"
+    r"\b(?:өткізілді|жүргізілді)\b"
+)
+"""A meeting told without its subject: it is one more of the person whose visit is told."""
 THE_TWO = (
     r"\b(?:the|both)\s(?:two\s)?(?:presidents|leaders|ministers|prime\sministers|heads|sides|parties)\s$|"
     r"\b(?:президенты|лидеры|министры|главы\s[\w-]+|премьер-министры)\s$"
