@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from factories import WORD, Made, make, value_for
 from pressdesk.archive.database import Archive
 from pressdesk.archive.exchange import record_from_json, record_to_json
-from pressdesk.briefing.compose import compose_visit_briefing
-from pressdesk.briefing.options import BriefingOptions
+from pressdesk.briefing.compose import compose, with_everything
+from pressdesk.briefing.request import BriefingRequest, Extent
 from pressdesk.briefing.serialise import to_data
 from pressdesk.model import checks
 from pressdesk.model.attachment import Attachment
@@ -209,5 +209,5 @@ def with_every_field(record_class: type[Record], *, besides: tuple[str, ...]) ->
 def briefed(archive: Archive, record: Record) -> Any:
     """The briefing on the visit of a record, without the ids of records in it."""
     visit_id = record.id if isinstance(record, Visit) else record.values()["visit"]
-    options = BriefingOptions.everything(prepared_at="2026-11-24T09:00:00.000Z")
-    return to_data(compose_visit_briefing(archive, visit_id, options))
+    request = BriefingRequest(visit=visit_id, extent=Extent.FULL, prepared_at="2026-11-24T09:00:00.000Z")
+    return to_data(compose(archive, with_everything(archive, request)).briefing)

@@ -191,15 +191,15 @@ def search(archive: Path, query: str, limit: int, *, as_json: bool, best: bool) 
 @click.option("--all-quotes", is_flag=True, help="Also quotes that are not cleared, each marked as such.")
 def brief(archive: Path, visit_id: str, output: Path, lang: str, *, all_quotes: bool) -> None:
     """Print the briefing on the visit VISIT_ID (its id or its reference) to a PDF file."""
-    from pressdesk.briefing.compose import compose_visit_briefing
-    from pressdesk.briefing.options import BriefingOptions
+    from pressdesk.briefing.compose import compose, with_everything
     from pressdesk.briefing.output import write
+    from pressdesk.briefing.request import BriefingRequest
     from pressdesk.briefing.typeset import render
 
     with _open(archive, read_only=True) as opened:
-        options = BriefingOptions(language=lang, all_quotes=all_quotes)
-        briefing = compose_visit_briefing(opened, _visit_id(opened, visit_id), options)
-        write(output, render(briefing))
+        request = BriefingRequest(visit=_visit_id(opened, visit_id), language=lang)
+        wanted = with_everything(opened, request, tables=("quote",)) if all_quotes else request
+        write(output, render(compose(opened, wanted).briefing))
     _say(f"Written to {output}.")
 
 

@@ -127,17 +127,17 @@ class MainJob:
         self._picture("3-search")
 
     def _print(self) -> None:
-        from pressdesk.briefing.compose import compose_visit_briefing
-        from pressdesk.briefing.options import BriefingOptions
+        from pressdesk.briefing.compose import compose, with_everything
         from pressdesk.briefing.output import write
+        from pressdesk.briefing.request import BriefingRequest
         from pressdesk.briefing.typeset import render
         from pressdesk.model.visit import Visit
 
         archive = self._window.session.archive
         visit = archive.find(Visit)[0]
         for language in ("en", "ru", "kk"):
-            options = BriefingOptions(language=language, all_quotes=True)
-            paper = render(compose_visit_briefing(archive, visit.id, options))
+            request = with_everything(archive, BriefingRequest(visit=visit.id, language=language))
+            paper = render(compose(archive, request).briefing)
             write(self._out / f"briefing-{language}.pdf", paper)
             self._require(paper.startswith(b"%PDF-"), f"the briefing is printed in {language}")
 

@@ -22,8 +22,8 @@ from tempfile import TemporaryDirectory
 
 from pressdesk.archive.database import Archive
 from pressdesk.briefing.blocks import Briefing, Prose, Quotes, Table
-from pressdesk.briefing.compose import compose_visit_briefing
-from pressdesk.briefing.options import BriefingOptions
+from pressdesk.briefing.compose import compose
+from pressdesk.briefing.request import BriefingRequest
 from pressdesk.briefing.typeset import render
 from pressdesk.model.figure import Figure
 from pressdesk.model.meeting import Meeting, Participation
@@ -152,11 +152,11 @@ def measure_cold(path: Path, visit_id: str) -> float:
     program = (
         "import sys; from pathlib import Path\n"
         "from pressdesk.archive.database import Archive\n"
-        "from pressdesk.briefing.compose import compose_visit_briefing\n"
-        "from pressdesk.briefing.options import BriefingOptions\n"
+        "from pressdesk.briefing.compose import compose\n"
+        "from pressdesk.briefing.request import BriefingRequest\n"
         "from pressdesk.briefing.typeset import render\n"
         "archive = Archive.open(Path(sys.argv[1]), read_only=True)\n"
-        "briefing = compose_visit_briefing(archive, sys.argv[2], BriefingOptions())\n"
+        "briefing = compose(archive, BriefingRequest(visit=sys.argv[2])).briefing\n"
         "Path(sys.argv[3]).write_bytes(render(briefing))\n"
     )
     started = time.perf_counter()
@@ -175,8 +175,8 @@ def main() -> None:
     with TemporaryDirectory() as folder, Archive.create(Path(folder) / "bench.pressdesk") as archive:
         visits = [file_visit(archive, random) for _ in range(options.papers)]
         started = time.perf_counter()
-        choices = BriefingOptions(prepared_at=PREPARED_AT)
-        briefings = [compose_visit_briefing(archive, visit_id, choices) for visit_id in visits]
+        choices = BriefingRequest(prepared_at=PREPARED_AT)
+        briefings = [compose(archive, replace(choices, visit=visit_id)).briefing for visit_id in visits]
         compose_ms = round((time.perf_counter() - started) * 1000 / len(visits), 1)
         result: dict[str, object] = {"compose_ms": compose_ms, "render": measure(render, briefings)}
         if find_spec("fpdf"):

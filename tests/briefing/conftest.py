@@ -16,7 +16,8 @@ from PIL import Image
 
 from pressdesk.archive import media
 from pressdesk.archive.database import Archive
-from pressdesk.briefing.options import BriefingOptions
+from pressdesk.briefing.blocks import Letterhead
+from pressdesk.briefing.request import BriefingKind, BriefingRequest
 from pressdesk.model.attachment import Attachment
 from pressdesk.model.document import Document, LineToTake
 from pressdesk.model.figure import Figure
@@ -76,8 +77,20 @@ def filed(archive: Archive) -> FiledVisit:
 
 
 @pytest.fixture
-def options() -> BriefingOptions:
-    return BriefingOptions(prepared_at=PREPARED_AT, office="Ministry of Foreign Affairs · Press Service")
+def options() -> BriefingRequest:
+    return BriefingRequest(
+        prepared_at=PREPARED_AT, office=Letterhead("Ministry of Foreign Affairs", "Press Service")
+    )
+
+
+def request_of(kind: str, filed: FiledVisit, **more: object) -> BriefingRequest:
+    """Ask for a paper of any kind on the visit, its guest, his country or its topic."""
+    subject = {
+        BriefingKind.COUNTERPART: {"person": filed.visit.guest},
+        BriefingKind.COUNTRY: {"country": filed.visit.guest_country},
+        BriefingKind.TOPIC: {"topic": filed.visit.topics[0]},
+    }.get(BriefingKind(kind), {"visit": filed.visit.id})
+    return BriefingRequest(kind=kind, prepared_at=PREPARED_AT).with_changes(**subject, **more)
 
 
 def picture(size: tuple[int, int] = (900, 600), *, form: str = "JPEG") -> bytes:

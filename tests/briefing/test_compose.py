@@ -10,8 +10,9 @@ import pytest
 from pressdesk.archive.database import Archive
 from pressdesk.archive.errors import RecordNotFound
 from pressdesk.briefing.blocks import Briefing, Quotes, Table
-from pressdesk.briefing.compose import compose_visit_briefing
-from pressdesk.briefing.options import BriefingOptions
+from pressdesk.briefing.compose import compose as compose_paper
+from pressdesk.briefing.compose import with_everything
+from pressdesk.briefing.request import BriefingRequest
 from pressdesk.briefing.serialise import from_json, to_json
 from pressdesk.briefing.typeset import render
 from pressdesk.model.figure import Figure
@@ -40,55 +41,55 @@ def quotes_of(briefing: Briefing, key: str = "quotes") -> list[str]:
     ]
 
 
-def compose(archive: Archive, filed: FiledVisit, options: BriefingOptions, **changes: object) -> Briefing:
-    return compose_visit_briefing(archive, filed.visit.id, replace(options, **changes))
+def compose(archive: Archive, filed: FiledVisit, options: BriefingRequest, **changes: object) -> Briefing:
+    return compose_paper(archive, replace(options, visit=filed.visit.id, **changes)).briefing
 
 
 def test_the_record_of_a_visit_has_its_sections_in_order(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     assert keys(compose(archive, filed, options)) == [
         "glance",
         "figures",
         "programme",
         "delegations",
-        "lines",
+        "people",
         "meetings",
         "quotes",
+        "lines",
         "documents",
-        "people",
         "photos",
         "sources",
     ]
 
 
 def test_an_empty_visit_gives_one_page_without_empty_sections(
-    archive: Archive, options: BriefingOptions
+    archive: Archive, options: BriefingRequest
 ) -> None:
     visit = Visit()
     archive.save(visit)
-    briefing = compose_visit_briefing(archive, visit.id, options)
+    briefing = compose_paper(archive, replace(options, visit=visit.id)).briefing
     text = pdf_text(render(briefing))
     assert keys(briefing) == ["glance"]
     assert "Untitled visit" in text
-    assert "Nothing else is recorded of this visit yet." in text
+    assert "Nothing that may be printed is recorded here yet." in text
     assert "Page 1 of 1" in text
 
 
-def test_an_unknown_visit_is_refused(archive: Archive, options: BriefingOptions) -> None:
+def test_an_unknown_visit_is_refused(archive: Archive, options: BriefingRequest) -> None:
     with pytest.raises(RecordNotFound):
-        compose_visit_briefing(archive, "no such visit", options)
+        compose_paper(archive, replace(options, visit="no such visit"))
 
 
 def test_sections_that_are_not_wanted_stay_out(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
-    briefing = compose(archive, filed, options, without_sections=frozenset({"photos", "figures"}))
-    assert not {"photos", "figures"} & set(keys(briefing))
+    briefing = compose(archive, filed, options, sections=("glance", "quotes"))
+    assert keys(briefing) == ["glance", "quotes"]
 
 
 def test_a_coming_visit_gets_its_objective_and_what_was_said_before(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     coming = Visit(
         title=Translated("Next visit"),
@@ -100,7 +101,7 @@ def test_a_coming_visit_gets_its_objective_and_what_was_said_before(
         programme_status="planned",
     )
     archive.save(coming)
-    briefing = compose_visit_briefing(archive, coming.id, options)
+    briefing = compose_paper(archive, replace(options, visit=coming.id)).briefing
     assert briefing.cover.kind == "Visit briefing"
     assert quotes_of(briefing, "previous") == [filed.blinken_quote.text]
     assert "Agree on the next steps." in pdf_text(render(briefing))
@@ -108,19 +109,19 @@ def test_a_coming_visit_gets_its_objective_and_what_was_said_before(
 
 
 def test_the_office_is_the_one_of_the_day(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     archive.save(
         Appointment(person=filed.visit.guest, office=Translated("Professor"), starts_on="2025-01-21"),
         replace(filed.blinken_quote, office_then=Translated()),
     )
-    text = pdf_text(render(compose(archive, filed, options, without_sections=frozenset({"people"}))))
+    text = pdf_text(render(compose(archive, filed, options, sections=("quotes",))))
     assert "Secretary of State of the United States" in text
     assert "Professor" not in text
 
 
 def test_a_place_bears_the_name_of_its_day(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     archive.save(
         PlaceName(
@@ -144,7 +145,7 @@ def test_a_place_bears_the_name_of_its_day(
     ],
 )
 def test_a_quote_shows_whether_it_equals_its_source(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions, change: dict[str, object], badge: str
+    archive: Archive, filed: FiledVisit, options: BriefingRequest, change: dict[str, object], badge: str
 ) -> None:
     archive.save(replace(filed.blinken_quote, **change))
     archive.remove(filed.tokayev_quote)
@@ -152,14 +153,14 @@ def test_a_quote_shows_whether_it_equals_its_source(
 
 
 def test_a_quote_equal_but_for_typography_says_so(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     archive.save(replace(filed.blinken_quote, text=filed.blinken_quote.text.replace("’", "'")))
     assert "≈ Equal but for typography" in pdf_text(render(compose(archive, filed, options)))
 
 
 def test_reported_speech_is_never_set_as_a_quote(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     reported = Quote(
         visit=filed.visit.id, text="He welcomed the effort.", kind="reported", clearance="cleared"
@@ -173,7 +174,7 @@ def test_reported_speech_is_never_set_as_a_quote(
 
 
 def test_of_several_wordings_the_authoritative_one_is_printed(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     variant = replace(
         Quote(),
@@ -184,11 +185,11 @@ def test_of_several_wordings_the_authoritative_one_is_printed(
     )
     archive.save(variant)
     assert variant.text not in quotes_of(compose(archive, filed, options))
-    assert variant.text in quotes_of(compose(archive, filed, options, quote_ids=frozenset({variant.id})))
+    assert variant.text in quotes_of(compose(archive, filed, options, chosen=frozenset({variant.id})))
 
 
 def test_a_translation_follows_its_original_and_is_marked(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     translation = Quote(
         visit=filed.visit.id,
@@ -201,11 +202,11 @@ def test_a_translation_follows_its_original_and_is_marked(
         translation_status="working",
     )
     archive.save(translation)
-    briefing = compose(archive, filed, options)
+    briefing = compose(archive, filed, options, language="ru")
     assert quotes_of(briefing)[:2] == [filed.tokayev_quote.text, translation.text]
     text = pdf_text(render(briefing))
     assert "«Ваш визит очень важен»" in text
-    assert "translated by A. Interpreter · Working" in text
+    assert "перевод: A. Interpreter · Рабочий" in text
 
 
 @pytest.mark.parametrize(
@@ -219,7 +220,7 @@ def test_a_translation_follows_its_original_and_is_marked(
 )
 def test_a_figure_is_worded_in_the_language_of_the_paper(
     archive: Archive,
-    options: BriefingOptions,
+    options: BriefingRequest,
     language: str,
     comparator: str,
     value: str,
@@ -231,12 +232,12 @@ def test_a_figure_is_worded_in_the_language_of_the_paper(
         visit=visit.id, statement=Translated("x"), comparator=comparator, value=Decimal(value), unit=unit
     )
     archive.save(visit, figure)
-    briefing = compose_visit_briefing(archive, visit.id, replace(options, language=language))
+    briefing = compose_paper(archive, replace(options, visit=visit.id, language=language)).briefing
     assert briefing.lead[0].blocks[0].items[0].value == words  # type: ignore[union-attr]
 
 
 def test_the_programme_keeps_its_order_and_shows_days_of_a_longer_visit(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     archive.save(
         replace(filed.visit, ends_on="2023-03-01"),
@@ -263,14 +264,15 @@ def test_the_programme_keeps_its_order_and_shows_days_of_a_longer_visit(
 def test_a_briefing_can_be_kept_as_json_and_printed_again_as_it_was(
     archive: Archive, filed: FiledVisit
 ) -> None:
-    briefing = compose_visit_briefing(archive, filed.visit.id, BriefingOptions.everything())
+    request = with_everything(archive, BriefingRequest(visit=filed.visit.id))
+    briefing = compose_paper(archive, request).briefing
     again = from_json(to_json(briefing))
     assert again == briefing
     assert render(again) == render(briefing)
 
 
 def test_a_table_column_without_content_is_left_out(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     for meeting in archive.find(Meeting, visit=filed.visit.id):
         archive.save(replace(meeting, press_access=""))
@@ -279,8 +281,8 @@ def test_a_table_column_without_content_is_left_out(
     assert [column.title for column in table.columns] == ["Time", "Item", "Place", "Format"]
 
 
-def test_an_unnamed_city_is_no_obstacle(archive: Archive, options: BriefingOptions) -> None:
+def test_an_unnamed_city_is_no_obstacle(archive: Archive, options: BriefingRequest) -> None:
     place = Place()
     visit = Visit(title=Translated("Visit"), places=(place.id,), starts_on="2023")
     archive.save(place, visit)
-    assert compose_visit_briefing(archive, visit.id, options).cover.occasion == "2023"
+    assert compose_paper(archive, replace(options, visit=visit.id)).briefing.cover.occasion == "2023"

@@ -9,8 +9,9 @@ from decimal import Decimal
 import pytest
 
 from pressdesk.archive.database import Archive
-from pressdesk.briefing.compose import compose_visit_briefing
-from pressdesk.briefing.options import BriefingOptions
+from pressdesk.briefing.compose import compose as compose_paper
+from pressdesk.briefing.compose import with_everything
+from pressdesk.briefing.request import BriefingRequest
 from pressdesk.briefing.typeset import render
 from pressdesk.briefing.wording import Wording
 from pressdesk.model.attachment import Attachment
@@ -171,8 +172,9 @@ def filled_visit(archive: Archive, language: str) -> Iterator[Filled]:
 def test_every_printed_field_is_on_the_page_and_no_restricted_one(archive: Archive, language: str) -> None:
     filled = list(filled_visit(archive, language))
     visit = next(item.record for item in filled if isinstance(item.record, Visit))
-    options = BriefingOptions.everything(language, prepared_at=PREPARED_AT)
-    text = pdf_text(render(compose_visit_briefing(archive, visit.id, options)))
+    options = BriefingRequest(visit=visit.id, extent="full", language=language, prepared_at=PREPARED_AT)
+    wanted = with_everything(archive, options)
+    text = pdf_text(render(compose_paper(archive, wanted).briefing))
     missing = [
         f"{item.record.table}.{name}: {words}"
         for item in filled

@@ -9,8 +9,10 @@ from dataclasses import replace
 import pytest
 
 from pressdesk.archive.database import Archive
-from pressdesk.briefing.compose import compose_visit_briefing
-from pressdesk.briefing.options import BriefingOptions
+from pressdesk.briefing.blocks import Letterhead
+from pressdesk.briefing.compose import compose as compose_paper
+from pressdesk.briefing.compose import with_everything
+from pressdesk.briefing.request import BriefingRequest
 from pressdesk.briefing.typeset import render
 
 from .conftest import FiledVisit, pdf_text
@@ -27,8 +29,12 @@ RESTRICTED = (
 )
 
 
-def paper(archive: Archive, filed: FiledVisit, options: BriefingOptions) -> bytes:
-    return render(compose_visit_briefing(archive, filed.visit.id, options))
+def paper(archive: Archive, filed: FiledVisit, options: BriefingRequest) -> bytes:
+    return render(compose_paper(archive, replace(options, visit=filed.visit.id)).briefing)
+
+
+def everything(archive: Archive, filed: FiledVisit, options: BriefingRequest, table: str) -> BriefingRequest:
+    return with_everything(archive, replace(options, visit=filed.visit.id), tables=(table,))
 
 
 def everything_in(pdf: bytes) -> bytes:
@@ -44,7 +50,7 @@ def everything_in(pdf: bytes) -> bytes:
 
 
 def test_restricted_words_are_in_no_byte_of_the_paper(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     pdf = paper(archive, filed, options)
     inside, text = everything_in(pdf), pdf_text(pdf)
@@ -56,14 +62,16 @@ def test_restricted_words_are_in_no_byte_of_the_paper(
 
 
 def test_the_search_through_the_bytes_would_find_a_leak(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     archive.save(replace(filed.visit, reference="quiet-lake"))
-    assert b"quiet-lake" in everything_in(paper(archive, filed, replace(options, office="quiet-lake")))
+    assert b"quiet-lake" in everything_in(
+        paper(archive, filed, replace(options, office=Letterhead("quiet-lake")))
+    )
 
 
 def test_the_paper_says_how_many_statements_it_leaves_out(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     text = pdf_text(paper(archive, filed, options))
     assert "4 statements are left out: they are not cleared for use." in text
@@ -72,9 +80,9 @@ def test_the_paper_says_how_many_statements_it_leaves_out(
 
 
 def test_a_chosen_quote_is_printed_and_marked(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
-    chosen = replace(options, quote_ids=frozenset({filed.unchecked_quote.id}))
+    chosen = replace(options, chosen=frozenset({filed.unchecked_quote.id}))
     text = pdf_text(paper(archive, filed, chosen))
     assert filed.unchecked_quote.text in text
     assert text.count("Not cleared") == 1
@@ -84,15 +92,15 @@ def test_a_chosen_quote_is_printed_and_marked(
 
 
 def test_all_quotes_are_marked_each_in_its_way(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
-    text = pdf_text(paper(archive, filed, replace(options, all_quotes=True)))
+    text = pdf_text(paper(archive, filed, everything(archive, filed, options, "quote")))
     for mark in ("Not cleared", "Embargoed until 1 March 2027, 09:00 UTC", "Background only", "Withdrawn"):
         assert mark in text
 
 
 def test_an_embargo_lapses_at_its_moment(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     before = replace(options, prepared_at="2027-03-01T08:59:00.000Z")
     after = replace(options, prepared_at="2027-03-01T09:01:00.000Z")
@@ -101,33 +109,35 @@ def test_an_embargo_lapses_at_its_moment(
 
 
 def test_an_embargo_holds_for_cleared_words_too(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     archive.save(replace(filed.tokayev_quote, embargo_until="2027-01-01T00:00:00.000Z"))
     assert filed.tokayev_quote.text not in pdf_text(paper(archive, filed, options))
 
 
 def test_notes_enter_only_when_chosen_and_raise_the_marking(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     archive.save(replace(filed.visit, handling="public"), replace(filed.note, handling="official_use"))
-    text = pdf_text(paper(archive, filed, replace(options, note_ids=frozenset({filed.note.id}))))
+    text = pdf_text(paper(archive, filed, replace(options, chosen=frozenset({filed.note.id}))))
     assert filed.note.body in text
     assert "Internal: not for publication" in text
     assert "FOR OFFICIAL USE" in text
 
 
-@pytest.mark.parametrize("choice", ["all_quotes", "all_notes"])
+@pytest.mark.parametrize("table", ["quote", "note"])
 def test_restricted_matter_is_never_printed_as_public(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions, choice: str
+    archive: Archive, filed: FiledVisit, options: BriefingRequest, table: str
 ) -> None:
     archive.save(replace(filed.visit, handling="public"))
-    briefing = compose_visit_briefing(archive, filed.visit.id, replace(options, **{choice: True}))
+    briefing = compose_paper(archive, everything(archive, filed, options, table)).briefing
     assert briefing.handling.text == "For the press service"
 
 
 def test_a_removed_quote_is_not_printed(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     archive.remove(filed.tokayev_quote)
-    assert filed.tokayev_quote.text not in pdf_text(paper(archive, filed, replace(options, all_quotes=True)))
+    assert filed.tokayev_quote.text not in pdf_text(
+        paper(archive, filed, everything(archive, filed, options, "quote"))
+    )

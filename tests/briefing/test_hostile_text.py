@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from pressdesk.archive.database import Archive
 from pressdesk.briefing.blocks import Briefing, Cover, Passage, Prose, Section
-from pressdesk.briefing.compose import compose_visit_briefing
+from pressdesk.briefing.compose import compose as compose_paper
 from pressdesk.briefing.glyphs import UnprintableCharactersError, unprintable_in
-from pressdesk.briefing.options import BriefingOptions
+from pressdesk.briefing.request import BriefingRequest
 from pressdesk.briefing.typeset import render
 from pressdesk.model.values import Translated
 
@@ -60,12 +60,12 @@ def test_markup_is_printed_as_it_was_typed(text: str) -> None:
 
 
 def test_markup_in_every_field_of_a_visit_is_printed_as_it_was_typed(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     text = "#strong[x] $y$ *z* `r`"
     visit = replace(filed.visit, title=Translated(text), reference=text, summary=Translated(text))
     archive.save(visit, replace(filed.tokayev_quote, text=text, source_ranges=()))
-    printed = pdf_text(render(compose_visit_briefing(archive, visit.id, options)))
+    printed = pdf_text(render(compose_paper(archive, replace(options, visit=visit.id)).briefing))
     assert printed.count(text) >= 4
 
 
@@ -95,9 +95,9 @@ def test_whatever_passes_the_check_can_be_set(text: str) -> None:
     ],
 )
 def test_a_character_without_a_glyph_is_named_with_record_and_field(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions, character: str, name: str
+    archive: Archive, filed: FiledVisit, options: BriefingRequest, character: str, name: str
 ) -> None:
-    briefing = compose_visit_briefing(archive, filed.visit.id, options)
+    briefing = compose_paper(archive, replace(options, visit=filed.visit.id)).briefing
     quotes = next(section for section in briefing.sections if section.key == "quotes")
     spoiled = replace(quotes.blocks[-1].items[0], words=Passage(f"said {character} so", "en"))  # type: ignore[union-attr]
     section = replace(quotes, blocks=(replace(quotes.blocks[-1], items=(spoiled,)),))
@@ -119,11 +119,11 @@ def test_unusual_but_printable_text_is_printed(text: str) -> None:
 
 
 def test_a_name_of_300_characters_wraps(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     name = " ".join(["Maximiliana-Aleksandrovna"] * 12)[:300]
     archive.save(replace(filed.visit, title=Translated(name)))
-    assert name in pdf_text(render(compose_visit_briefing(archive, filed.visit.id, options)))
+    assert name in pdf_text(render(compose_paper(archive, replace(options, visit=filed.visit.id)).briefing))
 
 
 def test_a_word_of_300_letters_stays_on_the_page() -> None:

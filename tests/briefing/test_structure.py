@@ -11,12 +11,13 @@ import pytest
 
 from pressdesk.archive.database import Archive
 from pressdesk.briefing.blocks import Briefing, Column, Cover, Passage, Prose, Row, Section, Table
-from pressdesk.briefing.compose import compose_visit_briefing
-from pressdesk.briefing.options import BriefingOptions
+from pressdesk.briefing.compose import compose as compose_paper
+from pressdesk.briefing.compose import with_everything
+from pressdesk.briefing.request import BriefingKind, BriefingRequest, Extent
 from pressdesk.briefing.typeset import render
 from pressdesk.model.values import Language, Translated
 
-from .conftest import PREPARED_AT, FiledVisit, pdf_text, squeezed
+from .conftest import PREPARED_AT, FiledVisit, pdf_text, request_of, squeezed
 
 FALSE_ALARM = "PDFA2A-STREAM-LENGTH-001"
 """The validator counts a stream's last byte as part of the line end where it happens to be one."""
@@ -25,9 +26,9 @@ Paper = Callable[..., bytes]
 
 
 @pytest.fixture
-def paper(archive: Archive, filed: FiledVisit, options: BriefingOptions) -> Paper:
+def paper(archive: Archive, filed: FiledVisit, options: BriefingRequest) -> Paper:
     def printed(**changes: object) -> bytes:
-        return render(compose_visit_briefing(archive, filed.visit.id, replace(options, **changes)))
+        return render(compose_paper(archive, replace(options, visit=filed.visit.id, **changes)).briefing)
 
     return printed
 
@@ -38,12 +39,16 @@ def pages(pdf: bytes) -> list[str]:
 
 
 @pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("everything", [False, True])
-def test_both_standards_are_met(archive: Archive, filed: FiledVisit, language: str, everything: bool) -> None:
+@pytest.mark.parametrize("kind", list(BriefingKind))
+@pytest.mark.parametrize("extent", list(Extent))
+def test_both_standards_are_met(
+    archive: Archive, filed: FiledVisit, language: str, kind: str, extent: str
+) -> None:
     validator = pytest.importorskip("page", reason="the PDF validator page-validation is not installed")
-    chosen = BriefingOptions.everything if everything else BriefingOptions
-    options = chosen(language=language, prepared_at=PREPARED_AT)
-    pdf = render(compose_visit_briefing(archive, filed.visit.id, options))
+    request = request_of(kind, filed, language=language, extent=extent)
+    if extent == Extent.FULL:
+        request = with_everything(archive, request)
+    pdf = render(compose_paper(archive, request).briefing)
     for profile in (validator.ValidationProfile.PDF_UA_1, validator.ValidationProfile.PDF_A_2A):
         report = validator.validate_pdf_bytes(pdf, profile=profile)
         assert not [failure.message for failure in report.failures if failure.rule_id != FALSE_ALARM]
@@ -75,8 +80,8 @@ def test_a_quote_in_another_language_carries_its_own(paper: Paper) -> None:
     assert re.search(rb"/Lang\(en\)", pdf)
 
 
-def test_every_page_carries_marking_twice_reference_and_its_number(paper: Paper) -> None:
-    texts = pages(paper(all_quotes=True))
+def test_every_page_carries_marking_twice_reference_and_its_number(paper: Paper, filed: FiledVisit) -> None:
+    texts = pages(paper(chosen=frozenset({filed.unchecked_quote.id, filed.withdrawn_quote.id})))
     assert len(texts) > 1
     for number, text in enumerate(texts, start=1):
         assert text.count("FOR THE PRESS SERVICE") == 2
@@ -85,9 +90,9 @@ def test_every_page_carries_marking_twice_reference_and_its_number(paper: Paper)
         assert "Ministry of Foreign Affairs · Press Service · Prepared 24 November 2026" in text
 
 
-def test_a_draft_says_so_on_every_page(archive: Archive, filed: FiledVisit, options: BriefingOptions) -> None:
+def test_a_draft_says_so_on_every_page(archive: Archive, filed: FiledVisit, options: BriefingRequest) -> None:
     archive.save(replace(filed.visit, status="draft"))
-    texts = pages(render(compose_visit_briefing(archive, filed.visit.id, options)))
+    texts = pages(render(compose_paper(archive, replace(options, visit=filed.visit.id)).briefing))
     assert all("DRAFT · 2023-02-28 US-KZ 01" in text for text in texts)
 
 
@@ -101,10 +106,10 @@ def test_a_last_page_of_a_few_lines_is_saved_where_the_paper_can_be_set_closer()
 
 
 def test_without_a_marking_the_running_head_names_the_paper(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     archive.save(replace(filed.visit, handling=""))
-    text = pages(render(compose_visit_briefing(archive, filed.visit.id, options)))[1]
+    text = pages(render(compose_paper(archive, replace(options, visit=filed.visit.id)).briefing))[1]
     assert text.startswith("Official visit of the U.S. Secretary of State, Antony Blinken")
 
 
@@ -166,8 +171,8 @@ def test_the_paper_speaks_its_language(paper: Paper, language: str, day: str, pa
 
 
 def test_a_missing_translation_falls_back_on_another_language(
-    archive: Archive, filed: FiledVisit, options: BriefingOptions
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
 ) -> None:
     archive.save(replace(filed.visit, title=Translated(en="English title only")))
-    briefing = compose_visit_briefing(archive, filed.visit.id, replace(options, language="kk"))
+    briefing = compose_paper(archive, replace(options, visit=filed.visit.id, language="kk")).briefing
     assert briefing.cover.title == Passage("English title only", "en")

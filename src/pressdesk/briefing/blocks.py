@@ -40,6 +40,29 @@ class Detail:
 
 
 @dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The ministry as its papers show it; every value may be left empty."""
+
+    ministry: str = ""
+    """The name at the head of the first page and, unless ``department`` is given, in every footer."""
+    department: str = ""
+    """Who answers for the paper: printed in the footer and as the file's author."""
+    crest: bytes = b""
+    """The crest as SVG or PNG; one that cannot be read is left out."""
+    ink: str = ""
+    """The dark colour of masthead, headings and table heads, as ``#rrggbb``; pale ones are darkened."""
+    ornament: str = ""
+    """The colour of rules, as ``#rrggbb``."""
+    contact: str = ""
+    """Where journalists may ask; printed on papers made for them."""
+
+    @property
+    def answering(self) -> str:
+        """Ministry and department in one line."""
+        return " · ".join(part for part in (self.ministry, self.department) if part)
+
+
+@dataclass(frozen=True, slots=True)
 class Cover:
     """The masthead and what stands beside the contents on the first page."""
 
@@ -51,16 +74,31 @@ class Cover:
     occasion: str = ""
     """Place and dates in words."""
     details: tuple[Detail, ...] = ()
+    covering_note: Passage = Passage()
+    """What the officer writes to the reader, above everything else."""
+    covering_heading: str = ""
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One short statement that can stand alone."""
+
+    text: Passage
+    remark: str = ""
+    """Topic, validity, who cleared it: small beneath."""
+    mark: str = ""
+    """A restriction, e.g. that nobody cleared it."""
     origin: Origin = Origin()
 
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """Short statements, one after the other, each able to stand alone."""
+    """Short statements, one after the other."""
 
     kind: ClassVar[str] = "points"
-    points: tuple[Passage, ...]
-    origin: Origin = Origin()
+    items: tuple[Point, ...]
+    heading: Passage = Passage()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +113,31 @@ class Prose:
     remarks: tuple[str, ...] = ()
     """Author, date, source: small beneath, a line each."""
     origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question with its answer: never parted from each other."""
+
+    question: Passage
+    answer: Passage
+    mark: str = ""
+    remarks: tuple[str, ...] = ()
+    """Outlet, dates, who cleared it."""
+    used: tuple[Passage, ...] = ()
+    """The words of the quotes and lines that the answer used."""
+    uses: tuple[Origin, ...] = ()
+    """The records of those quotes and lines."""
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """Questions with their answers, perhaps under a heading such as their topic."""
+
+    kind: ClassVar[str] = "questions"
+    items: tuple[Question, ...]
+    heading: Passage = Passage()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +168,98 @@ class KeyFigures:
 
     kind: ClassVar[str] = "key_figures"
     items: tuple[KeyFigure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One number of the strip that shows relations at a glance."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """A strip of a few numbers."""
+
+    kind: ClassVar[str] = "counts"
+    items: tuple[Count, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One visit on the line of time."""
+
+    year: float
+    """When, as a year with its fraction: 2023.16 for the end of February."""
+    label: str
+    """Date and title, for those who cannot see the drawing."""
+    is_above: bool = True
+    """Above the line: visits to us; below: our own."""
+    is_coming: bool = False
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Visits drawn on a line of time."""
+
+    kind: ClassVar[str] = "timeline"
+    moments: tuple[Moment, ...]
+    first_year: int
+    last_year: int
+    above: str = ""
+    """What stands above the line, and below it, in words."""
+    below: str = ""
+    alternative_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartPoint:
+    """One value of a series."""
+
+    label: str
+    """When: a year or a date in words."""
+    value: float
+    shown: str
+    """The number as printed."""
+    citation: str = ""
+    is_stale: bool = False
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A figure over time: a small chart of columns, each with its number."""
+
+    kind: ClassVar[str] = "chart"
+    title: Passage
+    points: tuple[ChartPoint, ...]
+    unit: str = ""
+    remark: str = ""
+    alternative_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WordChange:
+    """A stretch of wording: ``kept``, ``dropped`` or ``added``."""
+
+    text: str
+    change: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """How the wording changed from one statement to the next, word by word."""
+
+    kind: ClassVar[str] = "rewording"
+    heading: str
+    """Since when: Changed since 12 January 2021."""
+    words: tuple[WordChange, ...]
+    language: str = ""
+    summary: str = ""
+    """The same for those who do not see strokes: how many words were dropped and added."""
+    origin: Origin = Origin()
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,10 +350,11 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class Photos:
-    """Photographs, each beside its caption."""
+    """Photographs, each beside its caption, or on a sheet above it."""
 
     kind: ClassVar[str] = "photos"
     items: tuple[Photo, ...]
+    is_sheet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +376,21 @@ class Sources:
     entries: tuple[SourceEntry, ...]
 
 
-Block = Points | Prose | Notice | KeyFigures | Table | Quotes | Photos | Sources
+Block = (
+    Points
+    | Prose
+    | Questions
+    | Notice
+    | KeyFigures
+    | Counts
+    | Timeline
+    | Chart
+    | Rewording
+    | Table
+    | Quotes
+    | Photos
+    | Sources
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,8 +421,11 @@ class Briefing:
     """Draft or checked, in words; printed beside the reference."""
     is_draft: bool = False
     """A draft says so in capitals at the head of every page."""
-    office: str = ""
-    """Who answers for the paper."""
+    letterhead: Letterhead = Letterhead()
+    copy: str = ""
+    """Which copy this is, in words: Copy 2 of 5."""
+    extent: str = "standard"
+    """one_page, standard or full."""
     keywords: tuple[str, ...] = field(default=())
 
     def all_sections(self) -> tuple[Section, ...]:

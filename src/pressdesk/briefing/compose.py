@@ -1,200 +1,233 @@
-"""From the records of a visit to the content of its briefing."""
+"""From the records of the archive to the content of a paper: the one way in for every kind."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Collection, Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
 
 from pressdesk.archive.database import Archive
-from pressdesk.briefing import exhibits, papers, people, programme, selection, statements
-from pressdesk.briefing.blocks import (
-    Block,
-    Briefing,
-    Cover,
-    Detail,
-    Notice,
-    Passage,
-    Points,
-    Prose,
-    Section,
-    Sources,
-)
-from pressdesk.briefing.composition import Composition, joined
-from pressdesk.briefing.options import BriefingOptions
-from pressdesk.briefing.records import other_languages
-from pressdesk.model.geography import Organisation
-from pressdesk.model.term import Term
-from pressdesk.model.topic import Topic
-from pressdesk.model.visit import Event
+from pressdesk.briefing import cover, selection
+from pressdesk.briefing.blocks import Briefing, Notice, Origin, Section
+from pressdesk.briefing.composer import Composer
+from pressdesk.briefing.composition import Candidate, Composition, Released
+from pressdesk.briefing.request import BriefingKind, BriefingRequest, Extent
+from pressdesk.briefing.sections import PLANS, SectionOption, SectionPlan, sections_of
+from pressdesk.errors import PressdeskError
+from pressdesk.model.quote import Quote
+from pressdesk.model.record import Record
 
-MOST_LEAD_FIGURES = 4
-"""How many figures the first page takes; more of them get a section of their own."""
+__all__ = ["SectionOption", "candidates", "compose", "sections_of", "with_everything"]
 
-_LONGEST_POINT = 400
-_MOST_POINTS = 5
-_COMING = frozenset({"planned", "confirmed", "postponed"})
-_INTERNAL_HANDLING = "press_service"
 _DRAFT = "draft"
+_SUBJECTS: dict[str, tuple[str, ...]] = {
+    BriefingKind.VISIT: ("visit",),
+    BriefingKind.COUNTERPART: ("person",),
+    BriefingKind.COUNTRY: ("country",),
+    BriefingKind.TOPIC: ("topic",),
+}
+_ANY_SUBJECT = ("visit", "person", "country", "topic", "enquiry", "records")
 
-Part = Callable[[Composition], tuple[Block, ...]]
+
+class NoSubject(PressdeskError):
+    """A paper was asked for without saying on what."""
+
+    def __init__(self, kind: str, wanted: tuple[str, ...]) -> None:
+        super().__init__(
+            f"This paper ({kind}) needs to know what it is about.",
+            hint=f"Choose one of: {', '.join(wanted)}.",
+        )
 
 
-def compose_visit_briefing(archive: Archive, visit_id: str, options: BriefingOptions) -> Briefing:
-    """Compose the briefing on one visit: before it, with what one should know; after it, as its record.
+def compose(archive: Archive, request: BriefingRequest) -> Composition:
+    """Compose a paper: the content in its order, and what of the archive stands in it.
 
-    Sections without content are left out. Raises RecordNotFound where there is no such visit.
+    A visit briefing is about ``visit``, a dossier about ``person`` or ``country``, topic lines about
+    ``topic``; press lines, quote sheets and photo sheets about any of them, an enquiry or chosen records. Sections
+    without content are left out. Raises RecordNotFound where the subject does not exist, NoSubject where
+    none is named.
     """
-    composition = Composition.of_visit(archive, visit_id, options)
-    visit = composition.records.visit
-    lead = _lead(composition)
-    sections = _sections(composition, {section.key for section in lead})
-    handling = _handling(composition)
-    return Briefing(
-        language=options.language,
-        cover=_cover(composition),
+    composer = _composer(archive, request)
+    lead, rest = _sections(composer)
+    visit = composer.material.visit
+    briefing = Briefing(
+        language=request.language,
+        cover=cover.cover(composer),
         lead=lead,
-        sections=sections,
-        handling=Passage(composition.names.term("handling", handling)),
-        reference=visit.reference,
-        status=composition.names.term("record_status", visit.status),
-        is_draft=visit.status == _DRAFT,
-        office=options.office,
-        prepared_at=options.prepared_at,
-        keywords=tuple(composition.names.caption(Topic, topic) for topic in visit.topics),
+        sections=rest,
+        handling=cover.handling(composer),
+        reference=cover.reference(composer),
+        status=composer.names.term("record_status", visit.status) if visit else "",
+        is_draft=bool(visit) and visit.status == _DRAFT,  # type: ignore[union-attr]
+        letterhead=request.office or composer.letterhead,
+        copy=cover.copy_number(composer),
+        extent=request.extent,
+        prepared_at=request.prepared_at,
+        keywords=cover.topics(composer),
+    )
+    if request.extent == Extent.ONE_PAGE:
+        from pressdesk.briefing.fitting import fitted_to_one_page
+
+        briefing = fitted_to_one_page(briefing)
+    return _composition(composer, briefing)
+
+
+def candidates(archive: Archive, request: BriefingRequest) -> tuple[Candidate, ...]:
+    """Give the records that could go into the paper, in its order, held-back ones with the reason."""
+    composer = _composer(archive, request)
+    found: dict[str, Candidate] = {}
+    for section, records in _records_of_sections(composer):
+        for record in records:
+            found.setdefault(record.id, _candidate(composer, section, record))
+    return tuple(found.values())
+
+
+def with_everything(
+    archive: Archive, request: BriefingRequest, *, tables: Collection[str] = ()
+) -> BriefingRequest:
+    """Give the request with every held-back record chosen, or only those of some tables."""
+    found = candidates(archive, request)
+    held_back = (item.id for item in found if item.reason and (not tables or item.table in tables))
+    return replace(request, chosen=request.chosen | frozenset(held_back))
+
+
+def _composer(archive: Archive, request: BriefingRequest) -> Composer:
+    wanted = _SUBJECTS.get(request.kind, _ANY_SUBJECT)
+    if request.kind not in PLANS or not any(getattr(request, name) for name in wanted):
+        raise NoSubject(request.kind, wanted)
+    return Composer.of(archive, request)
+
+
+def _plan(composer: Composer) -> list[tuple[str, SectionPlan]]:
+    request = composer.request
+    plans = PLANS[request.kind]
+    if request.sections is None:
+        return [(key, plan) for key, plan in plans.items() if request.extent in plan.extents]
+    return [(key, plans[key]) for key in dict.fromkeys(request.sections) if key in plans]
+
+
+def _sections(composer: Composer) -> tuple[tuple[Section, ...], tuple[Section, ...]]:
+    """Give the sections that stand beside the contents, and the others."""
+    lead: list[Section] = []
+    rest: list[Section] = []
+    for key, plan in _plan(composer):
+        section = composer.section(key, *plan.part(composer))
+        if section is not None:
+            (lead if plan.leads and not rest else rest).append(section)
+    if not lead and not rest:
+        nothing = Notice(composer.wording.label("nothing_recorded"))
+        lead = [Section("glance", composer.wording.label("section_glance"), (nothing,))]
+    return tuple(lead), tuple(rest)
+
+
+def _composition(composer: Composer, briefing: Briefing) -> Composition:
+    origins = dict.fromkeys(_origins(briefing))
+
+    def ids(table: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(origin.id for origin in origins if origin.table == table))
+
+    released = (
+        Released(origin.table, origin.id, origin.name, composer.held_back[origin.id])
+        for origin in origins
+        if origin.id in composer.held_back
+    )
+    return Composition(
+        briefing=briefing,
+        kind=composer.request.kind,
+        extent=composer.request.extent,
+        title=briefing.cover.title.text,
+        reference=briefing.reference,
+        quotes=ids("quote"),
+        figures=ids("figure"),
+        lines=ids("line_to_take"),
+        photos=ids("attachment"),
+        released_by_choice=tuple(released),
     )
 
 
-def _is_coming(composition: Composition) -> bool:
-    visit = composition.records.visit
-    if visit.programme_status:
-        return visit.programme_status in _COMING
-    return visit.starts_on > composition.prepared_on
+def _origins(value: Any) -> Iterator[Origin]:
+    """Give every record that content comes from, in the order of reading."""
+    if isinstance(value, Origin):
+        if value.id:
+            yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _origins(item)
+    elif is_dataclass(value):
+        for attribute in fields(value):
+            yield from _origins(getattr(value, attribute.name))
 
 
-def _lead(composition: Composition) -> tuple[Section, ...]:
-    """Give the sections of the first page that stand beside the contents."""
-    figures = exhibits.key_figures(composition)
-    is_short = len(composition.records.figures) <= MOST_LEAD_FIGURES
-    parts = (
-        composition.section("glance", *_glance(composition)),
-        composition.section("figures", *figures) if is_short else None,
-    )
-    return tuple(part for part in parts if part)
-
-
-def _sections(composition: Composition, leading: set[str]) -> tuple[Section, ...]:
-    coming = _is_coming(composition)
-    parts: dict[str, Part] = {
-        "figures": exhibits.key_figures,
-        "objective": _nothing if coming else _objective,
-        "programme": programme.programme_table,
-        "delegations": people.delegation_tables,
-        "lines": papers.press_lines,
-        "meetings": programme.meeting_summaries,
-        "quotes": statements.statements,
-        "reported": statements.reported_speech,
-        "previous": statements.previous_statements if coming else _nothing,
-        "documents": papers.documents,
-        "releases": papers.releases,
-        "people": people.short_biographies,
-        "relations": exhibits.earlier_visits,
-        "photos": exhibits.photographs,
-        "enquiries": papers.enquiries,
-        "notes": papers.internal_notes,
-        "sources": _sources,
+def _records_of_sections(composer: Composer) -> Iterator[tuple[str, tuple[Record, ...]]]:
+    """Give the records of the subject by the section in which they would stand."""
+    material = composer.material
+    by_table: dict[str, tuple[Record, ...]] = {
+        "line_to_take": material.lines,
+        "quote": (*material.quotes, *_previous_quotes(composer)),
+        "figure": material.figures,
+        "document": material.documents,
+        "attachment": material.photos,
+        "release": material.releases,
+        "enquiry": material.enquiries,
+        "note": material.notes,
     }
-    wanted = (key for key in parts if key not in leading)
-    found = tuple(filter(None, (composition.section(key, *parts[key](composition)) for key in wanted)))
-    if found or leading:
-        return found
-    nothing = Notice(composition.wording.label("nothing_recorded"))
-    return tuple(filter(None, (composition.section("glance", nothing),)))
+    for key in PLANS[composer.request.kind]:
+        for table in _TABLES_OF_SECTION.get(key, ()):
+            yield key, by_table.pop(table, ())
 
 
-def _nothing(composition: Composition) -> tuple[Block, ...]:  # noqa: ARG001
-    return ()
+_TABLES_OF_SECTION: dict[str, tuple[str, ...]] = {
+    "points": ("line_to_take",),
+    "lines": ("line_to_take",),
+    "questions": ("line_to_take",),
+    "figures": ("figure",),
+    "over_time": ("figure",),
+    "quotes": ("quote",),
+    "said": ("quote",),
+    "wording": ("quote",),
+    "documents": ("document",),
+    "photos": ("attachment",),
+    "releases": ("release",),
+    "enquiries": ("enquiry",),
+    "notes": ("note",),
+}
 
 
-def _glance(composition: Composition) -> tuple[Block, ...]:
-    """Give what the visit is for, or what it brought: as points where its paragraphs are short."""
-    visit = composition.records.visit
-    texts = (visit.objective, visit.summary) if _is_coming(composition) else (visit.summary,)
-    passages = [composition.names.passage(text) for text in texts if text]
-    points = [
-        Passage(line.strip(), passage.language)
-        for passage in passages
-        for line in passage.text.splitlines()
-        if line.strip()
-    ]
-    if not points:
-        return ()
-    if 1 < len(points) <= _MOST_POINTS and all(len(point.text) <= _LONGEST_POINT for point in points):
-        return (Points(tuple(points), composition.names.origin(visit)),)
-    return (Prose(tuple(passages), origin=composition.names.origin(visit)),)
+def _previous_quotes(composer: Composer) -> tuple[Quote, ...]:
+    from pressdesk.briefing.statements import said_before
+
+    return tuple(said_before(composer)) if cover.is_coming(composer) else ()
 
 
-def _objective(composition: Composition) -> tuple[Block, ...]:
-    visit = composition.records.visit
-    if not visit.objective:
-        return ()
-    return (Prose((composition.names.passage(visit.objective),), origin=composition.names.origin(visit)),)
-
-
-def _sources(composition: Composition) -> tuple[Block, ...]:
-    entries = composition.source_entries()
-    return (Sources(entries),) if entries else ()
-
-
-def _cover(composition: Composition) -> Cover:
-    visit, names, wording = composition.records.visit, composition.names, composition.wording
-    title = names.passage(visit.title)
-    others = (Passage(visit.title.exactly(code), code) for code in other_languages(wording.language))
-    return Cover(
-        kind=wording.label("kind_before" if _is_coming(composition) else "kind_after"),
-        title=title or Passage(wording.label("untitled")),
-        other_titles=tuple(other for other in others if other and other.text != title.text),
-        occasion=wording.enumeration(
-            (
-                names.places(visit.places, visit.starts_on),
-                wording.dates(visit.starts_on, visit.ends_on or visit.starts_on),
-            )
-        ),
-        details=_details(composition),
-        origin=names.origin(visit),
+def _candidate(composer: Composer, section: str, record: Record) -> Candidate:
+    request = composer.request
+    reason = selection.restriction(composer, record)
+    is_allowed = selection.is_allowed(composer, record) and not (reason and request.public_safe)
+    is_wanted = record.id not in request.left_out and (not reason or record.id in request.chosen)
+    return Candidate(
+        table=record.table,
+        id=record.id,
+        section=section,
+        caption=record.caption(request.language),
+        on=_day_of(record),
+        speaker=composer.names.person(record.speaker).text if isinstance(record, Quote) else "",
+        reason=reason,
+        is_in=is_allowed and is_wanted,
+        may_be_chosen=is_allowed,
     )
 
 
-def _details(composition: Composition) -> tuple[Detail, ...]:
-    visit, names = composition.records.visit, composition.names
-    values = {
-        "status": joined(
-            names.term("record_status", visit.status),
-            names.term("programme_status", visit.programme_status),
-        ),
-        "kind": joined(
-            names.term("visit_kind", visit.kind),
-            names.term("visit_level", visit.level),
-            names.term("direction", visit.direction),
-        ),
-        "guest": joined(names.person(visit.guest).text, names.country(visit.guest_country)),
-        "organisation": names.caption(Organisation, visit.guest_organisation),
-        "host": joined(names.person(visit.host).text, names.country(visit.host_country)),
-        "event": names.caption(Event, visit.event),
-        "topics": names.captions(Topic, visit.topics),
-    }
-    return tuple(
-        Detail(composition.wording.label(key), Passage(value)) for key, value in values.items() if value
-    )
-
-
-def _handling(composition: Composition) -> str:
-    """Give the strictest marking of visit, choice and what the paper holds; ranks are the vocabulary's."""
-    notes = selection.notes(composition, composition.records.notes).records
-    codes = [composition.records.visit.handling, composition.options.handling, *(n.handling for n in notes)]
-    if notes or statements.restricted_count(composition):
-        codes.append(_INTERNAL_HANDLING)
-    return max((code for code in codes if code), key=lambda code: _rank(composition, code), default="")
-
-
-def _rank(composition: Composition, code: str) -> int:
-    term = composition.names.record(Term, f"handling.{code}")
-    return (term.rank or 0) if term else 0
+def _day_of(record: Record) -> str:
+    for name in (
+        "said_on",
+        "as_of",
+        "signed_on",
+        "taken_on",
+        "issued_at",
+        "received_on",
+        "written_on",
+        "valid_from",
+    ):
+        if value := getattr(record, name, ""):
+            return str(value)
+    return ""

@@ -1,94 +1,66 @@
-"""What every part of a briefing works with while it is composed."""
+"""What composing gives: the paper itself, and what its way out of the archive must remember."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from pressdesk.archive.database import Archive
-from pressdesk.briefing.blocks import Block, Passage, Section, SourceEntry
-from pressdesk.briefing.options import BriefingOptions
-from pressdesk.briefing.records import Names, VisitRecords
-from pressdesk.briefing.wording import Wording
-from pressdesk.model.source import Source
+from pressdesk.briefing.blocks import Briefing
+
+LARGE = 150
+"""From so many quotes on a paper is set by a process of its own."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Released:
+    """A record that the firewall holds back and that the officer chose all the same."""
+
+    table: str
+    id: str
+    name: str
+    """By which people know it."""
+    reason: str
+    """Why it is held back, in the language of the paper; printed beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A record that could go into a paper."""
+
+    table: str
+    id: str
+    section: str
+    """The key of the section in which it would stand."""
+    caption: str
+    """The words by which people recognise it, in the language of the paper."""
+    on: str = ""
+    """Its date, ISO 8601."""
+    speaker: str = ""
+    """For a quote: who said it."""
+    reason: str = ""
+    """Why the firewall holds it back, in words; empty where it goes in by itself."""
+    is_in: bool = True
+    """Whether the request as it stands takes it in; limits of the extent aside."""
+    may_be_chosen: bool = True
+    """False for what a public-safe paper never takes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Composition:
-    """One briefing in the making: what was read, what was chosen, which sources were cited so far."""
+    """A paper composed from the archive: typed blocks, and the ids of what stands in it."""
 
-    archive: Archive
-    records: VisitRecords
-    options: BriefingOptions
-    wording: Wording
-    names: Names
-    _cited: dict[str, int] = field(default_factory=dict)
-
-    @classmethod
-    def of_visit(cls, archive: Archive, visit_id: str, options: BriefingOptions) -> Composition:
-        """Read a visit for a briefing; RecordNotFound where there is none."""
-        wording = Wording(options.language)
-        records = VisitRecords.read(archive, visit_id)
-        return cls(archive, records, options, wording, Names(archive, wording))
+    briefing: Briefing
+    kind: str
+    extent: str
+    title: str
+    reference: str
+    quotes: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    photos: tuple[str, ...] = ()
+    released_by_choice: tuple[Released, ...] = ()
+    """For the history: what was taken in spite of the firewall."""
 
     @property
-    def prepared_on(self) -> str:
-        """The day of preparation where the paper was prepared, ISO 8601."""
-        return self.options.prepared_at[:10]
-
-    def section(self, key: str, *blocks: Block) -> Section | None:
-        """Give a titled section, or None where it would be empty or is not wanted."""
-        if not blocks or key in self.options.without_sections:
-            return None
-        return Section(key, self.wording.label(f"section_{key}"), blocks)
-
-    def cite(self, source_id: str) -> int:
-        """Give the number of a source, the next free one at its first mention; 0 where there is none."""
-        if not self.names.record(Source, source_id):
-            return 0
-        return self._cited.setdefault(source_id, len(self._cited) + 1)
-
-    def citation(self, source_id: str) -> str:
-        """Give the number of a source in brackets, empty where there is none."""
-        number = self.cite(source_id)
-        return f"[{number}]" if number else ""
-
-    def source_remark(self, source_id: str) -> str:
-        """Give the number of a source with the word before it, empty where there is none."""
-        citation = self.citation(source_id)
-        return self.wording.label("source_number", number=citation) if citation else ""
-
-    def source(self, source_id: str) -> Source | None:
-        """Give a source, or None where none is linked."""
-        return self.names.record(Source, source_id)
-
-    def source_entries(self) -> tuple[SourceEntry, ...]:
-        """List the cited sources by number, then the visit's others."""
-        for source in self.records.sources:
-            self.cite(source.id)
-        return tuple(self._entry(source_id, number) for source_id, number in self._cited.items())
-
-    def _entry(self, source_id: str, number: int) -> SourceEntry:
-        source = self.archive.get(Source, source_id)
-        wording = self.wording
-        language = wording.language_name(source.language) if source.language else ""
-        first = joined(source.publisher, wording.date(source.published_on), language)
-        digest = wording.label("digest", text=source.text_sha256) if source.text else ""
-        return SourceEntry(
-            number=number,
-            title=Passage(source.title, source.language) if source.title else self._untitled(),
-            remarks=lines(first, source.address, digest),
-            origin=self.names.origin(source),
-        )
-
-    def _untitled(self) -> Passage:
-        return Passage(self.wording.label("source_untitled"))
-
-
-def joined(*parts: str) -> str:
-    """Join the parts that are not empty by middle dots."""
-    return " · ".join(part for part in parts if part)
-
-
-def lines(*parts: str) -> tuple[str, ...]:
-    """Give the parts that are not empty."""
-    return tuple(part for part in parts if part)
+    def is_large(self) -> bool:
+        """Tell whether the paper is better set by a process of its own (see ``setting_process``)."""
+        return len(self.quotes) > LARGE

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PIL import Image, ImageOps
 
-WIDEST_MM = 126.0
+BESIDE_CAPTION_MM = 126.0
+WHOLE_WIDTH_MM = 168.0
 _DOTS_PER_MM = 220 / 25.4
 _FEWEST_DOTS_PER_MM = 110 / 25.4
 """A picture with fewer pixels is printed smaller rather than blown up."""
@@ -23,34 +24,34 @@ class PrintedPhoto:
     height_mm: float
 
 
-def ready_for_print(path: Path, highest_mm: float) -> PrintedPhoto:
-    """Read a picture and scale it to at most 126 mm by ``highest_mm``.
+def ready_for_print(path: Path, highest_mm: float, widest_mm: float) -> PrintedPhoto:
+    """Read a picture and scale it to at most ``widest_mm`` by ``highest_mm``.
 
     OSError or ValueError where the file is missing, damaged or no picture.
     """
     try:
         with Image.open(path) as opened:
-            opened.draft("RGB", _pixels(opened.size, highest_mm))
+            opened.draft("RGB", _pixels(opened.size, highest_mm, widest_mm))
             upright = _without_transparency(ImageOps.exif_transpose(opened))
     except (SyntaxError, Image.DecompressionBombError) as error:
         raise ValueError(str(error)) from error
     upright.thumbnail(
-        (round(WIDEST_MM * _DOTS_PER_MM), round(highest_mm * _DOTS_PER_MM)), Image.Resampling.LANCZOS
+        (round(widest_mm * _DOTS_PER_MM), round(highest_mm * _DOTS_PER_MM)), Image.Resampling.LANCZOS
     )
     out = BytesIO()
     upright.save(out, "JPEG", quality=_QUALITY, optimize=True)
-    return PrintedPhoto(out.getvalue(), _height(upright.size, highest_mm))
+    return PrintedPhoto(out.getvalue(), _height(upright.size, highest_mm, widest_mm))
 
 
-def _pixels(size: tuple[int, int], highest_mm: float) -> tuple[int, int]:
-    longest = max(WIDEST_MM, highest_mm) * _DOTS_PER_MM
+def _pixels(size: tuple[int, int], highest_mm: float, widest_mm: float) -> tuple[int, int]:
+    longest = max(widest_mm, highest_mm) * _DOTS_PER_MM
     scale = min(1.0, longest / min(size))
     return round(size[0] * scale), round(size[1] * scale)
 
 
-def _height(size: tuple[int, int], highest_mm: float) -> float:
+def _height(size: tuple[int, int], highest_mm: float, widest_mm: float) -> float:
     width, height = size
-    return round(min(highest_mm, WIDEST_MM * height / width, height / _FEWEST_DOTS_PER_MM), 1)
+    return round(min(highest_mm, widest_mm * height / width, height / _FEWEST_DOTS_PER_MM), 1)
 
 
 def _without_transparency(image: Image.Image) -> Image.Image:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from pressdesk.briefing import selection
 from pressdesk.briefing.blocks import Block, Column, Passage, Prose, Row, Table
-from pressdesk.briefing.composition import Composition, lines
+from pressdesk.briefing.composer import Composer, lines
 from pressdesk.model.meeting import Meeting
 from pressdesk.model.person import Person
 from pressdesk.model.topic import Topic
 
 
-def programme_table(composition: Composition) -> tuple[Block, ...]:
+def programme_table(composer: Composer) -> tuple[Block, ...]:
     """Give the programme as a table: time, item with participants, place, format, press access."""
-    label = composition.wording.label
+    label = composer.wording.label
     columns = (
         Column(label("time"), 15),
         Column(label("event_column"), 42),
@@ -19,33 +20,35 @@ def programme_table(composition: Composition) -> tuple[Block, ...]:
         Column(label("format"), 20),
         Column(label("press"), 17),
     )
-    rows = tuple(_row(composition, meeting) for meeting in composition.records.meetings)
+    rows = tuple(_row(composer, meeting) for meeting in composer.material.meetings)
     return (Table(columns, rows).without_empty_columns(),) if rows else ()
 
 
-def meeting_summaries(composition: Composition) -> tuple[Block, ...]:
+def meeting_summaries(composer: Composer) -> tuple[Block, ...]:
     """Give what was talked about in each meeting that has a summary."""
-    names = composition.names
+    names = composer.names
+    if not selection.may_tell(composer, composer.material.visit):
+        return ()
     return tuple(
         Prose(
             (names.passage(meeting.summary),),
             heading=names.passage(meeting.title),
-            remarks=lines(composition.source_remark(meeting.source)),
+            remarks=lines(composer.source_remark(meeting.source)),
             origin=names.origin(meeting),
         )
-        for meeting in composition.records.meetings
-        if meeting.summary
+        for meeting in composer.material.meetings
+        if meeting.summary and selection.may_tell_meeting(composer, meeting)
     )
 
 
-def _row(composition: Composition, meeting: Meeting) -> Row:
-    names = composition.names
-    item = (names.passage(meeting.title), *map(Passage, _item_remarks(composition, meeting)))
+def _row(composer: Composer, meeting: Meeting) -> Row:
+    names = composer.names
+    item = (names.passage(meeting.title), *map(Passage, _item_remarks(composer, meeting)))
     return Row(
         (
-            tuple(map(Passage, _times(composition, meeting))),
+            tuple(map(Passage, _times(composer, meeting))),
             item,
-            _where(composition, meeting),
+            _where(composer, meeting),
             tuple(map(Passage, lines(names.term("meeting_format", meeting.format)))),
             tuple(map(Passage, lines(names.term("press_access", meeting.press_access)))),
         ),
@@ -53,21 +56,19 @@ def _row(composition: Composition, meeting: Meeting) -> Row:
     )
 
 
-def _times(composition: Composition, meeting: Meeting) -> tuple[str, ...]:
+def _times(composer: Composer, meeting: Meeting) -> tuple[str, ...]:
     clock = "–".join(lines(meeting.starts_at, meeting.ends_at))
-    visit = composition.records.visit
+    visit = composer.visit
     on_the_only_day = meeting.held_on == visit.starts_on and visit.ends_on in {"", visit.starts_on}
-    day = "" if on_the_only_day else composition.wording.date(meeting.held_on)
+    day = "" if on_the_only_day else composer.wording.date(meeting.held_on)
     return lines(clock, day)
 
 
-def _item_remarks(composition: Composition, meeting: Meeting) -> tuple[str, ...]:
-    label, names = composition.wording.label, composition.names
+def _item_remarks(composer: Composer, meeting: Meeting) -> tuple[str, ...]:
+    label, names = composer.wording.label, composer.names
     people = names.captions(
         Person,
-        dict.fromkeys(
-            part.person for part in composition.records.participations if part.meeting == meeting.id
-        ),
+        dict.fromkeys(part.person for part in composer.material.participations if part.meeting == meeting.id),
     )
     topics = names.captions(Topic, meeting.topics)
     return lines(
@@ -78,7 +79,7 @@ def _item_remarks(composition: Composition, meeting: Meeting) -> tuple[str, ...]
     )
 
 
-def _where(composition: Composition, meeting: Meeting) -> tuple[Passage, ...]:
-    city = composition.names.place(meeting.place, meeting.held_on or composition.records.visit.starts_on)
-    places = (composition.names.passage(meeting.venue), Passage(city))
+def _where(composer: Composer, meeting: Meeting) -> tuple[Passage, ...]:
+    city = composer.names.place(meeting.place, meeting.held_on or composer.visit.starts_on)
+    places = (composer.names.passage(meeting.venue), Passage(city))
     return tuple(place for place in places if place)

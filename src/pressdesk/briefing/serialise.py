@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from types import UnionType
@@ -19,7 +20,7 @@ def to_data(value: Any) -> Any:
         return {"kind": kind, **data} if isinstance(kind, str) else data
     if isinstance(value, tuple):
         return [to_data(item) for item in value]
-    return value
+    return b64encode(value).decode("ascii") if isinstance(value, bytes) else value
 
 
 def to_json(briefing: Briefing) -> str:
@@ -38,6 +39,8 @@ def _read(wanted: Any, data: Any) -> Any:
     if get_origin(wanted) is tuple:
         arguments = get_args(wanted)
         return tuple(_read(arguments[0], item) for item in data)
+    if wanted is bytes:
+        return b64decode(data)
     if is_dataclass(wanted):
         return _read_dataclass(wanted, data)
     return data

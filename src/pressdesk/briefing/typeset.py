@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -18,7 +19,9 @@ from textwrap import shorten
 from typing import TYPE_CHECKING, Any, cast
 
 from pressdesk.briefing.blocks import Briefing, Photo, Photos
+from pressdesk.briefing.crest import colours_of, printable_crest
 from pressdesk.briefing.glyphs import check_printable
+from pressdesk.briefing.request import Extent
 from pressdesk.briefing.serialise import to_data
 from pressdesk.briefing.wording import Wording
 from pressdesk.errors import PressdeskError
@@ -28,13 +31,16 @@ if TYPE_CHECKING:
     import typst
 
 _STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
-_TEMPLATES = ("briefing.typ", "blocks.typ", "house.typ")
-_TEMPLATE_WORDS = ("contents", "page_of", "continued")
-_LEAST_FILLED = 0.2
+_TEMPLATES = ("briefing.typ", "blocks.typ", "drawings.typ", "house.typ")
+_TEMPLATE_WORDS = ("contents", "page_of", "continued", "answer", "dropped_sign", "added_sign")
+_LEAST_FILLED = 0.22
 """A last page with less of its height in use looks like a mistake."""
+_DEEPER_FEET = (8, 16, 26, 38, 52)
+"""Millimetres by which the foot of every page is raised to bring more lines to a last page nearly empty."""
 _RUNNING_TITLE = 100
 _RUNNING_REFERENCE = 60
 """Characters of title and reference that fit into the head of a page."""
+_PREVIEW_RESOLUTION = 96.0
 _log = logging.getLogger(__name__)
 
 
@@ -46,21 +52,44 @@ def render(briefing: Briefing) -> bytes:
     """Give the briefing as PDF; equal briefings give equal bytes.
 
     Photographs are read from where the blocks say; one that is missing or damaged leaves a marked place.
-    Where the last page would hold only a few lines the paper is set closer, if that saves the page.
+    Where the last page would hold only a few lines the paper is set closer or wider, whichever helps.
     Raises :class:`~pressdesk.briefing.glyphs.UnprintableCharactersError` where a character has no glyph.
     """
     check_printable(briefing)
     with TemporaryDirectory(prefix="pressdesk-") as folder:
-        setting = _Setting(
-            _page_data(briefing, Path(folder)), Path(folder), datetime.fromisoformat(briefing.prepared_at)
-        )
-        pdf = setting.pdf()
-        end = setting.end()
-        if end.page == 1 or end.filled >= _LEAST_FILLED:
-            return pdf
-        closer = replace(setting, data=setting.data | {"compact": True})
-        closer_pdf = closer.pdf()
-        return closer_pdf if closer.end().page < end.page else pdf
+        return _balanced(_setting(briefing, Path(folder))).pdf()
+
+
+def preview(briefing: Briefing, *, resolution: float = _PREVIEW_RESOLUTION) -> tuple[bytes, ...]:
+    """Give the pages as PNG pictures, ``resolution`` in dots per inch: quick, without balancing the end."""
+    check_printable(briefing)
+    with TemporaryDirectory(prefix="pressdesk-") as folder:
+        return _setting(briefing, Path(folder)).pictures(resolution)
+
+
+def page_count(briefing: Briefing) -> int:
+    """Give how many pages the briefing fills."""
+    with TemporaryDirectory(prefix="pressdesk-") as folder:
+        return _setting(briefing, Path(folder)).end().page
+
+
+def _setting(briefing: Briefing, folder: Path) -> _Setting:
+    return _Setting(_page_data(briefing, folder), folder, datetime.fromisoformat(briefing.prepared_at))
+
+
+def _balanced(setting: _Setting) -> _Setting:
+    """Give the setting in which no page is nearly empty."""
+    end = setting.end()
+    if end.page == 1 or end.filled >= _LEAST_FILLED:
+        return setting
+    closer = replace(setting, data=setting.data | {"compact": True})
+    if closer.end().page < end.page:
+        return closer
+    for millimetres in _DEEPER_FEET:
+        wider = replace(setting, data=setting.data | {"deeper_foot": millimetres})
+        if wider.end().filled >= _LEAST_FILLED:
+            return wider
+    return closer
 
 
 def _page_data(briefing: Briefing, folder: Path) -> dict[str, Any]:
@@ -68,13 +97,19 @@ def _page_data(briefing: Briefing, folder: Path) -> dict[str, Any]:
     prepared_on = datetime.fromisoformat(briefing.prepared_at).date().isoformat()
     data: dict[str, Any] = to_data(briefing)
     for number, (place, photo) in enumerate(zip(_photo_places(data), _photos_of(briefing), strict=True)):
-        place.update(_printed(photo, folder / f"{number}.jpg", wording))
+        place.update(_printed(photo, folder / f"{number}.jpg", wording, is_sheet=place.pop("is_sheet")))
+    letterhead = briefing.letterhead
     return data | {
-        "compact": False,
+        "compact": briefing.extent == Extent.ONE_PAGE,
+        "one_page": briefing.extent == Extent.ONE_PAGE,
+        "deeper_foot": 0,
         "words": {key: wording.label(key) for key in _TEMPLATE_WORDS},
+        "crest": printable_crest(letterhead.crest, folder),
+        "colours": colours_of(letterhead),
+        "author": letterhead.answering,
         "prepared": " · ".join(
             part
-            for part in (briefing.office, wording.label("prepared", date=wording.date(prepared_on)))
+            for part in (letterhead.answering, wording.label("prepared", date=wording.date(prepared_on)))
             if part
         ),
         "running_reference": shorten(briefing.reference, _RUNNING_REFERENCE, placeholder=" …"),
@@ -83,26 +118,33 @@ def _page_data(briefing: Briefing, folder: Path) -> dict[str, Any]:
     }
 
 
-def _photos_of(briefing: Briefing) -> tuple[Photo, ...]:
-    blocks = (block for section in briefing.all_sections() for block in section.blocks)
-    return tuple(photo for block in blocks if isinstance(block, Photos) for photo in block.items)
+def _photos_of(briefing: Briefing) -> Iterator[Photo]:
+    for section in briefing.all_sections():
+        for block in section.blocks:
+            if isinstance(block, Photos):
+                yield from block.items
 
 
-def _photo_places(data: dict[str, Any]) -> list[dict[str, Any]]:
-    blocks = [block for section in data["lead"] + data["sections"] for block in section["blocks"]]
-    return [item for block in blocks if block["kind"] == Photos.kind for item in block["items"]]
+def _photo_places(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for section in data["lead"] + data["sections"]:
+        for block in section["blocks"]:
+            if block["kind"] == Photos.kind:
+                for item in block["items"]:
+                    item["is_sheet"] = block["is_sheet"]
+                    yield item
 
 
-def _printed(photo: Photo, target: Path, wording: Wording) -> dict[str, Any]:
+def _printed(photo: Photo, target: Path, wording: Wording, *, is_sheet: bool) -> dict[str, Any]:
     """Make the picture ready in the typesetter's folder; give what the template needs to place it."""
     alternative = photo.alternative_text.strip() or photo.caption.text.strip() or wording.label("photo")
     common = {"file": "", "image": "", "height": 0, "problem": "", "alternative_text": alternative}
     if not photo.file or not Path(photo.file).is_file():
         return common | {"problem": wording.label("photo_missing")}
-    from pressdesk.briefing.photos import ready_for_print
+    from pressdesk.briefing.photos import BESIDE_CAPTION_MM, WHOLE_WIDTH_MM, ready_for_print
 
     try:
-        ready = ready_for_print(Path(photo.file), photo.highest_mm)
+        width = WHOLE_WIDTH_MM if is_sheet else BESIDE_CAPTION_MM
+        ready = ready_for_print(Path(photo.file), photo.highest_mm, width)
     except (OSError, ValueError):
         _log.warning("a photograph cannot be read: attachment %s", photo.origin.id)
         return common | {"problem": wording.label("photo_damaged")}
@@ -127,25 +169,20 @@ class _Setting:
     when: datetime
 
     def pdf(self) -> bytes:
-        """Set the pages."""
-        import typst
-
-        try:
-            compiler = typst.Compiler(self._files(), root=self.root, font_paths=_fonts())
-            pdf, warnings = compiler.compile_with_warnings(
+        """Set the pages as PDF."""
+        return cast(
+            "bytes",
+            self._compiled(
                 format="pdf",
                 pdf_standards=_STANDARDS,
                 timestamp=self.when.astimezone(UTC).replace(microsecond=0),
-            )
-        except typst.TypstError as error:
-            raise TypesettingError(
-                "The briefing could not be set.",
-                hint="Please report this with the details; the archive is not affected.",
-                detail=f"{error.message}\n{error.diagnostic}",
-            ) from error
-        for warning in warnings:
-            _log.warning("typesetting: %s", warning.message)
-        return cast("bytes", pdf)
+            ),
+        )
+
+    def pictures(self, resolution: float) -> tuple[bytes, ...]:
+        """Set the pages as PNG, each a picture."""
+        found = self._compiled(format="png", ppi=resolution)
+        return (found,) if isinstance(found, bytes) else tuple(found)
 
     def end(self) -> _End:
         """Ask where the text ends; the typesetter remembers the pages that it has just set."""
@@ -155,6 +192,22 @@ class _Setting:
             self._files(), "<end>", field="value", one=True, root=self.root, font_paths=_fonts()
         )
         return _End(**json.loads(answer))
+
+    def _compiled(self, **options: Any) -> Any:
+        import typst
+
+        try:
+            compiler = typst.Compiler(self._files(), root=self.root, font_paths=_fonts())
+            compiled, warnings = compiler.compile_with_warnings(**options)
+        except typst.TypstError as error:
+            raise TypesettingError(
+                "The briefing could not be set.",
+                hint="Please report this with the details; the archive is not affected.",
+                detail=f"{error.message}\n{error.diagnostic}",
+            ) from error
+        for warning in warnings:
+            _log.warning("typesetting: %s", warning.message)
+        return compiled
 
     def _files(self) -> Any:
         """Give templates and data by name, a form that the typesetter takes though its hints omit it."""

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
-from pressdesk.archive.database import Archive
-from pressdesk.briefing.composition import Composition
-from pressdesk.briefing.options import BriefingOptions
-from pressdesk.briefing.selection import quote_restriction
-from pressdesk.model.person import Person
+from pressdesk.briefing.compose import candidates
+from pressdesk.briefing.request import BriefingRequest
+from pressdesk.model.note import Note
+from pressdesk.model.quote import Quote
 from pressdesk.ui.record.quote_words import in_quotation_marks
-from pressdesk.ui.record.shown_value import caption_of
 from pressdesk.ui.session import Session
 
 _ID = Qt.ItemDataRole.UserRole
@@ -62,23 +60,21 @@ class ChoiceList(QListWidget):
 
 def quote_choices(session: Session, visit_id: str) -> list[Choice]:
     """Give the quotes of a visit in the order of the paper."""
-    composition = _composition(session.archive, visit_id, session.language)
+    request = BriefingRequest(visit=visit_id, language=session.language)
     found = []
-    for quote in composition.records.quotes:
-        speaker = caption_of(session, Person, quote.speaker)
-        words = f"{speaker}: {in_quotation_marks(quote)}" if speaker else in_quotation_marks(quote)
-        found.append(Choice(quote.id, words, quote_restriction(composition, quote)))
+    for item in candidates(session.archive, request):
+        if item.table != Quote.table:
+            continue
+        words = in_quotation_marks(session.archive.get(Quote, item.id))
+        found.append(Choice(item.id, f"{item.speaker}: {words}" if item.speaker else words, item.reason))
     return found
 
 
 def note_choices(session: Session, visit_id: str, mark: str) -> list[Choice]:
     """Give the notes of a visit, each with the mark that it is internal."""
-    composition = _composition(session.archive, visit_id, session.language)
-    return [Choice(note.id, note.title or note.body, mark) for note in composition.records.notes]
-
-
-def _composition(archive: Archive, visit_id: str, language: str) -> Composition:
-    return Composition.of_visit(archive, visit_id, BriefingOptions(language=language))
+    request = BriefingRequest(visit=visit_id, language=session.language)
+    found = candidates(session.archive, request)
+    return [Choice(item.id, item.caption, mark) for item in found if item.table == Note.table]
 
 
 def _item_of(choice: Choice) -> QListWidgetItem:

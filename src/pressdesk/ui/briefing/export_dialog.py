@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.archive.database import Archive
-from pressdesk.archive.ministry import ministry_of
-from pressdesk.briefing.compose import compose_visit_briefing
-from pressdesk.briefing.options import BriefingOptions
+from pressdesk.briefing.compose import compose, sections_of
 from pressdesk.briefing.output import write
+from pressdesk.briefing.request import BriefingKind, BriefingRequest, Extent
 from pressdesk.briefing.typeset import render
 from pressdesk.model.term import Term
 from pressdesk.model.values import Language
@@ -58,16 +57,21 @@ class ExportDialog(QDialog):
         self._fill()
         self._build()
 
-    def options(self) -> BriefingOptions:
+    def options(self) -> BriefingRequest:
         """Give what was chosen."""
-        return BriefingOptions(
+        extent = Extent.FULL if self.release_texts.isChecked() else Extent.STANDARD
+        sections = [item.key for item in sections_of(BriefingKind.VISIT, extent=extent) if item.is_on]
+        if not self.enquiries.isChecked():
+            sections = [key for key in sections if key != "enquiries"]
+        elif "enquiries" not in sections:
+            sections.insert(len(sections) - 1, "enquiries")
+        return BriefingRequest(
+            visit=self._visit.id,
+            extent=extent,
+            sections=tuple(sections),
             language=self.language.currentData(),
-            quote_ids=self.quotes.chosen(),
-            note_ids=self.notes.chosen(),
-            with_enquiries=self.enquiries.isChecked(),
-            with_release_texts=self.release_texts.isChecked(),
+            chosen=self.quotes.chosen() | self.notes.chosen(),
             handling=self.handling.currentData(),
-            office=ministry_of(self._session.archive).name.best(self.language.currentData()),
         )
 
     def choose_file(self) -> None:
@@ -85,7 +89,6 @@ class ExportDialog(QDialog):
         session.jobs.submit(
             _set_briefing,
             session.archive,
-            self._visit.id,
             self.options(),
             path,
             done=lambda written: _tell(session, written),
@@ -149,10 +152,8 @@ class ExportDialog(QDialog):
         return row
 
 
-def _set_briefing(
-    progress: Progress, archive: Archive, visit_id: str, options: BriefingOptions, path: Path
-) -> Path:
-    pdf = render(compose_visit_briefing(archive, visit_id, options))
+def _set_briefing(progress: Progress, archive: Archive, request: BriefingRequest, path: Path) -> Path:
+    pdf = render(compose(archive, request).briefing)
     progress.check()
     write(path, pdf)
     return path
