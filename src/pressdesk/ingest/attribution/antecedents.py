@@ -51,7 +51,7 @@ def antecedent(discourse: Discourse, offset: int, pronoun: str) -> tuple[PersonK
     index = text.index_at(offset)
     for rank, place in enumerate(_candidates(people, offset, discourse.quotes)):
         agreement = _agreement(people, place.key, pronoun, genders)
-        score = _score(text, people, place, offset, rank) * agreement
+        score = _score(discourse, place, offset, rank) * agreement
         if not agreement:
             continue
         scores[place.key] = max(scores.get(place.key, 0.0), score)
@@ -112,8 +112,9 @@ def _sounds_female(people: People, key: PersonKey) -> bool:
     return given.endswith(WOMANLY_ENDINGS)
 
 
-def _score(text: SourceText, people: People, place: Place, offset: int, rank: int) -> float:
+def _score(discourse: Discourse, place: Place, offset: int, rank: int) -> float:
     """Subjects of sentences outweigh other mentions; nearer ones farther ones."""
+    text, people = discourse.text, discourse.people
     index, own = text.index_at(place.start), text.index_at(offset)
     start = sentence_start(text.text, text.paragraphs[index].start, place.start)
     lead = TITLE.sub("", text.text[start : place.start])
@@ -121,5 +122,5 @@ def _score(text: SourceText, people: People, place: Place, offset: int, rank: in
     is_subject = is_subject and not people.within(start, place.start)
     distance = own - index
     closeness = max(0.0, 0.4 - 0.15 * distance) + max(0.0, 0.12 - 0.03 * rank)
-    known = 0.05 if people.is_woman(place.key) is not None else 0.0
+    known = 0.05 if discourse.genders.get(place.key, people.is_woman(place.key)) is not None else 0.0
     return (0.45 if is_subject else 0.2) + closeness + known
