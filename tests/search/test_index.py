@@ -20,6 +20,7 @@ from pressdesk.model.quote import Quote
 from pressdesk.model.source import Source
 from pressdesk.model.values import Translated
 from pressdesk.model.visit import Visit
+from pressdesk.search.checking import held_forms
 from pressdesk.search.finder import Finder
 from pressdesk.search.index import SearchIndex, attach
 
@@ -45,8 +46,9 @@ def contents(connection: Connection) -> tuple[Rows, Rows, Rows]:
             "SELECT term, doc, col, offset FROM temp.tokens"
         )
     }
-    forms = set(connection.execute("SELECT key, word, passages FROM search_form").fetchall())
-    return set(places.values()), tokens, forms
+    forms = {(key, word, passages) for (key, word), passages in held_forms(connection).items()}
+    words = set(connection.execute("SELECT word, passages FROM search_word").fetchall())
+    return set(places.values()), tokens, forms | words
 
 
 def assert_equals_rebuilt(archive: Archive) -> None:

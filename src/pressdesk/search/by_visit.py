@@ -40,6 +40,16 @@ def read_members(connection: Connection, numbered: str, parameters: Sequence[obj
     ]
 
 
+def count_visits(connection: Connection, numbered: str, parameters: Sequence[object]) -> int:
+    """Count the visits of the passages whose numbers a statement gives."""
+    row = connection.execute(
+        f"SELECT count(DISTINCT r.visit) FROM ({numbered}) n JOIN search_passage p ON p.id = n.rowid "
+        "JOIN search_record r ON r.number = p.record",
+        tuple(parameters),
+    )
+    return int(row.fetchone()[0])
+
+
 def owners_of(members: Iterable[Member]) -> dict[str, list[Member]]:
     """Give the members by visit, in the order of their newest."""
     found: dict[str, list[Member]] = {}

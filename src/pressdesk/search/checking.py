@@ -9,7 +9,7 @@ from pressdesk.model.meeting import Meeting
 from pressdesk.model.record import Record
 from pressdesk.model.visit import Visit
 from pressdesk.search import tables
-from pressdesk.search.facets import Settings
+from pressdesk.search.facets import SIGN, Settings
 from pressdesk.search.folding import surfaces
 from pressdesk.search.records import in_order_of_days
 from pressdesk.search.writer import Content, WordCounts, contents_of
@@ -29,16 +29,16 @@ def problems_of(connection: Connection) -> Iterator[str]:
         if _held(connection, record.id) != _places(contents):
             yield f"The search index does not hold the {record.label.lower()} {record.id} as it is."
     held = connection.execute("SELECT count(*) FROM search_passage").fetchone()[0]
-    indexed = connection.execute(f"SELECT count(*) FROM {tables.TEXT}_docsize").fetchone()[0]
+    every = (f'"{SIGN}" *',)
+    indexed = connection.execute(
+        f"SELECT count(*) FROM {tables.START} WHERE {tables.START} MATCH ?", every
+    ).fetchone()[0]
     if held != expected or indexed != expected:
         yield (
             f"The search index holds {held} passages and the words of {indexed}, "
             f"but the records have {expected}."
         )
-    forms = {
-        (key, word): n for key, word, n in connection.execute("SELECT key, word, passages FROM search_form")
-    }
-    if forms != dict(counts.forms()):
+    if held_forms(connection) != counts.forms():
         yield "The search index's table of word forms does not match the words of the records."
 
 
@@ -61,6 +61,14 @@ def _expected(connection: Connection) -> Iterator[tuple[Record, list[Content]]]:
         )
         for record in records:
             yield record, contents_of(record, settings.of(record))
+
+
+def held_forms(connection: Connection) -> dict[tuple[str, str], int]:
+    """Give how many passages the index counts for each word under each of its keys."""
+    rows = connection.execute(
+        "SELECT f.key, w.word, f.passages FROM search_form f JOIN search_word w ON w.number = f.word"
+    )
+    return {(key, word): passages for key, word, passages in rows}
 
 
 def _held(connection: Connection, record_id: str) -> set[tuple[str, int, int, str]]:

@@ -22,6 +22,8 @@ MOST_FORMS = 90
 MOST_COMPLETIONS = 250
 """Words with one beginning that are searched each by itself."""
 
+INDEXED_BEGINNING = 3
+"""Letters of the longest beginning that the index itself keeps."""
 _SHORTEST_STEM = 2
 
 
@@ -111,10 +113,10 @@ def add_forms_in(wanted: Wanted, term: Term, texts: Iterable[str]) -> None:
 def _add_completions(connection: Connection, wanted: Wanted, beginning: str) -> None:
     """Want every word with a beginning: each by itself where they are few, which is faster."""
     wanted.prefix = beginning
-    if len(beginning) <= _SHORTEST_STEM:
+    if len(beginning) <= INDEXED_BEGINNING:
         return
     rows = connection.execute(
-        "SELECT DISTINCT word FROM search_form WHERE word >= ? AND word < ? LIMIT ?",
+        "SELECT word FROM search_word WHERE word >= ? AND word < ? LIMIT ?",
         (beginning, f"{beginning}\U0010ffff", MOST_COMPLETIONS + 1),
     ).fetchall()
     if len(rows) <= MOST_COMPLETIONS:
@@ -127,7 +129,8 @@ def forms(connection: Connection, keys: Iterable[str]) -> list[str]:
     counts: dict[str, int] = {}
     for key in keys:
         rows = connection.execute(
-            "SELECT word, passages FROM search_form WHERE key = ? ORDER BY passages DESC LIMIT ?",
+            "SELECT w.word, w.passages FROM search_form f JOIN search_word w ON w.number = f.word "
+            "WHERE f.key = ? ORDER BY f.passages DESC LIMIT ?",
             (key, MOST_FORMS),
         )
         for word, passages in rows:

@@ -20,8 +20,11 @@ from pressdesk.search.word_lists import listed
 
 RecordType = TypeVar("RecordType", bound=Record)
 
-SIGN = "\ue000"
-"""Begins every facet's token: a private-use character, which no word holds."""
+SIGN = "\ue000\ue000\ue000"
+"""Begins every facet's token: private-use characters, which no word holds.
+
+Three, as many as the longest beginning that the index keeps: so the facets of a passage share one.
+"""
 
 SPEAKER, ADDRESSEE, PERSON, COUNTRY, PLACE, TOPIC, VISIT = (
     "speaker",
@@ -35,11 +38,17 @@ SPEAKER, ADDRESSEE, PERSON, COUNTRY, PLACE, TOPIC, VISIT = (
 
 _INHERITED = frozenset(
     listed("""
-guest host guest_country host_country places topics kind level direction programme_status status
+guest host guest_country host_country places topics kind programme_status status
 """)
 )
 _ROLES = {"speaker": SPEAKER, "addressee": ADDRESSEE}
 _LINKED = frozenset({PERSON, COUNTRY, PLACE, TOPIC})
+FILTERED_VOCABULARIES = frozenset(
+    listed("""
+visit_kind quote_kind document_kind meeting_format record_status programme_status clearance
+""")
+)
+"""The vocabularies whose terms results can be filtered by."""
 _NO_DAY = 0
 
 
@@ -113,7 +122,7 @@ def own_fields(table: str) -> tuple[FieldSpec, ...]:
     return tuple(
         spec
         for spec in BY_TABLE[table].fields()
-        if spec.kind is Kind.CHOICE or (spec.kind in linking and spec.target in _LINKED)
+        if spec.vocabulary in FILTERED_VOCABULARIES or (spec.kind in linking and spec.target in _LINKED)
     )
 
 

@@ -14,11 +14,11 @@ from pressdesk.archive.driver import Connection, OperationalError
 from pressdesk.errors import PressdeskError
 from pressdesk.model.kinds import conversion
 from pressdesk.model.record import Record
-from pressdesk.model.registry import BY_TABLE
 from pressdesk.search import tables
 from pressdesk.search.by_visit import (
     Member,
     complete_owners,
+    count_visits,
     grouped,
     owners_of,
     read_members,
@@ -32,6 +32,7 @@ from pressdesk.search.highlight import Matcher
 from pressdesk.search.plan import Plan, make_plan
 from pressdesk.search.query import Query, Term, parse
 from pressdesk.search.questions import read_questions
+from pressdesk.search.ranking import JUDGED, goodness, likeliest
 from pressdesk.search.reading import read_hits
 from pressdesk.search.results import FieldPlaces, Hit, Note, Notice, Results, VisitResults
 
@@ -46,8 +47,6 @@ MOST_GROUPED = 3000
 """Newest passages that are put together by visit."""
 
 _STEP = 400
-_FIELD_WEIGHT = 0.04
-_FARNESS = 0.6
 
 
 class SearchInterrupted(PressdeskError):
@@ -82,17 +81,19 @@ class Finder:
         best: bool = False,
         typing: bool = False,
         exact_only: bool = False,
+        questions: bool = True,
     ) -> Results:
         """Give a page of hits, newest first, or the best first where ``best`` is set.
 
-        ``typing`` takes the last word as the beginning of a word; ``exact_only`` finds this spelling only.
+        ``typing`` takes the last word as the beginning of a word; ``exact_only`` finds this spelling only;
+        without ``questions`` a plain question is words like any others.
         Any text is a query; where nothing is found, one wrong letter and the wrong keyboard layout are
         forgiven, and the notes say so.
         """
         query = text if isinstance(text, Query) else parse(text, typing=typing)
         with self._interruptible():
             results = self._page(query, limit, offset, best=best, exact_only=exact_only)
-            if not offset and not exact_only and (answer := self.answer(query.text, limit=limit)):
+            if questions and not (offset or exact_only) and (answer := self.answer(query.text, limit=limit)):
                 results = _before(answer, results, limit)
             if not results.hits and not offset and not exact_only:
                 results = self._corrected(query, results, limit, best=best)
@@ -109,6 +110,7 @@ class Finder:
         best: bool = False,
         typing: bool = False,
         exact_only: bool = False,
+        questions: bool = True,
     ) -> VisitResults:
         """Give a page of visits with what matches in each, its best passages first, and how much more does.
 
@@ -123,7 +125,7 @@ class Finder:
             members = self._members(plan, MOST_GROUPED if best else offset + limit)
         totals = {owner: len(own) for owner, own in owners_of(members).items()}
         if best or len(members) <= FEW:
-            page = self.find(query, limit=MOST_READ, best=best, exact_only=exact_only)
+            page = self.find(query, limit=MOST_READ, best=best, exact_only=exact_only, questions=questions)
             visits = grouped(page.hits, totals)
             more = len(visits) > offset + limit
             return VisitResults(tuple(visits[offset : offset + limit]), more, page.notes, page.corrected)
@@ -164,7 +166,7 @@ class Finder:
             for clauses in dict.fromkeys((query.clauses, either)):
                 found = self._page(replace(query, clauses=clauses), limit, 0, best=False, exact_only=False)
                 if found.hits:
-                    return replace(found, notes=())
+                    return replace(found, notes=(), question=question)
         return None
 
     def warm_up(self) -> None:
@@ -185,6 +187,18 @@ class Finder:
             where, parameters = _where(plan, plan.expression())
             row = self._connection.execute(f"SELECT count(*) FROM {plan.table} WHERE {where}", parameters)
             return int(row.fetchone()[0])
+
+    def count_visits(self, text: str | Query, *, typing: bool = False, exact_only: bool = False) -> int:
+        """Count the visits that hold what ``count`` counts; takes its time where that is much."""
+        query = text if isinstance(text, Query) else parse(text, typing=typing)
+        if query.is_empty:
+            return 0
+        with self._interruptible():
+            plan = make_plan(self._connection, query, exact_only=exact_only)
+            if plan.conditions.is_hopeless:
+                return 0
+            where, parameters = _where(plan, plan.expression())
+            return count_visits(self._connection, f"SELECT rowid FROM {plan.table} WHERE {where}", parameters)
 
     def facets(
         self,
@@ -290,17 +304,12 @@ class Finder:
         return [replace(hit, match=MatchKind.CONTEXT) for hit in hits]
 
     def _best(self, plan: Plan, limit: int, offset: int, notes: tuple[Note, ...]) -> Results:
-        where, parameters = _where(plan, plan.expression(), tables.TEXT)
-        wanted = min(RANKED, max(2 * (limit + offset), 100))
-        rows = self._connection.execute(
-            "SELECT rowid, score FROM ("
-            f"SELECT rowid, bm25({tables.TEXT}) AS score FROM {tables.TEXT} WHERE {where} "
-            "ORDER BY rowid DESC LIMIT ?) ORDER BY score, rowid DESC LIMIT ?",
-            (*parameters, RANKED, wanted),
-        ).fetchall()
-        scores = dict(rows)
-        hits = read_hits(self._connection, list(scores), plan.matcher())
-        hits.sort(key=lambda hit: _goodness(hit, scores[hit.number]), reverse=True)
+        """Read the likeliest among the newest passages, and sort them by what they say."""
+        numbers = self._numbers(plan, plan.expression(), RANKED + 1)
+        if len(numbers) > RANKED:
+            notes = (*notes, Note(Notice.BEST_OF_NEWEST, {"count": RANKED}))
+        wanted = likeliest(self._connection, numbers[:RANKED], max(JUDGED, 2 * (limit + offset)))
+        hits = sorted(read_hits(self._connection, wanted, plan.matcher()), key=goodness, reverse=True)
         page = hits[offset : offset + limit]
         if len(hits) < limit and not offset:
             page += self._by_context(plan, limit - len(page))
@@ -361,12 +370,6 @@ def _where(plan: Plan, expression: str, table: str = "") -> tuple[str, tuple[str
         where += " AND rowid NOT BETWEEN ? AND ?"
         parameters += [first, last]
     return where, tuple(parameters)
-
-
-def _goodness(hit: Hit, score: float) -> tuple[float, int]:
-    """Give how good a hit is: FTS5's bm25 (lower is better), weighed by nearness and the field's weight."""
-    weight = BY_TABLE[hit.record_type].spec(hit.field).weight
-    return -score * (1 + _FIELD_WEIGHT * weight) * _FARNESS ** int(hit.match), hit.number
 
 
 def _said(found: Results, typed: str, searched: str, kind: MatchKind) -> Results:

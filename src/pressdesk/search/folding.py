@@ -17,20 +17,21 @@ WORD = re.compile(
 )
 """One word: letters and digits, with apostrophes inside, soft hyphens, or the dots of ``U.S.``."""
 
+_CYRILLIC_WORD = re.compile("[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+")
 _DROPPED = {ord(sign): None for sign in _APOSTROPHES + _JOINERS + "."}
 _LETTERS = str.maketrans("ёѐѝıſ", "ееиis")
 _POSSESSIVE = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}]s$", re.IGNORECASE)
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 18)
 def fold_word(surface: str) -> str:
     """Give the form in which a word is indexed: case, ё, marks, apostrophes, ligatures evened out.
 
     Marks are taken off Latin letters only (``Gómez``, ``ğ``); й and the letters of Kazakh stay, since they
     tell words apart. An English possessive is the word itself. Only letters and digits are left.
     """
-    if surface.isascii() and surface.isalnum():
-        return surface.lower()
+    if (surface.isascii() and surface.isalnum()) or _CYRILLIC_WORD.fullmatch(surface):
+        return surface.lower().replace("ё", "е")
     word = _POSSESSIVE.sub("", unicodedata.normalize("NFKC", surface)).translate(_DROPPED).casefold()
     word = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", word).translate(_LETTERS))
     if not word.isascii():

@@ -95,10 +95,13 @@ def chips(text: str) -> list[Chip]:
 
 
 def with_term(text: str, term: str) -> str:
-    """Give a query with one more term at its end, as a click on a facet adds it; once only."""
+    """Give a query with one more term, as a click on a facet adds it; once only.
+
+    It stands before the rest, whose last word may still be being typed.
+    """
     if any(chip.text == term for chip in chips(text)):
         return text
-    return f"{text.rstrip()} {term}".lstrip()
+    return f"{term} {text.lstrip()}"
 
 
 def without(text: str, chip: Chip) -> str:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from pressdesk.model.verbatim import VerbatimState
 from pressdesk.search.expansion import MatchKind
+from pressdesk.search.questions import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,8 @@ class Results:
     """What to say above the hits."""
     corrected: str = ""
     """The query that was searched instead, where nothing was found for the typed one."""
+    question: Question | None = None
+    """For an answer: the plain question as it was understood."""
 
 
 @dataclass(frozen=True, slots=True)

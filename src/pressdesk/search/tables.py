@@ -10,7 +10,7 @@ from pressdesk.archive.driver import Connection
 from pressdesk.model.registry import RECORDS
 from pressdesk.search.analysis import ANALYSIS_VERSION
 
-_TABLES_VERSION = 6
+_TABLES_VERSION = 7
 
 
 def _declarations() -> str:
@@ -49,15 +49,19 @@ _TABLES = (
         language TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX IF NOT EXISTS search_passage_by_record ON search_passage (record)",
+    """CREATE TABLE IF NOT EXISTS search_word (
+        number INTEGER PRIMARY KEY,
+        word TEXT NOT NULL UNIQUE,
+        passages INTEGER NOT NULL
+    ) STRICT""",
     """CREATE TABLE IF NOT EXISTS search_form (
         key TEXT NOT NULL,
-        word TEXT NOT NULL,
+        word INTEGER NOT NULL,
         passages INTEGER NOT NULL,
         PRIMARY KEY (key, word)
     ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX IF NOT EXISTS search_form_by_word ON search_form (word)",
     """CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
-        words, content='', tokenize="unicode61 remove_diacritics 0"
+        words, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0"
     )""",
     """CREATE VIRTUAL TABLE IF NOT EXISTS search_start USING fts5(
         words, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 0", prefix='1 2 3'
@@ -66,11 +70,11 @@ _TABLES = (
 TEXT, START = "search_text", "search_start"
 """Both hold the same words and facets under the same numbers.
 
-``TEXT`` knows the places of words, for phrases and ranking; ``START`` does not, but answers the first
+``TEXT`` knows the places of words, for phrases; ``START`` holds each word once, but answers the first
 letters of a word at once. One table with both would be half as large again.
 """
 
-_NAMES = (TEXT, START, "search_form", "search_passage", "search_record", "search_meta")
+_NAMES = (TEXT, START, "search_form", "search_word", "search_passage", "search_record", "search_meta")
 
 
 def create_tables(connection: Connection) -> None:

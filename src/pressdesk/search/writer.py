@@ -8,10 +8,11 @@ It is never the only copy of anything: ``rebuild`` makes it anew from the record
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from pressdesk.archive.driver import Connection
+from pressdesk.archive.rows import chunks, placeholders
 from pressdesk.model.record import Record
 from pressdesk.search.analysis import language_of, word_keys
 from pressdesk.search.facets import Setting, language_token
@@ -21,6 +22,8 @@ from pressdesk.search.tables import START, TEXT, packed
 
 DAY_SHIFT = 16
 """Bits of a passage's number below its day: 65,536 passages a day; a fuller day spills into the next."""
+
+_MANY_WORDS = 20_000
 
 
 class Content(NamedTuple):
@@ -66,7 +69,7 @@ def contents_of(record: Record, setting: Setting) -> list[Content]:
 
 
 class WordCounts:
-    """Collects how many passages gained or lost each word, and writes the forms under their keys."""
+    """Collects how many passages gained or lost each word, and writes the words and their keys."""
 
     def __init__(self) -> None:
         self._by_language: dict[str, Counter[str]] = {}
@@ -79,30 +82,56 @@ class WordCounts:
         else:
             counter.subtract(set(words))
 
-    def forms(self) -> Counter[tuple[str, str]]:
+    def forms(self) -> dict[tuple[str, str], int]:
         """Give how the number of passages changed for each word under each of its keys."""
-        changes: Counter[tuple[str, str]] = Counter()
-        for language, counter in self._by_language.items():
-            for surface, change in counter.items():
-                if change and (word := fold_word(surface)):
-                    for key in word_keys(surface, language):
-                        changes[key, word] += change
-        return changes
+        changes: dict[tuple[str, str], int] = {}
+        for word, surface, language, change in self._changes():
+            for key in word_keys(surface, language):
+                changes[key, word] = changes.get((key, word), 0) + change
+        return {form: change for form, change in changes.items() if change}
 
     def write(self, connection: Connection) -> None:
-        """Bring the table of forms up to date and forget what was collected."""
-        changes = self.forms()
+        """Bring the tables of words and forms up to date and forget what was collected."""
+        numbers = self._write_words(connection)
+        forms = self.forms()
         self._by_language.clear()
-        rows = sorted((key, word, change) for (key, word), change in changes.items() if change)
+        rows = sorted((key, numbers[word], change) for (key, word), change in forms.items())
         connection.executemany(
             "INSERT INTO search_form (key, word, passages) VALUES (?, ?, ?) "
             "ON CONFLICT (key, word) DO UPDATE SET passages = passages + excluded.passages",
             rows,
         )
+        gone = [(key, number) for key, number, change in rows if change < 0]
+        connection.executemany("DELETE FROM search_form WHERE key = ? AND word = ? AND passages <= 0", gone)
+        lost = [(number,) for number in {number for _, number in gone}]
+        connection.executemany("DELETE FROM search_word WHERE number = ? AND passages <= 0", lost)
+
+    def _write_words(self, connection: Connection) -> dict[str, int]:
+        """Count the words, and give the number of each."""
+        totals: dict[str, int] = {}
+        for word, _, _, change in self._changes():
+            totals[word] = totals.get(word, 0) + change
         connection.executemany(
-            "DELETE FROM search_form WHERE key = ? AND word = ? AND passages <= 0",
-            [(key, word) for key, word, change in rows if change < 0],
+            "INSERT INTO search_word (word, passages) VALUES (?, ?) "
+            "ON CONFLICT (word) DO UPDATE SET passages = passages + excluded.passages",
+            sorted(totals.items()),
         )
+        if len(totals) > _MANY_WORDS:
+            return dict(connection.execute("SELECT word, number FROM search_word").fetchall())
+        numbers: dict[str, int] = {}
+        for portion in chunks(list(totals)):
+            marks = placeholders(portion)
+            rows = connection.execute(
+                f"SELECT word, number FROM search_word WHERE word IN ({marks})", tuple(portion)
+            )
+            numbers.update(rows.fetchall())
+        return numbers
+
+    def _changes(self) -> Iterator[tuple[str, str, str, int]]:
+        for language, counter in self._by_language.items():
+            for surface, change in counter.items():
+                if change and (word := fold_word(surface)):
+                    yield word, surface, language, change
 
 
 class IndexWriter:
@@ -193,12 +222,14 @@ class IndexWriter:
         ]
 
     def _write_text(self, entries: list[Entry], sign: int) -> None:
-        rows = []
+        texts, starts = [], []
         for entry in sorted(entries, key=lambda entry: entry.number):
-            words = surfaces(entry.passage.text)
-            self._counts.add(words, entry.language, sign)
-            rows.append((entry.number, f"{' '.join(filter(None, map(fold_word, words)))} {entry.facets}"))
-        for table in (TEXT, START):
+            written = surfaces(entry.passage.text)
+            self._counts.add(written, entry.language, sign)
+            words = list(filter(None, map(fold_word, written)))
+            texts.append((entry.number, f"{' '.join(words)} {entry.facets}"))
+            starts.append((entry.number, f"{' '.join(dict.fromkeys(words))} {entry.facets}"))
+        for table, rows in ((TEXT, texts), (START, starts)):
             command = f"INSERT INTO {table} (rowid, words) VALUES (?, ?)"
             if sign < 0:
                 command = f"INSERT INTO {table} ({table}, rowid, words) VALUES ('delete', ?, ?)"
