@@ -56,6 +56,7 @@ class Tally:
     quote_free: int = 0
     false_quotes: int = 0
     bins: dict[int, list[bool]] = field(default_factory=lambda: defaultdict(list))
+    pairs: list[tuple[float, bool]] = field(default_factory=list)
 
     def row(self) -> dict[str, float]:
         """Return the figures to print."""
@@ -114,6 +115,7 @@ def measure_exact(tallies: Iterable[Tally], found: list[Said], gold: dict[tuple[
                 tally.spans += 1
                 tally.speakers += right
                 tally.bins[min(int(said.confidence * 10), 9)].append(right)
+                tally.pairs.append((said.confidence, right))
 
 
 def measure_news(tally: Tally, raw: str, found: list[Said], gold: list[dict[str, Any]], fewest: int) -> None:
@@ -133,6 +135,7 @@ def measure_news(tally: Tally, raw: str, found: list[Said], gold: list[dict[str,
             tally.spans += 1
             tally.speakers += right
             tally.bins[min(int(said.confidence * 10), 9)].append(right)
+            tally.pairs.append((said.confidence, right))
 
 
 def _reopened(said: Said, gold: list[dict[str, Any]]) -> list[dict[str, Any]]:
