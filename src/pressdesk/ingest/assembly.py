@@ -14,6 +14,7 @@ from pressdesk.ingest.draft import (
     DraftField,
     DraftFigure,
     DraftMeeting,
+    DraftOrganisation,
     DraftPerson,
     DraftQuote,
     DraftReportedSpeech,
@@ -29,6 +30,7 @@ from pressdesk.ingest.facts import (
     FigureValue,
     MeetingFormat,
     MeetingValue,
+    OrganisationValue,
     ReportedSpeechValue,
     SidesValue,
     TopicValue,
@@ -99,6 +101,7 @@ def draft_of(
         figures=_figures(layers),
         topics=_topics(layers),
         documents=_documents(layers),
+        organisations=_organisations(layers),
     )
     return _warned(_with_fields(draft, layers), warnings)
 
@@ -250,6 +253,15 @@ def _documents(layers: Layers) -> tuple[DraftDocument, ...]:
     return tuple(
         DraftDocument(f"document-{number}", value.document_kind, value.title, Trace.of(finding))
         for number, (finding, value) in enumerate(layers.of(DocumentValue), 1)
+    )
+
+
+def _organisations(layers: Layers) -> tuple[DraftOrganisation, ...]:
+    return tuple(
+        DraftOrganisation(
+            f"organisation-{number}", value.name, value.known_id or "", value.mentions, Trace.of(finding)
+        )
+        for number, (finding, value) in enumerate(layers.of(OrganisationValue), 1)
     )
 
 

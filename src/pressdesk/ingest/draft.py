@@ -210,6 +210,18 @@ class DraftTopic:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftOrganisation:
+    """A body named in the text; ``known_id`` is the archive's organisation, empty where none has the name."""
+
+    id: str
+    name: str
+    known_id: str
+    mentions: tuple[Range, ...]
+    trace: Trace
+    review: Review = Review.OPEN
+
+
+@dataclass(frozen=True, slots=True)
 class DraftDocument:
     """A document signed; ``kind`` is a code of the vocabulary ``document_kind``."""
 
@@ -250,6 +262,7 @@ class VisitDraft:
     figures: tuple[DraftFigure, ...] = ()
     topics: tuple[DraftTopic, ...] = ()
     documents: tuple[DraftDocument, ...] = ()
+    organisations: tuple[DraftOrganisation, ...] = ()
     warnings: tuple[DraftWarning, ...] = ()
     parts: tuple[Part, ...] = ()
     """Where in the original file the stretches of the text stood."""

@@ -39,13 +39,13 @@ class DamagedDraftError(PressdeskError):
 
 def to_json(draft: VisitDraft) -> str:
     """Write a draft as JSON text; :func:`from_json` gives an equal draft."""
-    return json.dumps(_plain(draft), ensure_ascii=False)
+    return json.dumps(plain_of(draft), ensure_ascii=False)
 
 
 def from_json(text: str) -> VisitDraft:
     """Read a draft back; DamagedDraftError where the text is no draft."""
     try:
-        draft = _rebuilt(VisitDraft, json.loads(text))
+        draft = rebuilt(VisitDraft, json.loads(text))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise DamagedDraftError(error) from error
     if not isinstance(draft, VisitDraft):
@@ -93,7 +93,7 @@ def as_document(draft: VisitDraft) -> dict[str, Any]:
         "is_announcement": draft.is_announcement,
         "warnings": [warning.sentence for warning in draft.warnings],
         "sha256": draft.sha256,
-        "draft": _plain(draft),
+        "draft": plain_of(draft),
     }
 
 
@@ -125,6 +125,11 @@ def _visit(draft: VisitDraft) -> dict[str, Any]:
             {"kind": document.kind, "title": document.title, **_trust(document.trace)}
             for document in draft.documents
             if document.review is not Review.REJECTED
+        ],
+        "organisations": [
+            {"name": item.name, **_trust(item.trace)}
+            for item in draft.organisations
+            if item.review is not Review.REJECTED
         ],
         "confidence": {
             name: field.trace.confidence
@@ -201,11 +206,12 @@ def _trust(trace: Trace) -> dict[str, Any]:
     return {"confidence": trace.confidence, "rule": trace.rule}
 
 
-def _plain(value: Any) -> Any:
+def plain_of(value: Any) -> Any:
+    """Give a value made of dataclasses, tuples, enums and plain values as what JSON can hold."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {item.name: _plain(getattr(value, item.name)) for item in dataclasses.fields(value)}
+        return {item.name: plain_of(getattr(value, item.name)) for item in dataclasses.fields(value)}
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return [plain_of(item) for item in value]
     return value.value if isinstance(value, Enum) else value
 
 
@@ -214,17 +220,17 @@ def _hints(record: type) -> dict[str, Any]:
     return get_type_hints(record)
 
 
-def _rebuilt(wanted: Any, plain: Any) -> Any:
+def rebuilt(wanted: Any, plain: Any) -> Any:
     """Give ``plain`` the declared type; ValueError or TypeError where it does not fit."""
     if isinstance(wanted, NewType):
         wanted = wanted.__supertype__
     if get_origin(wanted) in {Union, UnionType}:
-        return None if plain is None else _rebuilt(_not_none(wanted), plain)
+        return None if plain is None else rebuilt(_not_none(wanted), plain)
     if get_origin(wanted) is tuple:
         return _rebuilt_tuple(get_args(wanted), plain)
     if dataclasses.is_dataclass(wanted) and isinstance(wanted, type):
         hints = _hints(wanted)
-        return wanted(**{name: _rebuilt(hints[name], item) for name, item in plain.items()})
+        return wanted(**{name: rebuilt(hints[name], item) for name, item in plain.items()})
     if isinstance(wanted, type) and issubclass(wanted, Enum):
         return wanted(plain)
     if wanted is float and isinstance(plain, int) and not isinstance(plain, bool):
@@ -242,5 +248,5 @@ def _rebuilt_tuple(items: tuple[Any, ...], plain: Any) -> tuple[Any, ...]:
     if not isinstance(plain, list):
         raise TypeError(type(plain).__name__)
     if len(items) == 2 and items[1] is Ellipsis:
-        return tuple(_rebuilt(items[0], item) for item in plain)
-    return tuple(_rebuilt(wanted, item) for wanted, item in zip(items, plain, strict=True))
+        return tuple(rebuilt(items[0], item) for item in plain)
+    return tuple(rebuilt(wanted, item) for wanted, item in zip(items, plain, strict=True))

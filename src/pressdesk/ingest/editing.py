@@ -12,7 +12,7 @@ from pressdesk.ingest.draft import CERTAIN, DraftField, DraftPerson, DraftQuote,
 from pressdesk.ingest.finding import PersonKey, Range, Side
 
 FIELDS = ("date_start", "date_end", "city", "country", "kind", "level", "guest", "host")
-LISTS = ("people", "meetings", "quotes", "reported_speech", "figures", "topics", "documents")
+LISTS = ("people", "meetings", "quotes", "reported_speech", "figures", "topics", "documents", "organisations")
 OUTER_MARKS = ' \t\r\n\u00a0«»„“”"'
 
 

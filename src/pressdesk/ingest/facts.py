@@ -206,6 +206,27 @@ class DocumentValue(FindingValue):
     title: str
 
 
+class OrganisationSort(StrEnum):
+    """By what a body was recognised."""
+
+    ARCHIVE = "body of the archive"
+    INTERNATIONAL = "international organisation"
+    FORMAT = "format"
+    MINISTRY = "ministry"
+    COMPANY = "company"
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationValue(FindingValue):
+    """A body named in the text, as first printed; ``known_id`` is the archive's where the name is held."""
+
+    kind: ClassVar[FindingKind] = FindingKind.ORGANISATION
+    name: str
+    sort: OrganisationSort
+    known_id: str | None
+    mentions: tuple[Range, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class ReportedSpeechValue(FindingValue):
     """What somebody is reported to have said, in the narrator's words: never a quote.

@@ -87,6 +87,7 @@ class Filing:
             direction=self._direction(),
             guest=guest.id if guest else "",
             guest_country=self._country_id(self._country_of(draft.guest.value)),
+            guest_organisation=self._organisation_of(draft.guest.value),
             host=host.id if host else "",
             host_country=self._country_id(draft.country.value or self._country_of(draft.host.value)),
             places=self._places(),
@@ -206,6 +207,17 @@ class Filing:
             else Translated.single(name, self._language)
         )
         return (self._transaction.save(Place(name=names, country=country)).id,)
+
+    def _organisation_of(self, key: str) -> str:
+        """Return the archive's body that a person's printed office names, empty where it names none."""
+        person = self.draft.person(key)
+        office = person.office_printed if person is not None else ""
+        named = (
+            item.known_id
+            for item in self.draft.organisations
+            if item.known_id and item.review is not Review.REJECTED and item.name in office
+        )
+        return next(named, "")
 
     def _topic_ids(self) -> Iterable[str]:
         for topic in self.draft.topics:

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 
 from pressdesk.archive.database import Archive
 from pressdesk.ingest.draft import DraftPerson, VisitDraft
-from pressdesk.ingest.known import KnownCountry, KnownNames, KnownPerson, KnownPlace
+from pressdesk.ingest.known import KnownCountry, KnownNames, KnownOrganisation, KnownPerson, KnownPlace
 from pressdesk.ingest.persons.matching import significant, tokens_agree
 from pressdesk.ingest.tables.ranks import rank_of
 from pressdesk.ingest.words import words_in
-from pressdesk.model.geography import Country, Place
+from pressdesk.model.geography import Country, Organisation, Place
 from pressdesk.model.meeting import Participation
 from pressdesk.model.person import Person
 from pressdesk.model.values import PartialDate
@@ -46,7 +46,16 @@ def known_names(archive: Archive) -> KnownNames:
         for country in archive.find(Country)
         if country.code
     )
-    return KnownNames(people, places, countries)
+    organisations = tuple(
+        KnownOrganisation(
+            body.id,
+            _names(
+                (*body.name.by_language().values(), *body.abbreviation.by_language().values()), body.spellings
+            ),
+        )
+        for body in archive.find(Organisation)
+    )
+    return KnownNames(people, places, countries, organisations)
 
 
 def _names(names: Iterable[str], spellings: Iterable[str]) -> tuple[str, ...]:

@@ -38,9 +38,18 @@ class KnownCountry:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownOrganisation:
+    """A body of the archive with its names and abbreviations in any language."""
+
+    id: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class KnownNames:
     """Everything that reading may lean on; empty for a new archive."""
 
     people: tuple[KnownPerson, ...] = ()
     places: tuple[KnownPlace, ...] = ()
     countries: tuple[KnownCountry, ...] = ()
+    organisations: tuple[KnownOrganisation, ...] = ()

@@ -11,6 +11,7 @@ from pressdesk.ingest.annotators import (
     figures,
     genre,
     meetings,
+    organisations,
     people,
     places,
     quotes,
@@ -42,6 +43,7 @@ ROW: tuple[Annotator, ...] = (
     sides.annotate,
     figures.annotate,
     topics.annotate,
+    organisations.annotate,
     agreements.annotate,
 )
 

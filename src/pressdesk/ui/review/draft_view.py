@@ -18,7 +18,13 @@ from pressdesk.ui.review.item_card import ItemCard
 from pressdesk.ui.review.items import COLLECTIONS, Item
 from pressdesk.ui.review.legend import kind_name
 from pressdesk.ui.review.person_card import PersonCard
-from pressdesk.ui.review.programme_cards import DocumentCard, FigureCard, MeetingCard, TopicCard
+from pressdesk.ui.review.programme_cards import (
+    DocumentCard,
+    FigureCard,
+    MeetingCard,
+    OrganisationCard,
+    TopicCard,
+)
 from pressdesk.ui.review.speech_cards import QuoteCard, ReportedSpeechCard
 from pressdesk.ui.session import Session
 from pressdesk.ui.theme import GAP, HALF, heading_font
@@ -33,6 +39,7 @@ PORTION = 50
 SETTLING = 200
 """Milliseconds within which the page takes its new height after another card has become the current one."""
 
+SMALL_CARDS = frozenset({"organisations", "topics"})
 _CARDS: dict[str, type[ItemCard]] = {
     "dates": DaysCard,
     "kind": TermCard,
@@ -46,6 +53,7 @@ _CARDS: dict[str, type[ItemCard]] = {
     "figures": FigureCard,
     "reported_speech": ReportedSpeechCard,
     "documents": DocumentCard,
+    "organisations": OrganisationCard,
     "topics": TopicCard,
 }
 
@@ -101,7 +109,7 @@ class DraftView(ScrollingPage):
         self._title_pause = QTimer(self, singleShot=True, interval=PAUSE)
         self.sections = {FACTS: CardSection(tr("The visit"), CardColumn())}
         for name, kind in COLLECTIONS.items():
-            cards = CardFlow() if name == "topics" else CardColumn()
+            cards = CardFlow() if name in SMALL_CARDS else CardColumn()
             self.sections[name] = CardSection(kind_name(kind), cards)
         self._bringing = QTimer(self, singleShot=True, interval=SETTLING)
         self._build()

@@ -28,12 +28,14 @@ COLLECTIONS: dict[str, FindingKind] = {
     "figures": FindingKind.FIGURE,
     "reported_speech": FindingKind.REPORTED_SPEECH,
     "documents": FindingKind.DOCUMENT,
+    "organisations": FindingKind.ORGANISATION,
     "topics": FindingKind.TOPIC,
 }
 """The lists of a draft in the order of the page."""
 
 
 CERTAIN_TOPIC = 0.6
+HARMLESS = frozenset({"topics", "organisations"})
 
 
 class Value(Protocol):
@@ -76,8 +78,8 @@ class Item:
 
     @property
     def is_certain(self) -> bool:
-        """Tell whether the reading is sure enough to be accepted unseen; a topic does little harm."""
-        return self.confidence >= (CERTAIN_TOPIC if self.collection == "topics" else CERTAIN)
+        """Tell whether the reading is sure enough to be accepted unseen; topics and bodies do little harm."""
+        return self.confidence >= (CERTAIN_TOPIC if self.collection in HARMLESS else CERTAIN)
 
     @property
     def standing(self) -> Standing:
@@ -190,5 +192,6 @@ def item_name(item: Item) -> str:
         "figures": tr("Figure"),
         "reported_speech": tr("Reported speech"),
         "documents": tr("Document"),
+        "organisations": tr("Organisation"),
         "topics": tr("Topic"),
     }[name]

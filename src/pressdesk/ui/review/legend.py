@@ -28,6 +28,7 @@ def kind_name(kind: FindingKind) -> str:
         FindingKind.MEETING: tr("Meetings"),
         FindingKind.FIGURE: tr("Figures"),
         FindingKind.DOCUMENT: tr("Documents"),
+        FindingKind.ORGANISATION: tr("Organisations"),
         FindingKind.TOPIC: tr("Topics"),
     }[kind]
 

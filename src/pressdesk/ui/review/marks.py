@@ -51,6 +51,7 @@ _LIGHT = {
     FindingKind.MEETING: "#c02672",
     FindingKind.FIGURE: "#7c3aed",
     FindingKind.DOCUMENT: "#4d7c0f",
+    FindingKind.ORGANISATION: "#9a3f8f",
     FindingKind.TOPIC: "#64748b",
 }
 _DARK = {
@@ -63,6 +64,7 @@ _DARK = {
     FindingKind.MEETING: "#f080b4",
     FindingKind.FIGURE: "#b69bff",
     FindingKind.DOCUMENT: "#a3cf5b",
+    FindingKind.ORGANISATION: "#dc8fd2",
     FindingKind.TOPIC: "#a3b0c2",
 }
 KINDS_IN_ORDER: tuple[FindingKind, ...] = tuple(_LIGHT)

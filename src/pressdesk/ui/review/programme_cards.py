@@ -184,3 +184,15 @@ class TopicCard(ItemCard):
         """Give the topic's name in the window's language."""
         topic: DraftTopic = next(topic for topic in draft.topics if topic.id == self.item.id)
         return Reading("", topic.name(Language(language().value)))
+
+
+class OrganisationCard(ItemCard):
+    """A body named in the text, small enough for many to stand side by side."""
+
+    def __init__(self, session: Session, item: Item, parent: QWidget | None = None) -> None:
+        super().__init__(session, item, parent)
+        self.headline.setWordWrap(False)
+
+    def reading(self, draft: VisitDraft) -> Reading:
+        """Give the body's name as the text prints it."""
+        return Reading("", next(body.name for body in draft.organisations if body.id == self.item.id))
