@@ -17,6 +17,7 @@ EDGE = 3
 PAGE_NUMBER = re.compile(
     r"\W*(?:page|стр\.?|страница|бет)?\s*\d{1,4}(?:\s*(?:/|of|из|-)\s*\d{1,4})?\W*", re.IGNORECASE
 )
+SENTENCE_ENDS = (".", "!", "?", "…", "”", "»")
 DIGITS = re.compile(r"\d+")
 
 
@@ -79,7 +80,7 @@ def furniture(pages: list[list[Line]]) -> set[int]:
 def _edge_lines(page: list[Line]) -> list[Line]:
     by_height = sorted(page, key=lambda line: -line.top)
     chosen = by_height if len(page) <= 2 * EDGE else by_height[:EDGE] + by_height[-EDGE:]
-    return [line for line in chosen if len(line.text) < 120]
+    return [line for line in chosen if len(line.text) < 120 and not line.text.endswith(SENTENCE_ENDS)]
 
 
 def _without_numbers(line: Line) -> str:

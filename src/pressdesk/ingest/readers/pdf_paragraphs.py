@@ -18,6 +18,8 @@ COMPOUND = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 COMPOUND_END = re.compile(r"[^\W\d_]+(?=[-\u00ad\u2010]$)")
 WORD_START = re.compile(r"[^\W\d_]+")
 WIDER_PITCH = 1.35
+USUAL_PITCH = 1.05
+"""Line heights from one line to the next, where no paragraph of the page tells."""
 OTHER_SIZE = 1.18
 INDENT = 0.8
 """Line heights by which the first line of a paragraph stands in."""
@@ -78,13 +80,19 @@ def _begins_anew(before: Line, line: Line, pitch: float, left: float, right: flo
 
 
 def _pitch(lines: Sequence[Line]) -> float:
-    """Give the usual distance between two lines."""
-    distances = [
-        before.bottom - line.bottom
+    """Give the usual distance between two lines of a paragraph: that which follows full, unfinished lines."""
+    right = max(line.right for line in lines)
+    below = [
+        (before, before.bottom - line.bottom)
         for before, line in pairwise(lines)
         if 0 < before.bottom - line.bottom < 3 * max(before.height, line.height)
     ]
-    return sorted(distances)[len(distances) // 3] if distances else 12.0
+    within = [
+        distance
+        for before, distance in below
+        if not SENTENCE_END.search(before.text) and before.right > SHORT_LINE * right
+    ]
+    return median(within) if within else USUAL_PITCH * median(line.height for line in lines)
 
 
 def _role(group: Sequence[Line], body_height: float) -> Role | None:

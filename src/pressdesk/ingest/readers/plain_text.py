@@ -38,6 +38,8 @@ KAZAKH = frozenset("әғқңөұүһі")
 TYPOGRAPHY = frozenset("«»„“”‘’‚–—…№§°\u00a0•©®™·")
 WORD = re.compile(r"[^\W\d_]+")
 ENOUGH = 0.75
+LOST = "\ufffd"
+"""Stands for a character of which the file holds only the beginning."""
 
 
 class FileTooLargeError(PressdeskError):
@@ -118,8 +120,10 @@ def decoded(data: bytes) -> str:
         return _without_mark(data)
     try:
         return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return _of_an_older_encoding(data)
+    except UnicodeDecodeError as error:
+        if "end of data" in error.reason and not data[: error.start].isascii():
+            return data[: error.start].decode("utf-8") + LOST
+        return _of_two_encodings(data) or _of_an_older_encoding(data)
 
 
 def _strictly(data: bytes, encoding: str) -> str:
@@ -136,6 +140,30 @@ def _without_mark(data: bytes) -> str:
     if len(data) % 2 == 0 and max(even, odd) > 8 * min(even, odd) and max(even, odd) > len(sample) // 50:
         return _strictly(data, "utf-16-le" if odd > even else "utf-16-be")
     raise NotPlainTextError("a binary file")
+
+
+def _of_two_encodings(data: bytes) -> str | None:
+    """Read a text put together from UTF-8 and an older encoding line by line; None where it is not one.
+
+    A text of older letters that forms valid UTF-8 over a whole line by chance is next to impossible.
+    """
+    lines = data.split(b"\n")
+    read = [_in_utf8(line) for line in lines]
+    if not any(words and not words.isascii() for words in read):
+        return None
+    others = iter(
+        _of_an_older_encoding(
+            b"\n".join(line for line, words in zip(lines, read, strict=True) if words is None)
+        ).split("\n")
+    )
+    return "\n".join(next(others) if words is None else words for words in read)
+
+
+def _in_utf8(line: bytes) -> str | None:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 def _of_an_older_encoding(data: bytes) -> str:
