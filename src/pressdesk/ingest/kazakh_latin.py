@@ -26,7 +26,7 @@ FOREIGN_I = re.compile(r"міністр|презідент|політік|міл
 
 
 def in_cyrillic(text: SourceText) -> SourceText | None:
-    """Return ``text`` with its Kazakh paragraphs in Cyrillic at the same offsets; None where nothing changes."""
+    """Return ``text`` with its Kazakh paragraphs in Cyrillic at their offsets; None where nothing changes."""
     sure = [part for part in text.paragraphs if part.language is Language.KAZAKH and _is_latin(text, part)]
     if not sure:
         return None

@@ -61,13 +61,14 @@ def find_towns(text: SourceText, places: list[Finding]) -> Iterator[Finding]:
 
 
 def _spot(text: str, places: list[Finding], starts: list[int], span: Range) -> _Spot | None:
-    """Leave out a place already found at the head of the range; None where nothing capitalised is left."""
+    """Leave out places already found in the range; None where nothing capitalised is left behind them."""
     start, end = span
     index = bisect_right(starts, start)
+    while index < len(places) and places[index].start < end:
+        index += 1
     if index and places[index - 1].end > start:
         start = min(places[index - 1].end + 1, end)
-    is_taken = index < len(places) and places[index].start < end
-    return None if is_taken or not text[start:end][:1].isupper() else _Spot(text, places, index, start, end)
+    return _Spot(text, places, index, start, end) if text[start:end][:1].isupper() else None
 
 
 def _read(spot: _Spot, *, is_sure: bool) -> tuple[str, int, str | None] | None:

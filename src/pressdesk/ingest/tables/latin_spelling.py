@@ -1,4 +1,4 @@
-"""Kazakh letters: which Cyrillic letter each Latin one stands for, and what the Latin alphabet does to words."""
+"""Kazakh letters: which Cyrillic letter each Latin one stands for, and what Latin spelling does to words."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ LETTERS_OF_2021 = dict(
     zip("aäbdefgğhiıjklmnñoöpqrsştuūüvyzcwx", "аәбдефгғхиіжклмнңоөпқрсштуұүвызсвх", strict=True)
 )
 LETTERS_OF_2018 = {
-    **LETTERS_OF_2021, "á": "ә", "ǵ": "ғ", "ń": "ң", "ó": "ө", "ú": "ү", "ý": "у", "u": "ұ", "i": "і", "ı": "и",
+    **LETTERS_OF_2021, "á": "ә", "ǵ": "ғ", "ń": "ң", "ó": "ө", "ú": "ү", "ý": "у", "u": "ұ",
+    "i": "і", "ı": "и",
 }  # fmt: skip
 SHORT_I = re.compile(r"(?<=[аәеоөуұүыіАӘЕОӨУҰҮЫІ])и")
 SPELLINGS = (
-    ("я", "иа"), ("ю", "иу"), ("ё", "ио"), ("э", "е"), ("ь", ""), ("ъ", ""), ("ц", "с"), ("ч", "сх"), ("щ", "ш"),
+    ("ия", "иа"), ("ию", "иу"), ("я", "иа"), ("ю", "иу"), ("ё", "ио"), ("э", "е"), ("ь", ""), ("ъ", ""), ("ц", "с"), ("ч", "сх"), ("щ", "ш"),
 )  # fmt: skip
 
 
