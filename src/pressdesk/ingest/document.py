@@ -156,7 +156,7 @@ def _is_soft_break(text: str, line: tuple[int, int], length_before: int, width: 
 
 
 def _runs_on(text: str, end: int, line: tuple[int, int]) -> bool:
-    """Where lines are broken at a width, a small letter behind an unstopped line goes on with its sentence."""
+    """Where lines are broken at a width, a small letter behind an unstopped line goes on with it."""
     return text[line[0]].islower() and (text[end - 1].isalnum() or text[end - 1] == ",")
 
 

@@ -175,7 +175,7 @@ def _is_unsafe(text: SourceText, region: Region, first: Paragraph, verdict: Verd
         return text.text[first.start : region.outer[0]].strip() != ""
     if genre is Genre.JOINT_STATEMENT:
         after = text.text[region.outer[1] : region.outer[1] + 6].lstrip(" ,")
-        return verdict.shape == "inline" or after.startswith(("and ", "и ", "және"))
+        return verdict.shape == "inline" or after.startswith(("and ", "и ", "және", "деп "))
     return genre is Genre.READOUT and verdict.shape == "inline" and verdict.confidence < 0.9
 
 

@@ -12,6 +12,7 @@ from pressdesk.ingest.finding import MentionForm, PersonKey
 
 REACH = 2500
 ADVERBIAL = 8
+KNOWN_WOMAN = 1.2
 TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E)\.?\s*$")
 ARTICLE = re.compile(r"(?:^|(?<=, ))(?:[Tt]he|[Hh]is|[Hh]er)$")
 WOMANLY_ENDINGS = (
@@ -103,7 +104,9 @@ def _agreement(people: People, key: PersonKey, pronoun: str, genders: dict[Perso
         return 0.0
     woman = genders.get(key, people.is_woman(key))
     if woman is not None:
-        return 1.0 if woman == (pronoun == "woman") else 0.0
+        if woman != (pronoun == "woman"):
+            return 0.0
+        return KNOWN_WOMAN if woman else 1.0
     return 1.1 if _sounds_female(people, key) == (pronoun == "woman") else 0.8
 
 

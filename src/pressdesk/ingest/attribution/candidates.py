@@ -409,7 +409,7 @@ def _following(evidence: Evidence, index: int) -> list[SpeakerCandidate]:
 
 
 def _pronoun_in_view(evidence: Evidence, sentence: Range) -> list[SpeakerCandidate]:
-    """ "She had her own answer ready. “…”": the pronoun that opens the sentence before the quote."""
+    """The pronoun that opens the sentence before the quote: "She had her own answer ready. “…”"."""
     word = next(iter(words_in(evidence.text.text, *sentence)), None)
     kind = PRONOUNS[evidence.first.language].get(word.lower) if word is not None else None
     if word is None or kind not in {"man", "woman", "any"} or evidence.is_quoted(word.start):

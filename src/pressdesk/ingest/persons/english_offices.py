@@ -25,6 +25,7 @@ TWO_WORD_PLACES = word_set(
     new san los las saint st el la north south west east
     """
 )
+OF_COMPANIES = frozenset({"chief_executive", "director", "founder", "manager", "chair"})
 NEEDS_ARTICLE = word_set(
     """
     head general leader chair owner manager deputy commander guest chief principal dean colleague
@@ -52,7 +53,7 @@ def find_english_offices(passage: Passage) -> list[Office]:
             continue
         length, key, phrase = head
         first = _left_edge(passage, position)
-        last = _right_edge(passage, position + length - 1, key)
+        last = _company_end(passage, first, _right_edge(passage, position + length - 1, key), key)
         if phrase not in NEEDS_ARTICLE or _is_set_out(passage, first, position, last):
             found.append((first, last, key, position))
         position = max(last + 1, position + length)
@@ -118,6 +119,21 @@ def _right_edge(passage: Passage, last: int, key: str) -> int:
         if reached is None:
             break
         last = reached
+    return last
+
+
+def _company_end(passage: Passage, first: int, last: int, key: str) -> int:
+    """ "Nia Rees, Chief Executive of Celtic Ports": behind a name the whole name of a company is its office's."""
+    words = passage.words
+    if key not in OF_COMPANIES or not passage.text[: words[first].start].endswith(", "):
+        return last
+    while (
+        last + 1 < len(words)
+        and words[last].is_capitalised
+        and words[last + 1].is_capitalised
+        and passage.joins(words[last].end, words[last + 1].start)
+    ):
+        last += 1
     return last
 
 

@@ -70,6 +70,7 @@ CHINESE_SURNAMES = word_set(
 )
 ADDRESS_WORDS = frozenset({"his", "her", "h.e", "rt", "hrh", "hh", "его", "её", "ее", "его/ее"})
 OPENING_MARKS = frozenset('«“"„')
+LOCATIVES = ("та", "те", "да", "де", "ta", "te", "da", "de")
 PLACE_ENDINGS = ("ға", "ге", "қа", "ке", "дағы", "дегі", "тағы", "тегі", "ğa", "qa", "dağy", "degı")
 PREDICATE_NOUN = re.compile(r" [а-яәғқңөұүһі]+(?:ын|ін|нда|нде|ндағы|ндегі|ына|іне|ының|інің)\b")
 CLOSING_MARKS = frozenset('»”"')
@@ -394,7 +395,8 @@ def _without_opening_word(passage: Passage, words: list[Word], setting: Setting)
             or (len(words) == 2 and first not in setting.common)
         ):
             break
-        if first in setting.common or first.endswith(("ly", "ing")):
+        is_where = setting.language is Language.KAZAKH and first.endswith(LOCATIVES) and len(words) > 2
+        if first in setting.common or first.endswith(("ly", "ing")) or is_where:
             words = words[1:]
             continue
         break

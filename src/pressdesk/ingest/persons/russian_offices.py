@@ -64,6 +64,7 @@ WOMAN_GUEST = {
     "гостье": Case.DATIVE,
     "гостьей": Case.INSTRUMENTAL,
 }
+OF_CITIES = frozenset({"mayor", "governor"})
 OUR_COUNTRY = frozenset({"государства", "страны", "республики"})
 GENITIVE_PLURALS = ("ов", "ев", "телей", "дей")
 ADJECTIVE_GENITIVES = ("ого", "его", "ой", "ей", "ых", "их")
@@ -217,6 +218,7 @@ def _right_edge(passage: Passage, head: int, key: str) -> int:
         follows = (
             follows or _is_our_country(passage, position) or _is_of_many(word, follows_head=last == head)
         )
+        follows = follows or (key in OF_CITIES and last == head and passage.is_city(word))
         fits = follows or (last == head and _is_what_of(word, key)) or _wants_its_name(words, last)
         if not fits and (not expects_noun or word.is_capitalised):
             break

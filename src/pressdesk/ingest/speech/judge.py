@@ -20,6 +20,7 @@ FINITE = re.compile(
     r"|don[’']t|it[’']s|we[’']re|i[’']m|i[’']ve|we[’']ve|that[’']s|let[’']s)\b",
     re.IGNORECASE,
 )
+NOUN_OF_SPEECH = re.compile(r"\b(?:сөздер\w*|жазба\w*|слова|запись|words)\b[^:]{0,20}:$")
 SHORT = 4
 LONG = 8
 
@@ -115,7 +116,9 @@ def _led_in(text: str, region: Region, context: Context, language: Language) -> 
     if lead.endswith(":"):
         return (
             Verdict(0.95, "led_in")
-            if _is_speaking_lead(text, start, end, language) or _is_sentence(text, region)
+            if _is_speaking_lead(text, start, end, language)
+            or _is_sentence(text, region)
+            or NOUN_OF_SPEECH.search(lead)
             else None
         )
     cues = cues_in(text, start, end, language)
