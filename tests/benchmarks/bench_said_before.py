@@ -1,4 +1,4 @@
-"""Measure "Said before?": the time for quotes of the archive and for drafts, and whether a changed word is found.
+"""Measure "Said before?": the time for quotes of the archive and for drafts, and whether changed words are found.
 
     python tests/benchmarks/bench_said_before.py --passages 100000 --cache ~/.cache/pressdesk-bench
 
@@ -54,7 +54,8 @@ def measure(archive: Archive, drafts: int) -> None:
     found = noise = 0
     said_before(connection, quotes[0].text)
     for quote in quotes:
-        near = timed(times, lambda draft=_changed(quote.text, chance): said_before(connection, draft))
+        draft = _changed(quote.text, chance)
+        near = timed(times, lambda draft=draft: said_before(connection, draft))
         found += bool(near) and near[0].quote.id == quote.id
         draft = texts.passage(texts.language())
         noise += bool(timed(times, lambda draft=draft: said_before(connection, draft)))

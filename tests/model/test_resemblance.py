@@ -37,12 +37,24 @@ def test_a_sentence_is_found_in_the_midst_of_a_speech(
 @pytest.mark.parametrize(
     ("earlier", "later"),
     [
-        ("We support the territorial integrity of all states.", "We firmly support the territorial integrity of all countries."),
-        ("The pipeline will be finished before next winter.", "As I said, the pipeline will be finished before next summer. We are grateful."),
-        ("Мы поддерживаем территориальную целостность этой страны.", "Мы поддерживаем принцип территориальной целостности этой страны."),
-        ("Біз көлік дәлізін бірге дамытуға дайынбыз.", "Біз көлік дәлізін бірлесіп дамытуға әрқашан дайынбыз."),
+        (
+            "We support the territorial integrity of all states.",
+            "We firmly support the territorial integrity of all countries.",
+        ),
+        (
+            "The pipeline will be finished before next winter.",
+            "As I said, the pipeline will be finished before next summer. We are grateful.",
+        ),
+        (
+            "Мы поддерживаем территориальную целостность этой страны.",
+            "Мы поддерживаем принцип территориальной целостности этой страны.",
+        ),
+        (
+            "Біз көлік дәлізін бірге дамытуға дайынбыз.",
+            "Біз көлік дәлізін бірлесіп дамытуға әрқашан дайынбыз.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_changed_word_leaves_a_sentence_alike(earlier: str, later: str) -> None:
     assert ALIKE <= resemblance(earlier, later).likeness < 1
 
@@ -50,14 +62,32 @@ def test_a_changed_word_leaves_a_sentence_alike(earlier: str, later: str) -> Non
 @pytest.mark.parametrize(
     ("earlier", "later"),
     [
-        ("We will continue to work together with our partners.", "We will continue to invest in railways and ports together with neighbours."),
-        ("Our countries have good relations and we look forward to deepening our partnership in energy.", "Our countries have strong ties and we look forward to a visit of the President next year."),
-        ("Kazakhstan is a reliable partner.", "Finland is a reliable partner and a friend."),
-        ("The agreement on water was signed today by the two ministers.", "The agreement on energy was discussed yesterday in Berlin by experts."),
-        ("Мы обсудили сотрудничество в области торговли и энергетики.", "Сотрудничество в области образования остаётся важным для обеих сторон."),
-        ("Біз сауда мен энергетика саласындағы ынтымақтастықты талқыладық.", "Білім саласындағы ынтымақтастық екі ел үшін маңызды."),
+        (
+            "We will continue to work together with our partners.",
+            "We will continue to invest in railways and ports together with neighbours.",
+        ),
+        (
+            "Our countries have good relations and we look forward to deepening our partnership in energy.",
+            "Our countries have strong ties and we look forward to a visit of the President next year.",
+        ),
+        (
+            "Kazakhstan is a reliable partner.",
+            "Finland is a reliable partner and a friend.",
+        ),
+        (
+            "The agreement on water was signed today by the two ministers.",
+            "The agreement on energy was discussed yesterday in Berlin by experts.",
+        ),
+        (
+            "Мы обсудили сотрудничество в области торговли и энергетики.",
+            "Сотрудничество в области образования остаётся важным для обеих сторон.",
+        ),
+        (
+            "Біз сауда мен энергетика саласындағы ынтымақтастықты талқыладық.",
+            "Білім саласындағы ынтымақтастық екі ел үшін маңызды.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_sentences_on_one_subject_are_not_alike(earlier: str, later: str) -> None:
     assert resemblance(earlier, later).likeness < ALIKE
 

@@ -1,4 +1,4 @@
-"""A change in the official line is seen: the same sentence is found over the years, ordinary ones find nothing."""
+"""A change in the official line is seen; ordinary sentences find nothing."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from pressdesk.model.wording_difference import Change
 from pressdesk.search.said_before import said_before
 
 LINES = (
-    ("2019-03-04", "en", "We support the territorial integrity of all states and will not recognise the vote."),
-    ("2022-05-01", "en", "We respect the territorial integrity of all states and will not recognise the vote."),
+    ("2019-03-04", "en", "We support the territorial integrity of all states and reject the vote."),
+    ("2022-05-01", "en", "We respect the territorial integrity of all states and reject the vote."),
     ("2020-02-02", "en", "Trade between our countries grew by a third, and the new railway will help."),
     ("2021-01-01", "ru", "Мы поддерживаем территориальную целостность всех государств."),
     ("2021-06-01", "kk", "Біз барлық мемлекеттердің аумақтық тұтастығын қолдаймыз."),
-    ("2023-01-01", "en", "I thank the Government for its warm welcome. The pipeline across the lake must wait until "
-     "the fishermen agree. We shall meet again in spring."),
+    ("2023-01-01", "en", "I thank the Government for its warm welcome. The pipeline across the lake must "
+     "wait until the fishermen agree. We shall meet again in spring."),
 )  # fmt: skip
 
 
@@ -56,7 +56,7 @@ def test_a_draft_sentence_is_found_in_the_midst_of_a_longer_quote(
 
 
 def test_equally_near_ones_come_newest_first(connection: Connection, quotes: list[Quote]) -> None:
-    draft = "We uphold the territorial integrity of all states and will not recognise the vote."
+    draft = "We uphold the territorial integrity of all states and reject the vote."
     assert [one.quote.id for one in said_before(connection, draft)] == [quotes[1].id, quotes[0].id]
 
 

@@ -16,7 +16,7 @@ Range = tuple[int, int]
 """Characters from the first to before the last."""
 
 ALIKE = 0.55
-"""From this likeness on, a statement counts as said before; what stays below shares little but turns of phrase."""
+"""From this likeness on, a statement counts as said before; below, texts share little but turns of phrase."""
 SAME_UTTERANCE = 0.6
 """From this likeness on, two tellings of one visit give the same utterance of a speaker."""
 
@@ -27,103 +27,16 @@ _LONG_WORD = 4
 _FEWEST_TELLING_WORDS = 3
 _ROOM = 12
 _EVERYWHERE = frozenset(
-    [
-        "that",
-        "this",
-        "these",
-        "those",
-        "with",
-        "will",
-        "would",
-        "shall",
-        "have",
-        "been",
-        "were",
-        "from",
-        "they",
-        "them",
-        "their",
-        "there",
-        "here",
-        "which",
-        "what",
-        "when",
-        "where",
-        "also",
-        "about",
-        "into",
-        "more",
-        "most",
-        "such",
-        "very",
-        "than",
-        "then",
-        "some",
-        "only",
-        "other",
-        "both",
-        "each",
-        "must",
-        "should",
-        "could",
-        "today",
-        "между",
-        "также",
-        "этого",
-        "этом",
-        "этой",
-        "чтобы",
-        "если",
-        "когда",
-        "который",
-        "которая",
-        "которое",
-        "которые",
-        "которых",
-        "очень",
-        "будет",
-        "будут",
-        "было",
-        "были",
-        "есть",
-        "более",
-        "всех",
-        "свои",
-        "своих",
-        "наши",
-        "нашей",
-        "наших",
-        "нашего",
-        "сегодня",
-        "здесь",
-        "тоже",
-        "только",
-        "және",
-        "үшін",
-        "туралы",
-        "бойынша",
-        "біздің",
-        "сіздің",
-        "оның",
-        "олар",
-        "олардың",
-        "осы",
-        "бұл",
-        "екі",
-        "арқылы",
-        "сондай",
-        "сондықтан",
-        "болып",
-        "болды",
-        "болады",
-        "бүгін",
-        "барлық",
-        "өте",
-        "мен",
-        "біз",
-    ]
+    """
+    that this these those with will would shall have been were from they them their there here which what when
+    where also about into more most such very than then some only other both each must should could today
+    между также этого этом этой чтобы если когда который которая которое которые которых очень будет будут
+    было были есть более всех свои своих наши нашей наших нашего сегодня здесь тоже только
+    және үшін туралы бойынша біздің сіздің оның олар олардың осы екі арқылы сондай сондықтан болып болды
+    болады бүгін барлық
+    """.split()
 )
-"""Words of four letters and more that every text has, and so say nothing about where a sentence comes from."""
+"""Words of four letters and more that every text has: they do not tell where a sentence comes from."""
 _WHOLE = 0.6
 _MOST_WORDS = 600
 
@@ -220,7 +133,7 @@ def _around(core: int, length: int, other_length: int) -> tuple[int, int]:
 
 
 def _runs(one: _Words, other: _Words) -> list[tuple[int, int, int]]:
-    """Give where the words agree: runs of two or more, and a word alone where it stands beside another run."""
+    """Give where the words agree: runs of two or more, and a word alone where it stands beside a run."""
     matcher = SequenceMatcher(None, one.roots, other.roots, autojunk=False)
     blocks = [(block.a, block.b, block.size) for block in matcher.get_matching_blocks() if block.size]
     near = {0: False}

@@ -7,9 +7,11 @@ word (:mod:`pressdesk.model.resemblance`), so that nothing counts that only shar
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
+from operator import itemgetter
 
 from pressdesk.archive.driver import Connection
 from pressdesk.archive.rows import chunks, placeholders, select
@@ -90,7 +92,9 @@ def _candidates(connection: Connection, text: str, excluded: frozenset[str]) -> 
     scores = _scores(connection, sorted(known, key=lambda word: known[word]), known)
     best = max(scores.values(), default=0.0)
     numbers = [
-        number for number, score in scores.most_common(MOST_COMPARED) if score >= best * _SHARE_OF_BEST
+        number
+        for number, score in nlargest(MOST_COMPARED, scores.items(), key=itemgetter(1))
+        if score >= best * _SHARE_OF_BEST
     ]
     ids = [record_id for record_id in _quotes_of(connection, numbers) if record_id not in excluded]
     for portion in chunks(ids):
@@ -99,9 +103,9 @@ def _candidates(connection: Connection, text: str, excluded: frozenset[str]) -> 
         )
 
 
-def _scores(connection: Connection, rarest: Sequence[str], known: dict[str, int]) -> Counter[int]:
-    """Weigh quotes by the rare words of the text that they hold; several common ones at once count as well."""
-    scores: Counter[int] = Counter()
+def _scores(connection: Connection, rarest: Sequence[str], known: dict[str, int]) -> dict[int, float]:
+    """Weigh quotes by the rare words of the text that they hold, and by several common ones at once."""
+    scores: defaultdict[int, float] = defaultdict(float)
     rare = [word for word in rarest if known[word] <= _COMMON][:MOST_WORDS]
     for word in rare:
         weight = 1 / math.log(2 + known[word])
