@@ -12,7 +12,8 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 def main() -> None:
     """Open the window at once where nothing else is asked for; leave all else to the command line.
 
-    ``--read-documents`` is what the built app starts itself with, to read documents in a child process.
+    ``--read-documents`` and ``--read-releases`` are what the built app starts itself with, to read documents
+    and releases by the thousand in child processes; ``--set-paper`` sets a large briefing in one.
     """
     has_display = sys.platform in {"win32", "darwin"} or any(map(os.environ.get, _DISPLAYS))
     match sys.argv[1:]:
@@ -24,6 +25,14 @@ def main() -> None:
             from pressdesk.ingest.readers.child import serve
 
             serve()
+        case ["--read-releases"]:
+            from pressdesk.ingest.intake.child import serve as serve_releases
+
+            serve_releases()
+        case ["--set-paper"]:
+            from pressdesk.briefing.setting_process import serve as serve_papers
+
+            serve_papers()
         case _:
             from pressdesk.cli import main as command_line
 

@@ -140,9 +140,20 @@ def read(files: tuple[Path, ...], out: Path | None, *, as_json: bool) -> None:
 @click.argument("archive", type=ARCHIVE)
 @click.argument("files", nargs=-1, required=True, type=FILE)
 @click.option("--accept", "accept_at_once", is_flag=True, help="File the visits instead of leaving drafts.")
+@click.option("--report", type=TARGET, help="For folders: write what became of each file as CSV.")
 @click.option("--json", "as_json", is_flag=True, help="Print what each became as one JSON document.")
-def add(archive: Path, files: tuple[Path, ...], *, accept_at_once: bool, as_json: bool) -> None:
-    """Read releases of any format, and those in folders, into the inbox of ARCHIVE (made if missing)."""
+def add(
+    archive: Path, files: tuple[Path, ...], report: Path | None, *, accept_at_once: bool, as_json: bool
+) -> None:
+    """Read releases of any format, and those in folders, into the inbox of ARCHIVE (made if missing).
+
+    A folder is read by two processes; where that broke off, the same command goes on with it.
+    """
+    if any(path.is_dir() for path in files) and not accept_at_once:
+        from pressdesk.cli_intake import take_in
+
+        with _open_or_create(archive) as opened:
+            sys.exit(take_in(opened, files, report, as_json=as_json))
     refused = 0
     outcomes: list[dict[str, Any]] = []
     with _open_or_create(archive) as opened:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pressdesk.archive.database import Archive
+from pressdesk.ingest.certainty import open_questions
 from pressdesk.ingest.draft import VisitDraft
 from pressdesk.ingest.draft_json import from_json, to_json
 from pressdesk.ingest.enclosures import NOTHING_ENCLOSED, Enclosed
+from pressdesk.ingest.identification import held_visits
 from pressdesk.model.identity import now
 from pressdesk.model.parts import parts_to_json
 from pressdesk.model.source import InboxDraft, Source
@@ -26,10 +28,11 @@ def keep_draft(archive: Archive, draft: VisitDraft, *, enclosed: Enclosed = NOTH
     waiting = waiting_with_text_of(archive, draft)
     if waiting is not None:
         return waiting
+    entry = _entry(draft).replaced(seems_held=bool(held_visits(archive, draft)))
     with archive.transaction("Keep a draft in the inbox") as transaction:
         source = transaction.save(source_of(draft).replaced(original=enclosed.saved_original(transaction)))
         enclosures = enclosed.saved_photos(transaction)
-        return transaction.save(_entry(draft, source).replaced(enclosures=enclosures))
+        return transaction.save(entry.replaced(source=source.id, enclosures=enclosures))
 
 
 def waiting_drafts(archive: Archive) -> list[InboxDraft]:
@@ -45,8 +48,10 @@ def load_draft(archive: Archive, entry: InboxDraft) -> VisitDraft:
 
 def update_draft(archive: Archive, entry: InboxDraft, draft: VisitDraft) -> InboxDraft:
     """Keep what the officer has done to a draft so far."""
-    fresh = _entry(draft, archive.get(Source, entry.source))
-    changed = entry.replaced(title=fresh.title, held_on=fresh.held_on, document=fresh.document)
+    fresh = _entry(draft)
+    changed = entry.replaced(
+        title=fresh.title, held_on=fresh.held_on, unsure=fresh.unsure, document=fresh.document
+    )
     with archive.transaction("Edit a draft") as transaction:
         return transaction.save(changed)
 
@@ -87,12 +92,14 @@ def source_of(draft: VisitDraft) -> Source:
     ).prepared()
 
 
-def _entry(draft: VisitDraft, source: Source) -> InboxDraft:
+def _entry(draft: VisitDraft) -> InboxDraft:
     """The text lies in the source alone; the draft takes it from there again."""
     return InboxDraft(
-        source=source.id,
         title=_title(draft),
         held_on=draft.date_start.value,
+        language=draft.language.value,
+        publisher=draft.publisher,
+        unsure=open_questions(draft),
         document=to_json(replace(draft, text="")),
     )
 

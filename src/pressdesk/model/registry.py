@@ -12,6 +12,7 @@ from pressdesk.model.enquiry import Enquiry
 from pressdesk.model.fields import FieldSpec, Kind
 from pressdesk.model.figure import Figure
 from pressdesk.model.geography import Country, Organisation, Place, PlaceName
+from pressdesk.model.intake import Intake, IntakeFile
 from pressdesk.model.meeting import Meeting, Participation
 from pressdesk.model.ministry import Ministry
 from pressdesk.model.note import Note
@@ -50,6 +51,8 @@ RECORDS: tuple[type[Record], ...] = (
     Assertion,
     InboxDraft,
     Correction,
+    Intake,
+    IntakeFile,
     Briefing,
     SavedSearch,
     Ministry,

@@ -8,6 +8,7 @@ from typing import ClassVar, Self
 
 from pressdesk.model.fields import Kind, Section, entry
 from pressdesk.model.record import Record
+from pressdesk.model.values import TextRanges
 
 
 @dataclass(kw_only=True, slots=True)
@@ -49,6 +50,17 @@ class InboxDraft(Record):
     title: str = entry("Title", weight=5, section=Section.HEADER, listed=True)
     state: str = entry("State", Kind.CHOICE, vocabulary="draft_state", default="waiting", listed=True)
     held_on: str = entry("Date of the visit", Kind.DATE, listed=True)
+    language: str = entry("Language", Kind.LANGUAGE, listed=True)
+    publisher: str = entry("Publisher", listed=True)
+    unsure: int | None = entry(
+        "To be checked",
+        Kind.INTEGER,
+        listed=True,
+        help="Values that are missing or were not read for certain.",
+    )
+    seems_held: bool = entry(
+        "Seems to be held", Kind.FLAG, help="The archive has a visit on those days with the same people."
+    )
     visit: str = entry("Became the visit", Kind.LINK, target="visit")
     enclosures: tuple[str, ...] = entry(
         "Enclosed files", Kind.LINKS, target="attachment", help="Photos that came with it."
@@ -58,14 +70,25 @@ class InboxDraft(Record):
 
 @dataclass(kw_only=True, slots=True)
 class Correction(Record):
-    """What an officer changed in a draft: used the next time, and exportable."""
+    """What an officer changed in a draft: used the next time unless it is removed, and exportable.
+
+    ``printed`` and ``meaning`` hold what is of use for other texts, ``before`` and ``after`` whole values.
+    """
 
     table: ClassVar[str] = "correction"
     label: ClassVar[str] = "Correction"
     plural: ClassVar[str] = "Corrections"
 
-    source: str = entry("Source", Kind.LINK, target="source", required=True)
-    finding: str = entry("Kind of finding", listed=True)
-    rule: str = entry("Rule", listed=True)
-    before: str = entry("As found", Kind.MACHINE)
-    after: str = entry("As corrected", Kind.MACHINE)
+    finding: str = entry("Kind of finding", Kind.CHOICE, vocabulary="correction_kind", listed=True)
+    printed: str = entry("As found", section=Section.HEADER, listed=True)
+    meaning: str = entry("As corrected", section=Section.HEADER, listed=True)
+    publisher: str = entry("Publisher", listed=True, help="Of the release that was corrected.")
+    language: str = entry("Language", Kind.LANGUAGE, section=Section.DETAIL)
+    published_on: str = entry("Day of the release", Kind.DATE, section=Section.DETAIL)
+    rule: str = entry("Rule that had found it", section=Section.DETAIL)
+    context: str = entry("Passage", Kind.TEXT, section=Section.DETAIL)
+    passage: TextRanges = entry("Place in the passage", Kind.RANGES, section=Section.HIDDEN)
+    person: str = entry("Person", Kind.LINK, target="person", section=Section.DETAIL)
+    source: str = entry("Source", Kind.LINK, target="source", section=Section.DETAIL)
+    before: str = entry("As found, as JSON", Kind.MACHINE, section=Section.HIDDEN)
+    after: str = entry("As corrected, as JSON", Kind.MACHINE, section=Section.HIDDEN)

@@ -194,6 +194,30 @@ SHIPPED: dict[str, tuple[_Names, ...]] = {
         ("filed", "Filed", "Внесён", "Енгізілді"),
         ("discarded", "Discarded", "Отклонён", "Қабылданбады"),
     ),
+    "intake_state": (
+        ("running", "Running", "Идёт", "Жүріп жатыр"),
+        ("paused", "Paused", "Приостановлен", "Кідіртілді"),
+        ("stopped", "Stopped", "Остановлен", "Тоқтатылды"),
+        ("finished", "Finished", "Завершён", "Аяқталды"),
+    ),
+    "intake_outcome": (
+        ("draft", "In the inbox", "Во входящих", "Кіріс қалтасында"),
+        ("held", "Already held", "Уже есть", "Бұрыннан бар"),
+        ("refused", "Not read", "Не прочитан", "Оқылмады"),
+    ),
+    "correction_kind": (
+        ("speaker", "Speaker changed", "Изменён автор слов", "Сөйлеуші өзгертілді"),
+        ("label", "Who is meant by an office", "Кто назван должностью", "Лауазыммен аталған адам"),
+        ("not_speech", "No speech", "Не прямая речь", "Төл сөз емес"),
+        ("words", "Words of a quote", "Слова цитаты", "Дәйексөз сөздері"),
+        ("missed", "Quote added", "Добавлена цитата", "Дәйексөз қосылды"),
+        ("name", "Name of a person", "Имя человека", "Адам есімі"),
+        ("office", "Office of a person", "Должность человека", "Адам лауазымы"),
+        ("person", "Person added or taken out", "Человек добавлен или убран", "Адам қосылды не алынды"),
+        ("place", "Place", "Место", "Орын"),
+        ("fact", "Fact of the visit", "Сведение о визите", "Сапар дерегі"),
+        ("other", "Other finding", "Прочее", "Басқа"),
+    ),
 }  # fmt: skip
 
 
