@@ -239,3 +239,13 @@ class ReportedSpeechValue(FindingValue):
     speaker_printed: str
     content: Range
     cue: Range
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionValue(FindingValue):
+    """A picture's caption: its words, who is named in it, and who is credited ("" where nobody is)."""
+
+    kind: ClassVar[FindingKind] = FindingKind.CAPTION
+    words: Range
+    people: tuple[PersonKey, ...]
+    credit: str = ""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pressdesk.ingest.annotators import (
     agreements,
+    captions,
     dates,
     figures,
     genre,
@@ -45,6 +46,7 @@ ROW: tuple[Annotator, ...] = (
     topics.annotate,
     organisations.annotate,
     agreements.annotate,
+    captions.annotate,
 )
 
 

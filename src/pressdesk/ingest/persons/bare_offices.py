@@ -160,7 +160,7 @@ def _is_called(cluster: Cluster, office: Office) -> bool:
 
 
 def _counterpart(clusters: list[Cluster], office: Office) -> Cluster | None:
-    """ "His Hungarian counterpart", «его коллега»: of that country, or the other one of two in like office."""
+    """Whom «его коллега» means: who is of that country, or the other of two in like office."""
     if office.country is not None:
         own = [cluster for cluster in clusters if cluster.country == office.country and cluster.starts]
         return min(own, key=lambda cluster: _distance(cluster, office)) if own else None
@@ -176,7 +176,7 @@ def _counterpart(clusters: list[Cluster], office: Office) -> Cluster | None:
 
 
 def _are_peers(one: Cluster, other: Cluster) -> bool:
-    """Return whether two persons hold one office in two countries, or one is called the other's counterpart."""
+    """Return whether two persons hold one office in two countries, or one is called a counterpart."""
     if one.country is not None and one.country == other.country:
         return False
     own, others = ({kind for kind, _ in cluster.kinds} for cluster in (one, other))
@@ -184,7 +184,7 @@ def _are_peers(one: Cluster, other: Cluster) -> bool:
 
 
 def _by_elimination(clusters: list[Cluster], office: Office) -> Cluster | None:
-    """An office nobody was said to hold: who is of its country, or the last person named without an office."""
+    """An office nobody was said to hold: who is of its country, or was named last without one."""
     if office.country is None or office.key in GENERIC:
         return _last_of(clusters, office) if office.key in ANAPHORIC else None
     near = [

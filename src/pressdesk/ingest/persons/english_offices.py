@@ -123,7 +123,7 @@ def _right_edge(passage: Passage, last: int, key: str) -> int:
 
 
 def _company_end(passage: Passage, first: int, last: int, key: str) -> int:
-    """ "Nia Rees, Chief Executive of Celtic Ports": behind a name the whole name of a company is its office's."""
+    """Behind a name a company's whole name is the office's ("X, Chief Executive of Celtic Ports")."""
     words = passage.words
     if key not in OF_COMPANIES or not passage.text[: words[first].start].endswith(", "):
         return last

@@ -419,7 +419,7 @@ def _title_before(passage: Passage, word: Word, setting: Setting) -> tuple[str |
 
 
 def _is_undeclined(name: str, office: Office) -> bool:
-    """«До встречи с главой государства Теймураз Квициани …»: a nominative behind an instrumental begins anew."""
+    """A nominative behind an instrumental begins anew («До встречи с главой Теймураз Квициани …»)."""
     words = name.split()
     return (
         office.case is Case.INSTRUMENTAL

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 CLOSING = re.compile(
-    r"(?:ENDS?(?: OF)?\b|###|\* \* \*|-?\s?30\s?-?$|<(?:\.\.\.|…)>|\(END\)|\(ends\)|Окончание|Источник:|Source:|Фото:|"
-    r"Photo:|For (?:more|further) information|Notes? to (?:the )?editors?|Media (?:contact|enquir|inquir)|Background\b:?$|"
+    r"(?:ENDS?(?: OF)?\b|###|\* \* \*|-?\s?30\s?-?$|<(?:\.\.\.|…)>|\(END\)|\(ends\)|Окончание|"
+    r"Источник:|Source:|Фото:|"
+    r"Photo:|For (?:more|further) information|Notes? to (?:the )?editors?|Background\b:?$|"
+    r"Media (?:contact|enquir|inquir)|"
     r"Contacts?:|Press contact|Link to |Read more|(?:Watch|About|Share)\b[^.!?]{0,60}$|Tags:|"
-    r"Опубликован|Статус материала|Дата публикации|Ссылка на (?:материал|видео)|Продолжение следует|Пресс-служба\b[^.!?]*$|"
+    r"Опубликован|Статус материала|Дата публикации|Ссылка на (?:материал|видео)|Продолжение следует|"
+    r"Пресс-служба\b[^.!?]*$|"
     r"Теги:|Контакт(?:ы|ная)|Корреспондент:|Справочно|"
     r"Жалғасы бар|Дереккөз|Сілтеме:|Сурет:|Тегтер:|Байланыс:|Jalğasy bar)",
 )

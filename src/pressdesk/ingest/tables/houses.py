@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 HOUSES: dict[str, str] = {
-    "KZ": "КазИнформ|Казинформ|ҚазАқпарат|QazAqparat|Kazinform|akorda.kz|primeminister.kz|Tengrinews|Egemen Qazaqstan",
+    "KZ": "КазИнформ|Казинформ|КАЗИНФОРМ|ҚазАқпарат|QazAqparat|Kazinform|akorda.kz|primeminister.kz|"
+    "Egemen Qazaqstan",
     "RU": "ТАСС|РИА Новости|Интерфакс|kremlin.ru|TASS|government.ru",
     "AZ": "АЗЕРТАДЖ|AZERTAC|Азертадж|Trend|president.az",
     "UZ": "УзА|UzA|Дунё|Dunyo|president.uz",
@@ -30,7 +31,7 @@ HOUSES: dict[str, str] = {
     "QA": "QNA",
     "EG": "MENA",
     "JO": "Petra",
-    "VN": "VNA|VNA-",
+    "VN": "VNA",
     "ID": "ANTARA",
     "MY": "Bernama",
     "PH": "PNA|PND",
