@@ -85,6 +85,18 @@ def test_a_briefing_is_printed_by_the_visits_reference(archive: Path, tmp_path: 
     assert paper.read_bytes().startswith(b"%PDF-")
 
 
+@pytest.mark.parametrize(
+    ("name", "beginning"),
+    [("visits.csv", b"\xef\xbb\xbfTitle"), ("visits.xlsx", b"PK"), ("visits.ics", b"BEGIN:VCALENDAR")],
+)
+def test_the_visits_are_listed_for_other_programs(
+    archive: Path, tmp_path: Path, name: str, beginning: bytes
+) -> None:
+    result = run("list", archive, "visit", "-o", tmp_path / name)
+    assert result.exit_code == 0, result.output
+    assert (tmp_path / name).read_bytes().startswith(beginning)
+
+
 def test_everything_goes_out_and_comes_back_equal(archive: Path, tmp_path: Path) -> None:
     first, second = tmp_path / "all.json", tmp_path / "again.json"
     assert run("export", archive, first).exit_code == 0
@@ -123,7 +135,14 @@ def test_refused_input_is_one_sentence_and_status_one(
 
 
 @pytest.mark.parametrize(
-    "words", [("nonsense",), ("search",), ("brief", "a", "b"), ("search", "a", "b", "--limit", "0")]
+    "words",
+    [
+        ("nonsense",),
+        ("search",),
+        ("brief", "a", "b"),
+        ("search", "a", "b", "--limit", "0"),
+        ("list", "a", "visit", "-o", "b.doc"),
+    ],
 )
 def test_wrong_usage_is_status_two(words: tuple[str, ...]) -> None:
     assert run(*words).exit_code == 2

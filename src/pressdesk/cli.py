@@ -214,6 +214,38 @@ def brief(archive: Path, visit_id: str, output: Path, lang: str, *, all_quotes: 
     _say(f"Written to {output}.")
 
 
+@main.command("list")
+@click.argument("archive", type=ARCHIVE)
+@click.argument("what", metavar="WHAT")
+@click.option("-o", "--output", required=True, type=TARGET, help="Ends in .xlsx, .csv or .ics (visits).")
+@click.option("--lang", default="en", show_default=True, type=click.Choice(["en", "ru", "kk"]))
+def export_list(archive: Path, what: str, output: Path, lang: str) -> None:
+    """Write a list of ARCHIVE, such as visit, quote, figure or person, for a spreadsheet or calendar."""
+    from pressdesk.briefing.calendar_file import write_calendar
+    from pressdesk.briefing.csv_file import write_csv
+    from pressdesk.briefing.listing import Listing
+    from pressdesk.briefing.output import write
+    from pressdesk.briefing.spreadsheet import write_workbook
+    from pressdesk.model.registry import BY_TABLE
+
+    ending = output.suffix.lower()
+    if (
+        what not in BY_TABLE
+        or ending not in {".xlsx", ".csv", ".ics"}
+        or (ending == ".ics" and what != "visit")
+    ):
+        raise click.UsageError(f"A list of “{what}” cannot be written as “{output.name}”.")
+    with _open(archive, read_only=True) as opened:
+        record_class = BY_TABLE[what]
+        ids = opened.identify(record_class, opened.row_numbers(record_class))
+        if ending == ".ics":
+            write(output, write_calendar(opened, ids, lang))
+        else:
+            writer = write_csv if ending == ".csv" else write_workbook
+            write(output, writer(Listing(opened, record_class, ids, lang)))
+    _say(f"{len(ids)} records written to {output}.")
+
+
 @main.command("export")
 @click.argument("archive", type=ARCHIVE)
 @click.argument("file", type=TARGET)

@@ -266,6 +266,16 @@ class Archive:
                 found[row_number[record.id]] = record
         return found
 
+    def identify(self, record_class: type[Record], numbers: Sequence[int]) -> list[str]:
+        """Give the ids of records by their row numbers, in that order."""
+        found: dict[int, str] = {}
+        for portion in chunks(list(numbers)):
+            marks = placeholders(portion)
+            found |= self.connection.execute(
+                f"SELECT rowid, id FROM {record_class.table} WHERE rowid IN ({marks})", tuple(portion)
+            ).fetchall()
+        return [found[number] for number in numbers if number in found]
+
     def holds_only_vocabularies(self) -> bool:
         """Tell whether nothing but the shipped terms was ever written."""
         row = self.connection.execute("SELECT 1 FROM change WHERE record_type <> 'term' LIMIT 1").fetchone()

@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from pressdesk.archive.placement import PlacementWarning
 from pressdesk.archive.transaction import Written
 from pressdesk.model.ministry import MINISTRY_ID, Ministry
+from pressdesk.model.saved_search import SavedSearch
+from pressdesk.search.facet_counts import Facets
 from pressdesk.ui import record_acts
 from pressdesk.ui.actions import Actions, Menu
 from pressdesk.ui.browse.browse_pane import BrowsePane
 from pressdesk.ui.browse.collections import VISITS, Collection
 from pressdesk.ui.browse.collections_pane import CollectionsPane
 from pressdesk.ui.feedback import Feedback
+from pressdesk.ui.finding.finding_pane import FindingPane
 from pressdesk.ui.frame import PANE_WIDTHS, geometry_settings
 from pressdesk.ui.housekeeping import Housekeeping
 from pressdesk.ui.i18n import tr, translated_label
 from pressdesk.ui.page_pane import PagePane
 from pressdesk.ui.pages import Pages, register_pages
 from pressdesk.ui.review.reception import Reception
+from pressdesk.ui.search.facet_panel import FacetPanel
 from pressdesk.ui.session import Place, Session
 from pressdesk.ui.status_bar import StatusBar
 from pressdesk.ui.widgets.page import Page
@@ -38,9 +43,12 @@ class MainWindow(QMainWindow):
         self.pages = Pages(session)
         register_pages(self.pages)
         self.feedback = Feedback()
-        self.collections_pane = CollectionsPane(self.window_actions)
+        self.collections_pane = CollectionsPane(session, self.window_actions)
         self.browse_pane = BrowsePane(session, self.window_actions)
         self.page_pane = PagePane(self.pages)
+        self.finding_pane = FindingPane(session, self.page_pane)
+        self.facet_panel = FacetPanel()
+        self.left_pane = QStackedWidget()
         self.status_bar = StatusBar(session)
         self.housekeeping = Housekeeping(session)
         self._has_begun = False
@@ -89,7 +97,9 @@ class MainWindow(QMainWindow):
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)
         self._panes.setChildrenCollapsible(False)
-        for pane, least in ((self.collections_pane, 208), (self.browse_pane, 288), (self.page_pane, 360)):
+        self.left_pane.addWidget(self.collections_pane)
+        self.left_pane.addWidget(self.facet_panel)
+        for pane, least in ((self.left_pane, 208), (self.browse_pane, 288), (self.finding_pane, 360)):
             pane.setMinimumWidth(least)
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(2, 1)
@@ -125,6 +135,13 @@ class MainWindow(QMainWindow):
         session.undo_stack.indexChanged.connect(self._follow_undo)
         self.collections_pane.collection_chosen.connect(self.show_collection)
         self.browse_pane.page_wanted.connect(self._go_page)
+        self.browse_pane.hit_opened.connect(self.finding_pane.seek)
+        self.browse_pane.facets_shown.connect(self._show_facets)
+        self.browse_pane.search_ended.connect(self._show_collections)
+        self.facet_panel.text_changed.connect(self.browse_pane.show_search)
+        self.facet_panel.left.connect(self._go_collections)
+        self.finding_pane.result_wanted.connect(self._go_to_result)
+        self.collections_pane.searches.search_chosen.connect(self._search_saved)
         self.page_pane.page_changed.connect(self._follow_page)
         self.housekeeping.counted.connect(self._show_counts)
         self.housekeeping.work_told.connect(self.status_bar.show_work)
@@ -134,6 +151,7 @@ class MainWindow(QMainWindow):
         self.window_actions.set_read_only(is_read_only=self.session.is_read_only)
         self.window_actions.bind(self._bindings())
         self.window_actions.bind(Reception(self.session, self).bindings())
+        self.window_actions.bind(self.finding_pane.bindings())
         self.window_actions["show_collections"].setChecked(True)
         self._follow_undo()
         self._follow_page()
@@ -142,6 +160,7 @@ class MainWindow(QMainWindow):
         return {
             "new_visit": lambda: record_acts.begin_record(self.session, VISITS.record_class),
             "new_record": self._new_record,
+            "export_list": self.browse_pane.list_pane.export_list,
             "ministry": lambda: self.session.open_record(Ministry.table, MINISTRY_ID),
             "undo": self.session.undo_stack.undo,
             "redo": self.session.undo_stack.redo,
@@ -149,7 +168,9 @@ class MainWindow(QMainWindow):
             "command_palette": self._show_palette,
             "back": self.page_pane.go_back,
             "forward": self.page_pane.go_forward,
-            "go_collections": lambda: self.collections_pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "go_collections": self._go_collections,
+            "keep_search": self.browse_pane.keep_search,
+            "search_help": self.browse_pane.show_help,
             "go_list": self._go_list,
             "go_page": self._go_page,
             "show_collections": self._toggle_collections,
@@ -237,7 +258,31 @@ class MainWindow(QMainWindow):
                 self.page_pane.page.focusNextChild()
 
     def _toggle_collections(self) -> None:
-        self.collections_pane.setVisible(self.window_actions["show_collections"].isChecked())
+        self.left_pane.setVisible(self.window_actions["show_collections"].isChecked())
+
+    def _go_collections(self) -> None:
+        """Take the keyboard to the left: to the facets of a search, and from there to the collections."""
+        is_among_facets = self.left_pane.currentWidget() is self.facet_panel
+        if is_among_facets and not self.facet_panel.list.hasFocus():
+            self.facet_panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        self._show_collections()
+        self.collections_pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_collections(self) -> None:
+        self.left_pane.setCurrentWidget(self.collections_pane)
+
+    def _show_facets(self, text: str, facets: Facets) -> None:
+        self.facet_panel.show_facets(text, facets)
+        self.left_pane.setCurrentWidget(self.facet_panel if facets.groups else self.collections_pane)
+
+    def _go_to_result(self, step: int) -> None:
+        if not self.browse_pane.open_next_hit(step):
+            self.finding_pane.finder.go_round(step)
+
+    def _search_saved(self, search: SavedSearch) -> None:
+        self._leave_wide_page()
+        self.browse_pane.show_saved(search)
 
     def _toggle_full_screen(self) -> None:
         window = self.window()
@@ -246,7 +291,11 @@ class MainWindow(QMainWindow):
     def _show_palette(self) -> None:
         from pressdesk.ui.command_palette import CommandPalette
 
-        CommandPalette(self.window_actions, self).open()
+        searches = [
+            (tr("Search: {name}", name=search.name), partial(self._search_saved, search))
+            for search in self.collections_pane.searches.searches
+        ]
+        CommandPalette(self.window_actions, self, searches).open()
 
     # Geometry
 
@@ -256,5 +305,5 @@ class MainWindow(QMainWindow):
             self._panes.restoreState(panes)
 
     def _save_geometry(self) -> None:
-        if not self.browse_pane.isHidden() and not self.collections_pane.isHidden():
+        if not self.browse_pane.isHidden() and not self.left_pane.isHidden():
             geometry_settings().setValue("panes", self._panes.saveState())

@@ -16,6 +16,7 @@ from pressdesk.ui import record_acts
 from pressdesk.ui.actions import Actions
 from pressdesk.ui.browse.collections import VISITS, Collection
 from pressdesk.ui.browse.gallery import Gallery
+from pressdesk.ui.browse.list_export import ListExport, ListToExport
 from pressdesk.ui.browse.names import Names
 from pressdesk.ui.browse.record_list import RecordList
 from pressdesk.ui.browse.record_list_model import RecordListModel
@@ -108,6 +109,15 @@ class ListPane(QWidget):
         """Take the selected records out of the bin."""
         if self._may_change():
             record_acts.restore_records(self._session, self._chosen_keys())
+
+    def export_list(self) -> None:
+        """Write the selected records to a file, or the whole list where fewer than two are selected."""
+        chosen = self.chosen_rows()
+        if len(chosen) > 1:
+            wanted = ListToExport(self.collection.record_class, ids=[row.record_id for row in chosen])
+        else:
+            wanted = ListToExport(self.collection.record_class, numbers=self.model.numbers())
+        ListExport(self._session, self.window()).ask(wanted)
 
     def _may_change(self) -> bool:
         return bool(self.chosen_rows()) and not self._session.is_read_only
@@ -208,7 +218,7 @@ class ListPane(QWidget):
         if self.collection.is_bin:
             act = menu.addAction(icon("archive-restore"), tr("Restore from the bin"), self.restore_chosen)
         else:
-            for name in ("new_record", "export_briefing"):
+            for name in ("new_record", "export_briefing", "export_list"):
                 menu.addAction(self._actions[name])
             menu.addSeparator()
             act = menu.addAction(icon("trash-2"), tr("Move to the bin"), self.remove_chosen)

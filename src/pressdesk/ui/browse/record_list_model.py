@@ -77,6 +77,10 @@ class RecordListModel(QAbstractListModel):
             return None
         return self._block(position // _BLOCK).get(self._numbers[position])
 
+    def numbers(self) -> array[int]:
+        """Give the row numbers of all records, in the order of the list."""
+        return self._numbers
+
     def number(self, position: int) -> int:
         """Give the row number of the record at a position."""
         return self._numbers[position]
