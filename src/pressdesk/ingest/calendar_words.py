@@ -71,8 +71,8 @@ SAME_DAY = re.compile(
     r"\b(?:(?:later )?(?:on )?(?:the|that) same day|в (?:тот|этот) же день|(?:сол|осы) күні)\b", re.IGNORECASE
 )
 NEXT_DAY = re.compile(
-    r"\b(?:(?:on )?the (?:next|following) day|на следующий день|(?:келесі|ертеңгі|ертеңіне|ертесі) "
-    r"күні?)\b",
+    r"\b(?:(?:on )?the (?:next|following) day|на следующий день|(?:келесі|ертеңгі|ертесі) "
+    r"күні?|ертеңіне|ертесіне)\b",
     re.IGNORECASE,
 )
 NTH_DAY = re.compile(

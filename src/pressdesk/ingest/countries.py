@@ -208,7 +208,8 @@ def _index() -> dict[str, dict[tuple[str, ...], tuple[str, bool]]]:
 
 
 def _forms(names: dict[str, list[str]]) -> Iterator[tuple[str, bool]]:
-    for name in (*names["en"], *names["kk"], *map(plain_spelling, names["kk"])):
+    latin = [plain_spelling(name) for kk in names["kk"] for name in (kk, kk.replace("ия", "ииа"))]
+    for name in (*names["en"], *names["kk"], *latin):
         yield name, False
     for name in names["ru"]:
         for form in _russian_cases(name):

@@ -12,6 +12,7 @@ from pressdesk.ingest.cast import Appearance, Cast
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import DateUse, DateValue, MeetingFormat, PlaceSort, PlaceValue
 from pressdesk.ingest.finding import Finding, Layers, MentionForm, PersonKey, Range
+from pressdesk.ingest.languages import Language
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.sentences import Sentence, Stretches, spoken_ranges
 from pressdesk.ingest.tables.meeting_words import (
@@ -40,6 +41,7 @@ from pressdesk.ingest.tables.visit_words import PAST
 
 OBJECT_WITHIN = 110
 TITLE_PARAGRAPHS = 3
+OWN_COUNTRY = "KZ"
 TODAY = re.compile(r"\b(?:today|сегодня|бүгін)\b", re.IGNORECASE)
 NOMINATIVE = re.compile(r"[бвгджзклмнпрстфхцчшщ]$")
 
@@ -281,7 +283,8 @@ def _people(account: Account, start: int, end: int, cue: Range, reference: Range
 def _of_two_sides(account: Account, people: list[PersonKey], start: int, end: int) -> list[PersonKey]:
     """Two of one country do not meet in a visit: the one meant only by an office is the guest told of before."""
     countries = {account.cast.people[key].country for key in people}
-    if len(people) != 2 or len(countries) > 1 or None in countries:
+    own = {OWN_COUNTRY} if account.text.language is Language.KAZAKH else set()
+    if len(people) != 2 or len(countries - {None}) != 1 or (None in countries and countries - {None} != own):
         return people
     named = [
         item.key

@@ -37,6 +37,7 @@ HEADING_ROLES = frozenset({Role.HEADING, Role.CAPTION, Role.LABEL})
 TITLES_OF_ANOTHER = frozenset({"head_of_state", "guest", "majesty", "leader"})
 SAID_BY_TITLE = frozenset({"president", "king", "queen", "prime_minister"})
 """«Глава государства» is what a president is, not what the office is called."""
+OWN_HEADS = ("мемлекет басшысы", "үкімет басшысы")
 NOBODY = frozenset({Role.RULE, Role.TIME_LINE})
 
 
@@ -135,7 +136,7 @@ def _place_own_head_of_state(clusters: list[Cluster]) -> None:
         own = any(
             office.key == "head_of_state"
             and office.country is None
-            and office.name.lower().startswith("мемлекет")
+            and office.name.lower().startswith(OWN_HEADS)
             for office in cluster.offices
         )
         if own and cluster.country is None:

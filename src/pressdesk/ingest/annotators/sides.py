@@ -149,7 +149,7 @@ def _is_present(scene: _Scene, key: PersonKey, *, others_met: bool) -> bool:
     if person.office is None:
         is_transcript = scene.layers.first(GenreValue) == GenreValue(Genre.TRANSCRIPT)
         return key in scene.heard and is_transcript
-    if rank_of(person.office)[0] <= SPOKESPERSON_RANK:
+    if rank_of(person.office)[0] == SPOKESPERSON_RANK:
         return False
     if key in scene.heard:
         return True

@@ -62,6 +62,7 @@ LED = (
     "депутаты",
 )
 LEFT_WORDS = KAZAKH_LEFT_WORDS | frozenset(map(plain_spelling, KAZAKH_LEFT_WORDS))
+OF_A_PLACE = ("дағы", "дегі", "тағы", "тегі")
 OF_WHOM = frozenset({"елдің", "оның", "олардың", "біздің", "мемлекеттің", "елінің", "елдерінің", "еліміздің"})
 SINGLE_HEADS = frozenset({"president", "vice_president", "prime_minister", "king"})
 WOMEN_HEADS = ("төрайым", "патшайым", "ханшайым")
@@ -148,6 +149,8 @@ def _left_edge(passage: Passage, position: int) -> int:
         if country is not None:
             while position > 0 and words[position - 1].start >= country.start:
                 position -= 1
+            if words[position].lower.endswith(OF_A_PLACE):
+                continue
             break
         leads = before.lower in LEADS and words[position].lower.startswith(LED)
         if not (
@@ -170,10 +173,17 @@ def _lists(passage: Passage, position: int) -> bool:
     return between == "," and before.lower in LEFT_WORDS and word.lower in LEFT_WORDS
 
 
+def _country(passage: Passage, start: int, end: int) -> str | None:
+    """The country an office is of: not the one where an ambassador serves («Исландияның Қазақстандағы …»)."""
+    inside = [item for item in passage.countries if start <= item.start and item.end <= end]
+    own = [item for item in inside if not passage.text[item.start : item.end].lower().endswith(OF_A_PLACE)]
+    return (own or inside)[0].code if inside else None
+
+
 def _office(passage: Passage, span: tuple[int, int], key: str, bare_end: int, case: Case) -> Office:
     first, last = span
     start, end = passage.words[first].start, passage.words[last].end
-    country = next((item.code for item in passage.countries if start <= item.start and item.end <= end), None)
+    country = _country(passage, start, end)
     name = without_country(passage, start, bare_end)
     if country is not None and len(name.split()) == 1 and key in SINGLE_HEADS:
         name = name.rstrip(POSSESSIVE_VOWELS)

@@ -39,6 +39,7 @@ _LEVELS: tuple[tuple[int, VisitLevel, str], ...] = (
         r"|председател\w+ (?:\w+ )?палаты|сенат\w* төраға|мәжіліс\w* төраға|парламент\w* (?:төраға|"
         r"төрайым|спикер)|төрайымы",
     ),
+    (67, VisitLevel.DELEGATION, r"crown prince|наследн\w+ принц|мұрагер ханзада"),
     (66, VisitLevel.DELEGATION, r"first lady|перв\w+ леди|бірінші ханым"),
     (
         70,
@@ -51,7 +52,7 @@ _LEVELS: tuple[tuple[int, VisitLevel, str], ...] = (
         80,
         VisitLevel.HEAD_OF_STATE,
         r"president|head of state|king\b|queen\b|emperor|emir\b|amir\b|sultan\b|"
-        r"supreme leader|pope\b|grand duke|президент|глав\w+ государства|король|"
+        r"supreme leader|majesty|величество|pope\b|grand duke|президент|глав\w+ государства|король|"
         r"королев|эмир|султан|император"
         r"|мемлекет басшысы|елбасы|патша|король|ханшайым|(?:председатель(?: кнр)?|төрағасы?|chairman)$",
     ),
