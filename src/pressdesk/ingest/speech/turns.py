@@ -13,13 +13,14 @@ from pressdesk.ingest.tables.endings_of_text import AFTERWARDS, closes_text
 from pressdesk.ingest.words import words_in
 
 ENDS = frozenset({Role.RULE, Role.TIME_LINE})
+BRIEFING = re.compile(r"\W*(?:Брифинг|Press briefing by|Briefing by|Daily briefing by)\b", re.IGNORECASE)
 QUESTION = re.compile(r"[–—−-]\s[^\n]*\?\s*$")
 
 
 def turns_of(text: SourceText) -> list[Finding]:
     """Return the turns of a transcript; journalists' questions give none."""
     labels = labels_of(text)
-    findings = []
+    findings = _opening_of_briefing(text, labels)
     for label, following in zip(labels, [*labels[1:], None], strict=True):
         if label.is_journalist:
             continue
@@ -31,6 +32,24 @@ def turns_of(text: SourceText) -> list[Finding]:
                 Finding(parts[0][0], parts[-1][1], value, 0.97, "turn under a label", (label.range,))
             )
     return findings
+
+
+def _opening_of_briefing(text: SourceText, labels: list[Label]) -> list[Finding]:
+    """«Брифинг официального представителя …»: what stands above the first question is told by that person."""
+    heading = text.paragraphs[0] if text.paragraphs else None
+    if heading is None or not labels or not BRIEFING.match(text.slice(heading)):
+        return []
+    body = [
+        part
+        for part in text.paragraphs[1 : labels[0].paragraph]
+        if part.role is Role.BODY and not text.slice(part).endswith(":")
+    ]
+    if not body:
+        return []
+    span = (body[0].start, body[-1].end)
+    printed = (heading.start, heading.end)
+    value = UtteranceValue((span,), "whole_body", label=printed)
+    return [Finding(*span, value, 0.85, "opening of a briefing", (printed,))]
 
 
 def _parts(text: SourceText, label: Label, last: int) -> tuple[Range, ...]:
