@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from pressdesk.model.reading_form import as_read
+
 PART_JOIN = " … "
 """Stands between the parts of one statement that the source interrupts with an attribution."""
 
@@ -80,5 +82,5 @@ def differences(source: str, quote: str) -> tuple[Difference, ...]:
 
 
 def _without_typography(text: str) -> str:
-    plain = unicodedata.normalize("NFKC", text.translate(_TYPOGRAPHY)).translate(_TYPOGRAPHY)
+    plain = unicodedata.normalize("NFKC", as_read(text).translate(_TYPOGRAPHY)).translate(_TYPOGRAPHY)
     return " ".join(plain.split())

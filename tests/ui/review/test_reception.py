@@ -1,13 +1,14 @@
 """Releases come in by clipboard, by drop and as files, and wait in the inbox once they are read."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from pressdesk.errors import PressdeskError
 from pressdesk.model.source import InboxDraft, Source
 from pressdesk.ui.review.reception import Reception
+from release_acts import drop, opened_draft
 
 ENGLISH = (
     "On 4 June 2024 President Arman Saparov received Eeva Lahtinen, Foreign Minister of Finland.\n\n"
@@ -28,27 +29,8 @@ def reception(session, window):
     return Reception(session, window)
 
 
-def opened_draft(qtbot, session, act):
-    """Give the draft that is opened for review by an act."""
-    with qtbot.waitSignal(session.record_opened, timeout=20_000) as opened:
-        act()
-    table, draft_id, _ = opened.args
-    assert table == "inbox_draft"
-    return session.archive.get(InboxDraft, draft_id)
-
-
 def text_of(session, draft):
     return session.archive.get(Source, draft.source).text
-
-
-def drop(window, content):
-    point, action = QPointF(5, 5), Qt.DropAction.CopyAction
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(point.toPoint(), action, content, left, none)
-    QApplication.sendEvent(window, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(window, QDropEvent(point, action, content, left, none))
-    return enter.isAccepted()
 
 
 @pytest.mark.parametrize("text", [ENGLISH, KAZAKH])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -17,7 +17,8 @@ from pressdesk.model.record import Record
 from pressdesk.model.source import Source
 from pressdesk.model.visit import Visit
 from pressdesk.ui.autosave import Autosave
-from pressdesk.ui.i18n import translated_label
+from pressdesk.ui.i18n import tr, translated_label
+from pressdesk.ui.record.part_words import part_words
 from pressdesk.ui.record.quote_words import REPORTED
 from pressdesk.ui.record.record_bar import RecordBar
 from pressdesk.ui.record.record_body import RecordBody
@@ -26,7 +27,7 @@ from pressdesk.ui.record.shown_value import name_of
 from pressdesk.ui.review.marks import Mark, Standing
 from pressdesk.ui.review.source_view import SourceView
 from pressdesk.ui.session import Place, Session
-from pressdesk.ui.theme import GAP, PAGE_MARGIN, heading_font
+from pressdesk.ui.theme import GAP, PAGE_MARGIN, heading_font, small_font
 from pressdesk.ui.widgets.labels import TextLabel
 from pressdesk.ui.widgets.layouts import Hairline, ScrollingPage
 from pressdesk.ui.widgets.page import Page
@@ -50,6 +51,8 @@ class SourcePage(Page):
         self.bar = RecordBar(session, self)
         self.title = TextLabel(parent=self)
         self.title.setFont(heading_font())
+        self.place = TextLabel(tone="muted", parent=self)
+        self.place.setFont(small_font())
         self.body = RecordBody(Source, session, without=("text",), parent=self)
         self.text = SourceView(self)
         self._build()
@@ -62,8 +65,10 @@ class SourcePage(Page):
     def show_record(self, record_id: str, place: Place | None = None) -> None:
         """Show a source, its text scrolled to a place."""
         self._set_source(self.session.archive.get(Source, record_id))
+        self._tell_place(())
         if place and place.field == "text" and place.ranges:
             self.text.show_ranges(place.ranges)
+            self._tell_place(place.ranges)
 
     def page_title(self) -> str:
         """Give the source's title."""
@@ -86,6 +91,7 @@ class SourcePage(Page):
     def _build(self) -> None:
         head = ScrollingPage(self)
         head.column.addWidget(self.title)
+        head.column.addWidget(self.place)
         head.column.addWidget(self.body)
         parts = QSplitter(Qt.Orientation.Vertical, self)
         parts.addWidget(head)
@@ -110,18 +116,26 @@ class SourcePage(Page):
             self.text.set_text(source.text)
         self.text.set_marks(list(self._marks()))
 
+    def _tell_place(self, ranges: Sequence[tuple[int, int]]) -> None:
+        """Say on which page, or in which attachment, the place shown stood."""
+        where = part_words(self.source, ranges[0][0]) if ranges else ""
+        self.place.setText(tr("Shown: {where}", where=where) if where else "")
+        self.place.setVisible(bool(where))
+
     def _marks(self) -> Iterator[Mark]:
         self._marked = {}
         for record_class, kind in _POINTING.items():
             for record in self.session.archive.find(record_class, source=self.source.id):
                 if record.source_ranges:
                     self._marked[record.id] = record.table
+                    where = part_words(self.source, record.source_ranges[0][0])
+                    words = f"{translated_label(record.label)}: {name_of(self.session, record)}"
                     yield Mark(
                         key=record.id,
                         kind=_kind_of(record, kind),
                         ranges=record.source_ranges,
                         standing=Standing.ACCEPTED,
-                        description=f"{translated_label(record.label)}: {name_of(self.session, record)}",
+                        description=f"{words} ({where})" if where else words,
                     )
 
     def _open_marked(self, record_id: str) -> None:

@@ -8,6 +8,7 @@ from pressdesk.ingest.draft import DraftQuote, DraftReportedSpeech, VisitDraft
 from pressdesk.ingest.editing import change_speaker
 from pressdesk.ingest.finding import PersonKey
 from pressdesk.model.fields import FieldSpec, Kind
+from pressdesk.model.reading_form import as_read
 from pressdesk.model.verbatim import PART_JOIN
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.review.card_form import CardForm
@@ -72,7 +73,7 @@ class QuoteCard(SpeechCard):
 
     def words(self, draft: VisitDraft) -> str:
         """Give the parts of the statement as they are kept."""
-        return PART_JOIN.join(draft.words(part) for part in _quote(draft, self.item).parts)
+        return PART_JOIN.join(as_read(draft.words(part)) for part in _quote(draft, self.item).parts)
 
     def make_form(self) -> QWidget:
         """Give the people as chips, and the office as the text prints it."""
@@ -120,7 +121,7 @@ class ReportedSpeechCard(SpeechCard):
 
     def words(self, draft: VisitDraft) -> str:
         """Give the sentence."""
-        return draft.words(_reported(draft, self.item).sentence)
+        return as_read(draft.words(_reported(draft, self.item).sentence))
 
     def make_form(self) -> QWidget:
         """Give the people as chips."""
