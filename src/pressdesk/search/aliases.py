@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from pressdesk.paths import resource
 from pressdesk.search.analysis import stem_keys
@@ -38,21 +38,19 @@ def _groups() -> tuple[tuple[Name, ...], ...]:
 
 
 @cache
-def _by_key() -> dict[tuple[str, ...], list[int]]:
-    """Give the groups by the stem keys of their names' words."""
-    found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+def _by_first_key() -> dict[str, list[tuple[int, Name]]]:
+    """Give the names with the numbers of their groups, by the keys of their first words."""
+    found: defaultdict[str, list[tuple[int, Name]]] = defaultdict(list)
     for number, names in enumerate(_groups()):
         for name in names:
-            for key in _name_keys(name):
-                if number not in found[key]:
-                    found[key].append(number)
+            for key in _word_keys(name[0]):
+                found[key].append((number, name))
     return dict(found)
 
 
-def _name_keys(name: Name) -> set[tuple[str, ...]]:
-    if len(name) == 1:
-        return {(key,) for key in stem_keys(name[0])} | {(folded_text(name[0]),)}
-    return {tuple(folded_text(" ".join(name)).split())}
+@lru_cache(maxsize=1 << 12)
+def _word_keys(word: str) -> frozenset[str]:
+    return frozenset((*stem_keys(word), folded_text(word)))
 
 
 @cache
@@ -63,9 +61,18 @@ def longest_alias() -> int:
 
 def aliases_of(words: Name) -> tuple[Name, ...]:
     """Give the other names of what is named by ``words``, in any case; none where it is not known."""
-    numbers = [number for key in _name_keys(words) for number in _by_key().get(key, ())]
+    if not words:
+        return ()
+    keys = [_word_keys(word) for word in words]
+    numbers = [
+        number
+        for key in keys[0]
+        for number, name in _by_first_key().get(key, ())
+        if len(name) == len(words)
+        and all(not one.isdisjoint(_word_keys(word)) for one, word in zip(keys, name, strict=True))
+    ]
     folded = folded_text(" ".join(words))
-    found = dict.fromkeys(name for number in dict.fromkeys(numbers) for name in _groups()[number])
+    found = dict.fromkeys(name for number in sorted(set(numbers)) for name in _groups()[number])
     return tuple(
         name for name in found if (text := folded_text(" ".join(name))) != folded and text not in _TOO_COMMON
     )

@@ -6,12 +6,13 @@ by its exact spelling; how a result was found is then known from the words it co
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import product
 
 from pressdesk.archive.driver import Connection
-from pressdesk.search.aliases import aliases_of
+from pressdesk.search.aliases import aliases_of, longest_alias
 from pressdesk.search.analysis import name_keys, stem_keys
 from pressdesk.search.folding import fold_word, folded_text, surfaces
 from pressdesk.search.query import Term, surface_words
@@ -19,12 +20,15 @@ from pressdesk.search.skeleton import is_cyrillic, same_name
 
 MOST_FORMS = 90
 """Forms of one word that are searched, the commonest first."""
+MOST_NAME_FORMS = 5
+"""Forms of each word of a name of several words."""
 MOST_COMPLETIONS = 250
 """Words with one beginning that are searched each by itself."""
 
 INDEXED_BEGINNING = 3
 """Letters of the longest beginning that the index itself keeps."""
 _SHORTEST_STEM = 2
+_LONGEST_INFLECTED = 3
 
 
 class MatchKind(IntEnum):
@@ -153,10 +157,43 @@ def key_is_name(lower: str, other: str) -> bool:
     return is_cyrillic(lower) != is_cyrillic(other) or min(len(lower), len(other)) > 3
 
 
+def add_names_of_several_words(
+    connection: Connection, terms: Sequence[tuple[Term, ...]], clauses: Sequence[tuple[Wanted, ...]]
+) -> None:
+    """Let the other names of what several words name together stand for each of them (New York, Нью-Йорк)."""
+    words = [_plain_word(clause) for clause in terms]
+    for start in range(len(words)):
+        for end in range(start + 2, min(len(words), start + longest_alias()) + 1):
+            run = words[start:end]
+            if not all(run):
+                break
+            for clause in clauses[start:end]:
+                _add_aliases(connection, clause[0], tuple(run))
+
+
+def _plain_word(clause: tuple[Term, ...]) -> str:
+    """Give the one word of a clause; empty where it has alternatives or several words."""
+    return clause[0].surface if len(clause) == 1 and len(clause[0].words) == 1 else ""
+
+
 def _add_aliases(connection: Connection, wanted: Wanted, words: tuple[str, ...]) -> None:
-    for name in aliases_of(words):
+    others = aliases_of(words)
+    if others and len(words) > 1:
+        for phrase in _inflected(connection, words):
+            wanted.phrases.setdefault(phrase, MatchKind.STEM)
+    for name in others:
         if len(name) == 1:
             wanted.add([fold_word(name[0])], MatchKind.CROSS_SCRIPT)
             wanted.add(forms(connection, stem_keys(name[0])), MatchKind.CROSS_SCRIPT)
         else:
-            wanted.phrases.setdefault(tuple(folded_text(" ".join(name)).split()), MatchKind.CROSS_SCRIPT)
+            for phrase in _inflected(connection, name):
+                wanted.phrases.setdefault(phrase, MatchKind.CROSS_SCRIPT)
+
+
+def _inflected(connection: Connection, name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Give a name of several words in the forms that its words have in the archive."""
+    plain = tuple(folded_text(" ".join(name)).split())
+    yield plain
+    spelled = [dict.fromkeys((word, *forms(connection, stem_keys(word))[:MOST_NAME_FORMS])) for word in plain]
+    if len(plain) <= _LONGEST_INFLECTED:
+        yield from product(*spelled)

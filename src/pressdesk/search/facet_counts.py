@@ -24,7 +24,7 @@ from pressdesk.search.query import Filter, Key, Query, filter_term
 from pressdesk.search.tables import unpacked
 from pressdesk.search.writer import DAY_SHIFT
 
-MOST_COUNTED = 2000
+MOST_COUNTED = 1000
 """Newest passages that are counted; where more match, the counts are of these only."""
 MOST_VALUES = 12
 """Values of a facet that are named, the commonest; all years are."""

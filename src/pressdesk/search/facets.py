@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from functools import cache, lru_cache
 from hashlib import blake2b
 from typing import NamedTuple, TypeVar
@@ -149,6 +150,19 @@ def day_of(record: Record) -> int:
     return _NO_DAY
 
 
+def _day_of_creation(record: Record) -> int:
+    """Give the day on which a note, quote or the like was written down; 0 for people, countries, topics.
+
+    Those are no news of a day, and come after all that is.
+    """
+    if not any(spec.owner for spec in record.fields()):
+        return _NO_DAY
+    try:
+        return date.fromisoformat(record.created_at[:10]).toordinal()
+    except ValueError:
+        return _NO_DAY
+
+
 @cache
 def _date_fields(table: str) -> tuple[str, ...]:
     return tuple(spec.name for spec in BY_TABLE[table].fields() if spec.kind is Kind.DATE)
@@ -179,7 +193,7 @@ class Settings:
             return Setting(day_of(record), record.id, self._facets(record, record), not record.is_removed)
         visit, is_shown = self._owner(record)
         is_shown = is_shown and not record.is_removed and not (visit and visit.is_removed)
-        day = (self._day(visit) if visit else _NO_DAY) or day_of(record)
+        day = (self._day(visit) if visit else _NO_DAY) or day_of(record) or _day_of_creation(record)
         return Setting(day, visit.id if visit else "", self._facets(record, visit), is_shown)
 
     def know(self, visits: Iterable[Visit], meetings: Iterable[Meeting] = ()) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pressdesk.archive.driver import Connection
-from pressdesk.search.expansion import Wanted, expand
+from pressdesk.search.expansion import Wanted, add_names_of_several_words, expand
 from pressdesk.search.facets import COUNTRY, PERSON, PLACE, SIGN, SPEAKER, TOPIC, VISIT, token
 from pressdesk.search.filters import MOST_VISITS, Conditions, conditions, facet_expression, records_matching
 from pressdesk.search.highlight import Matcher
@@ -88,11 +88,13 @@ class Plan:
 
 def make_plan(connection: Connection, query: Query, *, exact_only: bool = False) -> Plan:
     """Look up which spellings and conditions a query stands for in this archive."""
+    clauses = tuple(
+        tuple(expand(connection, term, exact_only=exact_only) for term in clause) for clause in query.clauses
+    )
+    if not exact_only:
+        add_names_of_several_words(connection, query.clauses, clauses)
     return Plan(
-        tuple(
-            tuple(expand(connection, term, exact_only=exact_only) for term in clause)
-            for clause in query.clauses
-        ),
+        clauses,
         tuple(expand(connection, term, exact_only=True) for term in query.excluded),
         conditions(connection, query.filters),
     )

@@ -65,16 +65,18 @@ def read(
     """
     specs = _read_fields(record_class.table)
     columns = [column.name for spec in specs for column in conversion(spec).columns(spec)]
-    statement = f"SELECT {', '.join(['id', 'removed_at', *columns])} FROM {record_class.table} {rest}"
+    statement = (
+        f"SELECT {', '.join(['id', 'created_at', 'removed_at', *columns])} FROM {record_class.table} {rest}"
+    )
     rows = connection.execute(statement, tuple(parameters)).fetchall()
     links = _links(connection, record_class, [row[0] for row in rows])
     given = [(spec.name, spec, conversion(spec).from_row) for spec in specs]
     found = []
-    for record_id, removed_at, *values in rows:
+    for record_id, created_at, removed_at, *values in rows:
         row = {column: value for column, value in zip(columns, values, strict=True) if value is not None}
         known = defaultdict(str, row) | links.get(record_id, {})
         fields = {name: convert(spec, known) for name, spec, convert in given}
-        found.append(record_class(id=record_id, removed_at=removed_at or "", **fields))
+        found.append(record_class(id=record_id, created_at=created_at, removed_at=removed_at or "", **fields))
     return found
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from hashlib import blake2b
-from uuid import UUID
 
 from pressdesk.archive.driver import Connection
 from pressdesk.model.registry import RECORDS
 from pressdesk.search.analysis import ANALYSIS_VERSION
 
-_TABLES_VERSION = 7
+_TABLES_VERSION = 8
 
 
 def _declarations() -> str:
@@ -136,4 +135,7 @@ def packed(record_id: str) -> bytes | str:
 
 def unpacked(kept: bytes | str | None) -> str:
     """Give the id that ``packed`` was given; empty for None."""
-    return str(UUID(bytes=kept)) if isinstance(kept, bytes) else kept or ""
+    if not isinstance(kept, bytes):
+        return kept or ""
+    digits = kept.hex()
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
