@@ -43,9 +43,9 @@ def compose(archive: Archive, request: BriefingRequest) -> Composition:
     """Compose a paper: the content in its order, and what of the archive stands in it.
 
     A visit briefing is about ``visit``, a dossier about ``person`` or ``country``, topic lines about
-    ``topic``; press lines, quote sheets and photo sheets about any of them, an enquiry or chosen records. Sections
-    without content are left out. Raises RecordNotFound where the subject does not exist, NoSubject where
-    none is named.
+    ``topic``; press lines, quote sheets and photo sheets about any of them, an enquiry or chosen records.
+    Sections without content are left out. Raises RecordNotFound where the subject does not exist, NoSubject
+    where none is named.
     """
     composer = _composer(archive, request)
     lead, rest = _sections(composer)

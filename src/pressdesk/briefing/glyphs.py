@@ -71,6 +71,8 @@ def check_printable(briefing: Briefing) -> None:
 
 def unprintable_in(text: str) -> Iterator[str]:
     """Give the characters of ``text`` that cannot be printed, in their order."""
+    if text.isascii() and text.isprintable():
+        return
     for cluster in _clusters(text):
         if not _printable(cluster):
             yield next((character for character in cluster if not _printable(character)), cluster[0])

@@ -22,6 +22,8 @@ class PrintedPhoto:
 
     jpeg: bytes
     height_mm: float
+    ratio: float
+    """Width by height."""
 
 
 def ready_for_print(path: Path, highest_mm: float, widest_mm: float) -> PrintedPhoto:
@@ -40,7 +42,9 @@ def ready_for_print(path: Path, highest_mm: float, widest_mm: float) -> PrintedP
     )
     out = BytesIO()
     upright.save(out, "JPEG", quality=_QUALITY, optimize=True)
-    return PrintedPhoto(out.getvalue(), _height(upright.size, highest_mm, widest_mm))
+    return PrintedPhoto(
+        out.getvalue(), _height(upright.size, highest_mm, widest_mm), upright.width / upright.height
+    )
 
 
 def _pixels(size: tuple[int, int], highest_mm: float, widest_mm: float) -> tuple[int, int]:

@@ -14,7 +14,7 @@ def programme_table(composer: Composer) -> tuple[Block, ...]:
     """Give the programme as a table: time, item with participants, place, format, press access."""
     label = composer.wording.label
     columns = (
-        Column(label("time"), 15),
+        Column(label("time"), 18),
         Column(label("event_column"), 42),
         Column(label("place"), 22),
         Column(label("format"), 20),
@@ -60,8 +60,14 @@ def _times(composer: Composer, meeting: Meeting) -> tuple[str, ...]:
     clock = "–".join(lines(meeting.starts_at, meeting.ends_at))
     visit = composer.visit
     on_the_only_day = meeting.held_on == visit.starts_on and visit.ends_on in {"", visit.starts_on}
-    day = "" if on_the_only_day else composer.wording.date(meeting.held_on)
+    day = "" if on_the_only_day else _day(composer, meeting)
     return lines(clock, day)
+
+
+def _day(composer: Composer, meeting: Meeting) -> str:
+    """Give the day of an item; the year stands in the masthead unless it is another one."""
+    is_same_year = meeting.held_on[:4] == composer.visit.starts_on[:4]
+    return composer.wording.day(meeting.held_on) if is_same_year else composer.wording.date(meeting.held_on)
 
 
 def _item_remarks(composer: Composer, meeting: Meeting) -> tuple[str, ...]:

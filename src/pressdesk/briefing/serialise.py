@@ -6,6 +6,7 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 from types import UnionType
 from typing import Any, ClassVar, cast, get_args, get_origin, get_type_hints
 
@@ -47,9 +48,14 @@ def _read(wanted: Any, data: Any) -> Any:
 
 
 def _read_dataclass(wanted: Any, data: Mapping[str, Any]) -> Any:
-    hints = get_type_hints(wanted)
-    known = {name: hint for name, hint in hints.items() if get_origin(hint) is not ClassVar}
+    known = _hints(wanted)
     return wanted(**{name: _read(hint, data[name]) for name, hint in known.items() if name in data})
+
+
+@cache
+def _hints(wanted: Any) -> Mapping[str, Any]:
+    hints = get_type_hints(wanted)
+    return {name: hint for name, hint in hints.items() if get_origin(hint) is not ClassVar}
 
 
 def _block_class(union: UnionType, data: Mapping[str, Any]) -> Any:

@@ -97,8 +97,12 @@ def _scale_of(values: list[Decimal]) -> tuple[Decimal, str]:
 
 
 def _rounded(value: Decimal) -> Decimal:
-    rounded = round(value, 2 if abs(value) < 100 else 0)
-    return rounded.normalize() if rounded != rounded.to_integral() else rounded.to_integral()
+    return _plain(round(value, 2 if abs(value) < 100 else 0))
+
+
+def _plain(value: Decimal) -> Decimal:
+    """Give a number without noughts at the end of its fraction."""
+    return value.to_integral() if value == value.to_integral() else value.normalize()
 
 
 def _key_figure(composer: Composer, figure: Figure, mark: str) -> KeyFigure:
@@ -121,7 +125,12 @@ def _key_figure(composer: Composer, figure: Figure, mark: str) -> KeyFigure:
 def _value(composer: Composer, figure: Figure) -> str:
     if figure.value is None:
         return "—"
-    amount = " ".join(lines(composer.wording.number(figure.value), figure.unit))
+    divisor, scale = _scale_of([figure.value])
+    scaled = figure.value / divisor
+    if scaled != round(scaled, 2):
+        scaled, scale = figure.value, ""
+    word = composer.wording.label(scale) if scale else ""
+    amount = " ".join(lines(composer.wording.number(_plain(scaled)), word, figure.unit))
     if figure.comparator in {"", "exactly"}:
         return amount
     return composer.wording.label(f"comparator_{figure.comparator}", value=amount)

@@ -47,6 +47,22 @@ _log = logging.getLogger(__name__)
 class TypesettingError(PressdeskError):
     """The typesetter refused a briefing, which it never should."""
 
+    @classmethod
+    def because(cls, detail: str) -> TypesettingError:
+        """Give the error with what the typesetter said."""
+        hint = "Please report this with the details; the archive is not affected."
+        return cls("The briefing could not be set.", hint=hint, detail=detail)
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A finished paper."""
+
+    pdf: bytes
+    count: int
+    ends_well: bool
+    """Whether its last page holds more than a few lines."""
+
 
 def render(briefing: Briefing) -> bytes:
     """Give the briefing as PDF; equal briefings give equal bytes.
@@ -65,6 +81,19 @@ def preview(briefing: Briefing, *, resolution: float = _PREVIEW_RESOLUTION) -> t
     check_printable(briefing)
     with TemporaryDirectory(prefix="pressdesk-") as folder:
         return _setting(briefing, Path(folder)).pictures(resolution)
+
+
+def set_once(briefing: Briefing, *, deeper_foot: float = 0) -> Pages:
+    """Set a large briefing in one go; ``deeper_foot`` in millimetres takes that much from every page.
+
+    Whoever calls it has checked that the briefing is printable.
+    """
+    with TemporaryDirectory(prefix="pressdesk-") as folder:
+        setting = _setting(briefing, Path(folder))
+        setting = replace(setting, data=setting.data | {"deeper_foot": deeper_foot})
+        pdf = setting.pdf()
+        end = setting.end()
+    return Pages(pdf, end.page, end.page == 1 or end.filled >= _LEAST_FILLED)
 
 
 def page_count(briefing: Briefing) -> int:
@@ -137,7 +166,14 @@ def _photo_places(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def _printed(photo: Photo, target: Path, wording: Wording, *, is_sheet: bool) -> dict[str, Any]:
     """Make the picture ready in the typesetter's folder; give what the template needs to place it."""
     alternative = photo.alternative_text.strip() or photo.caption.text.strip() or wording.label("photo")
-    common = {"file": "", "image": "", "height": 0, "problem": "", "alternative_text": alternative}
+    common = {
+        "file": "",
+        "image": "",
+        "height": 0,
+        "ratio": 1,
+        "problem": "",
+        "alternative_text": alternative,
+    }
     if not photo.file or not Path(photo.file).is_file():
         return common | {"problem": wording.label("photo_missing")}
     from pressdesk.briefing.photos import BESIDE_CAPTION_MM, WHOLE_WIDTH_MM, ready_for_print
@@ -149,7 +185,7 @@ def _printed(photo: Photo, target: Path, wording: Wording, *, is_sheet: bool) ->
         _log.warning("a photograph cannot be read: attachment %s", photo.origin.id)
         return common | {"problem": wording.label("photo_damaged")}
     target.write_bytes(ready.jpeg)
-    return common | {"image": f"/{target.name}", "height": ready.height_mm}
+    return common | {"image": f"/{target.name}", "height": ready.height_mm, "ratio": ready.ratio}
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +224,12 @@ class _Setting:
         """Ask where the text ends; the typesetter remembers the pages that it has just set."""
         import typst
 
-        answer = typst.query(
-            self._files(), "<end>", field="value", one=True, root=self.root, font_paths=_fonts()
-        )
+        try:
+            answer = typst.query(
+                self._files(), "<end>", field="value", one=True, root=self.root, font_paths=_fonts()
+            )
+        except RuntimeError as error:
+            raise TypesettingError.because(str(error)) from error
         return _End(**json.loads(answer))
 
     def _compiled(self, **options: Any) -> Any:
@@ -200,11 +239,7 @@ class _Setting:
             compiler = typst.Compiler(self._files(), root=self.root, font_paths=_fonts())
             compiled, warnings = compiler.compile_with_warnings(**options)
         except typst.TypstError as error:
-            raise TypesettingError(
-                "The briefing could not be set.",
-                hint="Please report this with the details; the archive is not affected.",
-                detail=f"{error.message}\n{error.diagnostic}",
-            ) from error
+            raise TypesettingError.because(f"{error.message}\n{error.diagnostic}") from error
         for warning in warnings:
             _log.warning("typesetting: %s", warning.message)
         return compiled

@@ -94,6 +94,15 @@ class Wording:
             return f"{words} (?)"
         return _ABOUT[self.language].format(date=words) if parsed.qualifier else words
 
+    def day(self, written: str) -> str:
+        """Give a day without its year, for a programme whose year stands above it."""
+        try:
+            parsed = PartialDate.parse(written)
+        except ValueError:
+            return written
+        exact = parsed.month and parsed.day and not parsed.qualifier
+        return f"{parsed.day} {self._month(parsed)}" if exact else self.date(written)
+
     def dates(self, first: str, last: str) -> str:
         """Give a range of days in words, without repeating what both days share."""
         try:
