@@ -89,7 +89,7 @@ def opens_sentence(text: str, offset: int, floor: int) -> bool:
 @lru_cache(maxsize=8192)
 def fold(word: str) -> str:
     """Lower case without diacritics, Ё as Е, hyphens and apostrophes dropped: for comparing only."""
-    lowered = word.lower().replace("ё", "е").replace("ı", "i")
+    lowered = word.lower().replace("ё", "е").replace("ı", "i").replace("і", "и")
     decomposed = unicodedata.normalize("NFD", lowered.replace("й", "\u0001"))
     bare = "".join(char for char in decomposed if not unicodedata.combining(char)).replace("\u0001", "й")
     return "".join(char for char in bare if char.isalnum())

@@ -118,6 +118,7 @@ def _by_surname(evidence: Evidence, printed: str) -> PersonKey | None:
 
 def _from_heading(evidence: Evidence, places: list[Place]) -> list[SpeakerCandidate]:
     found = []
+    places = sorted(places, key=lambda place: not evidence.people.persons[place.key].is_named)
     for rank, place in enumerate(places):
         score = 0.95 if rank == 0 else 0.4
         printed = evidence.text.text[place.start : place.end]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from pressdesk.ingest.persons.office import Case, Office, Passage, is_acronym, without_country
@@ -64,6 +65,10 @@ WOMAN_GUEST = {
     "гостье": Case.DATIVE,
     "гостьей": Case.INSTRUMENTAL,
 }
+SHORT_MINISTRY = re.compile(
+    r"Мин(?:культуры|обороны|фина|транса|энерго|здрава|юста|экономики|труда|образования|спорта|"
+    r"сельхоза|промторга|инвест\w*|цифры|экологии|просвещения|природы|строя|индустрии)$"
+)
 OF_CITIES = frozenset({"mayor", "governor"})
 OUR_COUNTRY = frozenset({"государства", "страны", "республики"})
 GENITIVE_PLURALS = ("ов", "ев", "телей", "дей")
@@ -288,6 +293,7 @@ def _may_follow(passage: Passage, position: int) -> bool:
         return (
             word.lower in RUSSIAN_ORGANISATIONS
             or is_acronym(word)
+            or SHORT_MINISTRY.match(word.text) is not None
             or _leads_to_body(passage, position)
             or (word.lower in RUSSIAN_COMPLEMENTS and word.lower not in {"в", "на", "и", "по"})
         )

@@ -565,6 +565,7 @@ RUSSIAN_KEYS_BY_COMPLEMENT: tuple[tuple[str, str, str], ...] = (
     ("head", "мид", "foreign_minister"),
     ("head", "дипломати", "foreign_minister"),
     ("head", "госдеп", "secretary_of_state"),
+    ("head", " мин", "minister"),
     ("minister", "иностранных дел", "foreign_minister"),
     ("minister", "внешних", "foreign_minister"),
     ("deputy", "премьер", "deputy_prime_minister"),
