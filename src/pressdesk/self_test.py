@@ -142,7 +142,7 @@ class MainJob:
             self._require(paper.startswith(b"%PDF-"), f"the briefing is printed in {language}")
 
     def _shows_hits(self) -> bool:
-        from pressdesk.ui.browse.search_view import SearchView
+        from pressdesk.ui.search.search_view import SearchView
 
         view = self._window.browse_pane.findChild(SearchView)
         return view is not None and view.model.rowCount() > 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -9,20 +11,26 @@ from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListWidget, QListWidg
 from pressdesk.ui.actions import Actions
 from pressdesk.ui.command_row import SHORTCUT, CommandDelegate
 from pressdesk.ui.i18n import tr, translated_label
-from pressdesk.ui.theme import GAP, set_surface
+from pressdesk.ui.theme import GAP, icon, set_surface
 
 _WIDTH = 560
 _HEIGHT = 400
 _NAME = int(Qt.ItemDataRole.UserRole)
+_ACT = _NAME + 2
+"""Behind ``SHORTCUT``."""
+
+Command = tuple[str, Callable[[], object]]
+"""What a command is called, and what it does."""
 
 
 class CommandPalette(QDialog):
     """Runs the command that is chosen."""
 
-    def __init__(self, actions: Actions, window: QWidget) -> None:
+    def __init__(self, actions: Actions, window: QWidget, further: Sequence[Command] = ()) -> None:
         super().__init__(window, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions = actions
+        self._further = further
         self.box = QLineEdit()
         self.list = QListWidget()
         self._build(window)
@@ -67,6 +75,10 @@ class CommandPalette(QDialog):
             item.setData(_NAME, spec.name)
             item.setData(SHORTCUT, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
             self.list.addItem(item)
+        for words, act in self._further:
+            item = QListWidgetItem(icon("bookmark"), words)
+            item.setData(_ACT, act)
+            self.list.addItem(item)
         self.list.setCurrentRow(0)
 
     def _narrow(self, text: str) -> None:
@@ -89,5 +101,10 @@ class CommandPalette(QDialog):
     def _run(self) -> None:
         item = self.list.currentItem()
         self.close()
-        if item is not None and not item.isHidden():
+        if item is None or item.isHidden():
+            return
+        act = item.data(_ACT)
+        if act:
+            act()
+        else:
             self._actions[item.data(_NAME)].trigger()

@@ -64,6 +64,12 @@ QPushButton[role="quiet"]:focus { border: 1px solid $accent; }
 QPushButton[role="link"] { background: transparent; border: none; border-bottom: 1px solid transparent;
   border-radius: 0; color: $accent; padding: 0; }
 QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { border-bottom: 1px solid $accent; }
+QPushButton[role="chip"] { background: $accent_soft; border: 1px solid transparent; border-radius: 10px;
+  color: $accent; padding: 2px 8px; }
+QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border: 1px solid $accent; }
+QListWidget[role="offers"] { background: $raised; border: 1px solid $border; border-radius: 6px;
+  padding: 4px 0; }
+QFrame[surface="found"] { background: $window; border: none; border-bottom: 1px solid $line; }
 QPushButton[dense="true"] { padding: 6px; }
 QPushButton[role="danger"] { color: $danger; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }

@@ -21,6 +21,8 @@ from pressdesk.ui.actions import Actions
 from pressdesk.ui.browse.collections import COLLECTIONS, INBOX, Collection
 from pressdesk.ui.browse.row_delegate import draw_line, draw_pill, draw_selection
 from pressdesk.ui.i18n import show_number, tr, translated_label
+from pressdesk.ui.search.saved_searches import SavedSearches
+from pressdesk.ui.session import Session
 from pressdesk.ui.theme import (
     GAP,
     HALF,
@@ -45,10 +47,11 @@ class CollectionsPane(QWidget):
 
     collection_chosen = Signal(object)
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_surface(self, "window")
         self._actions = actions
+        self.searches = SavedSearches(session)
         self.list = QListWidget()
         self._build()
         self.list.currentItemChanged.connect(self._choose)
@@ -87,6 +90,7 @@ class CollectionsPane(QWidget):
         column.setSpacing(GAP)
         column.addLayout(self._buttons())
         column.addWidget(self.list, 1)
+        column.addWidget(self.searches)
 
     def _buttons(self) -> QHBoxLayout:
         menu = QMenu(self)

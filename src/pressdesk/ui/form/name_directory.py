@@ -85,15 +85,13 @@ class NameDirectory(QObject):
 
         With ``owner`` only what belongs to that record, where records of the table belong to others at all.
         """
-        words = [folded for surface in surfaces(text) if (folded := fold_word(surface))]
-        found = []
-        for candidate in self._candidates(table).values():
-            if owner and candidate.owner and candidate.owner != owner:
-                continue
-            rank = candidate.rank(words)
-            if rank is not None:
-                found.append((rank, candidate.caption.casefold(), candidate))
-        return [candidate for _, _, candidate in sorted(found, key=lambda entry: entry[:2])[:limit]]
+        candidates = self._candidates(table).values()
+        own = (one for one in candidates if not (owner and one.owner and one.owner != owner))
+        return ranked(own, text, limit=limit)
+
+    def all_of(self, table: str) -> list[Candidate]:
+        """Give all that is known of a table, to be ranked elsewhere; empty while a long one is being read."""
+        return list(self._candidates(table).values())
 
     def named(self, table: str, text: str) -> Candidate | None:
         """Give the one record that bears exactly this name; None where none or several do."""
@@ -149,6 +147,17 @@ class NameDirectory(QObject):
         known.pop(record.id, None)
         if not record.is_removed:
             known[record.id] = candidate_of(record, self._session.language)
+
+
+def ranked(candidates: Iterable[Candidate], text: str, *, limit: int) -> list[Candidate]:
+    """Give those whose names fit the typed text, best first."""
+    words = [folded for surface in surfaces(text) if (folded := fold_word(surface))]
+    found = [
+        (rank, candidate.caption.casefold(), candidate)
+        for candidate in candidates
+        if (rank := candidate.rank(words)) is not None
+    ]
+    return [candidate for _, _, candidate in sorted(found, key=lambda entry: entry[:2])[:limit]]
 
 
 def _read_in_background(

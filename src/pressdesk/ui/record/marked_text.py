@@ -12,13 +12,19 @@ from pressdesk.model.verbatim import Difference
 from pressdesk.ui.theme import colours
 
 
-def with_ranges(text: str, ranges: TextRanges) -> str:
-    """Give a text as rich text in which ranges of code points stand on the search's colour."""
+def with_ranges(text: str, ranges: TextRanges, current: tuple[int, int] | None = None) -> str:
+    """Give a text as rich text in which ranges of code points stand on the search's colour.
+
+    The ``current`` one of them stands out.
+    """
     parts, position = [], 0
     for first, last in sorted(ranges):
         start, end = max(first, position), min(last, len(text))
         if start < end:
-            parts += [_plain(text[position:start]), _on(text[start:end], colours().highlight)]
+            parts += [
+                _plain(text[position:start]),
+                _found(text[start:end], is_current=(first, last) == current),
+            ]
             position = end
     return "".join([*parts, _plain(text[position:])])
 
@@ -36,6 +42,11 @@ def _of_difference(difference: Difference) -> str:
     removed = f"{struck}{_plain(difference.source)}</s>" if difference.source else ""
     added = _on(difference.quote, look.success_soft, look.success) if difference.quote else ""
     return removed + added
+
+
+def _found(text: str, *, is_current: bool) -> str:
+    look = colours()
+    return _on(text, look.accent, look.on_accent) if is_current else _on(text, look.highlight)
 
 
 def _on(text: str, ground: QColor, colour: QColor | None = None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pressdesk.model.person import Person
@@ -12,7 +12,14 @@ from pressdesk.model.record import Record
 from pressdesk.ui.autosave import Autosave
 from pressdesk.ui.i18n import show_date, show_instant, tr
 from pressdesk.ui.record.marked_text import with_ranges
-from pressdesk.ui.record.quote_words import REPORTED, attributed, in_quotation_marks, office_of
+from pressdesk.ui.record.quote_words import (
+    CLEARANCE_TONES,
+    REPORTED,
+    copy_quote,
+    in_quotation_marks,
+    office_of,
+    ranges_in_quotation_marks,
+)
 from pressdesk.ui.record.record_body import Reading, clear
 from pressdesk.ui.record.shown_value import caption_of, language_words, term_words
 from pressdesk.ui.record.verbatim_badge import VerbatimBadge
@@ -22,13 +29,6 @@ from pressdesk.ui.widgets.buttons import ToolButton
 from pressdesk.ui.widgets.labels import Pill, TextLabel
 from pressdesk.ui.widgets.layouts import FlowLayout
 
-CLEARANCE_TONES = {
-    "cleared": "success",
-    "checked": "accent",
-    "background": "warning",
-    "embargoed": "danger",
-    "withdrawn": "danger",
-}
 _BAR = 3
 _QUOTE_SIZE = 1.2
 
@@ -69,7 +69,6 @@ class QuoteView(Reading):
             return
         self.quote = record
         self.words.setFont(self.font() if record.kind == REPORTED else quote_font(_QUOTE_SIZE))
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setText(in_quotation_marks(record) if record.text else tr("No words yet"))
         self.attribution.setText(self._attribution())
         self.badge.set_quote(record)
@@ -80,15 +79,12 @@ class QuoteView(Reading):
     def show_place(self, place: Place) -> None:
         """Lift out ranges of the words."""
         if place.field == "text" and place.ranges:
-            before = in_quotation_marks(self.quote).index(self.quote.text)
-            shifted = tuple((start + before, end + before) for start, end in place.ranges)
-            self.words.setTextFormat(Qt.TextFormat.RichText)
-            self.words.setText(with_ranges(in_quotation_marks(self.quote), shifted))
+            shifted = ranges_in_quotation_marks(self.quote, place.ranges)
+            self.words.show_marked(with_ranges(in_quotation_marks(self.quote), shifted))
 
     def copy(self) -> None:
         """Put the words on the clipboard, with who said them and where they stand."""
-        QGuiApplication.clipboard().setText(attributed(self._session, self.quote))
-        self._session.give_notice(tr("The quote is on the clipboard, with its attribution."))
+        copy_quote(self._session, self.quote)
 
     def show_source(self) -> None:
         """Open the source at the place of the quote."""

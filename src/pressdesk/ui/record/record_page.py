@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from pressdesk.archive.transaction import Written
@@ -15,7 +14,7 @@ from pressdesk.ui.autosave import Autosave
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.record.belongings import Belongings
 from pressdesk.ui.record.history_panel import HistoryPanel
-from pressdesk.ui.record.quote_words import attributed
+from pressdesk.ui.record.quote_words import copy_quote
 from pressdesk.ui.record.readings import names_itself, reading_of
 from pressdesk.ui.record.record_bar import RecordBar
 from pressdesk.ui.record.record_body import RecordBody
@@ -90,8 +89,7 @@ class RecordPage(Page):
     def copy_quote(self) -> None:
         """Copy the words with who said them and where they stand."""
         if isinstance(self.record, Quote):
-            QGuiApplication.clipboard().setText(attributed(self.session, self.record))
-            self.session.give_notice(tr("The quote is on the clipboard, with its attribution."))
+            copy_quote(self.session, self.record)
 
     def show_source(self) -> None:
         """Open the source at the place of the quote."""

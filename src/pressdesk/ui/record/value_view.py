@@ -59,9 +59,7 @@ class ValueView(QWidget):
         """Show ranges of the text on the search's colour."""
         words = self._words.get(language) or next(iter(self._words.values()), None)
         if words is not None and ranges:
-            marked = with_ranges(words.text(), ranges)
-            words.setTextFormat(Qt.TextFormat.RichText)
-            words.setText(marked)
+            words.show_marked(with_ranges(words.plain_text, ranges))
 
     def _add_targets(self, targets: list[Target], session: Session) -> None:
         names = QWidget(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QTextBlock,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextLine,
 )
@@ -22,9 +24,13 @@ from pressdesk.ingest.finding import FindingKind, Range
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.review.marks import PASSAGES, Mark, Standing, colour_of, innermost, tint_of
 from pressdesk.ui.review.offsets import ShownText
+from pressdesk.ui.theme import colours
 
 LINE_HEIGHT = 140
 """Per cent of the font's own: long texts are read here."""
+
+MOST_FOUND = 1000
+"""Found stretches that are marked at once; of more those around the current one."""
 
 SPACED_AT_MOST = 200_000
 """Characters of a text that is set with wider lines; a longer one is shown plainly, to be there at once."""
@@ -52,6 +58,7 @@ class SourceView(QTextEdit):
         )
         self.setAccessibleName(tr("Text of the source"))
         self.document().setDocumentMargin(20)
+        self._kept = ""
         self._shown = ShownText("")
         self._marks: tuple[Mark, ...] = ()
         self._placed: list[tuple[int, int, Mark]] = []
@@ -60,6 +67,7 @@ class SourceView(QTextEdit):
 
     def set_text(self, kept: str) -> None:
         """Show another text, without marks."""
+        self._kept = kept
         self._shown = ShownText(kept)
         self._marks, self._placed, self._current = (), [], ""
         self.setPlainText(self._shown.text)
@@ -70,6 +78,33 @@ class SourceView(QTextEdit):
         """Show these marks instead of the former ones; passages lie below words."""
         self._marks = tuple(sorted(marks, key=lambda mark: mark.kind not in PASSAGES))
         self._place_marks()
+
+    @property
+    def kept_text(self) -> str:
+        """The text as it is kept."""
+        return self._kept
+
+    def set_found(self, ranges: Sequence[Range], current: Range | None) -> None:
+        """Lift out stretches that were looked for."""
+        first = max(0, bisect_left(ranges, current) - MOST_FOUND // 2) if current else 0
+        selections = []
+        for start, end in ranges[first : first + MOST_FOUND]:
+            is_current = (start, end) == current
+            found = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._shown.position(start))
+            cursor.setPosition(self._shown.position(end), QTextCursor.MoveMode.KeepAnchor)
+            found.cursor = cursor
+            look = QTextCharFormat()
+            look.setBackground(colours().accent if is_current else colours().highlight)
+            look.setForeground(colours().on_accent if is_current else colours().text)
+            found.format = look
+            selections.append(found)
+        self.setExtraSelections(selections)
+
+    def scroll_to(self, place: Range) -> None:
+        """Bring a stretch into view, selecting nothing."""
+        self._scroll_to(*place)
 
     def set_hidden(self, kinds: Collection[FindingKind]) -> None:
         """Leave marks of some kinds unseen."""

@@ -32,11 +32,12 @@ class ElidedLabel(QLabel):
 
 
 class TextLabel(QLabel):
-    """Text that wraps and can be selected, never read as markup."""
+    """Text that wraps and can be selected, never read as markup; stretches of it can be marked."""
 
     def __init__(self, text: str = "", tone: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(parent)
+        self.plain_text = text
+        self.setText(text)
         self.setWordWrap(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -44,6 +45,17 @@ class TextLabel(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if tone:
             self.setProperty("tone", tone)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show a text, without marks."""
+        self.plain_text = text
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().setText(text)
+
+    def show_marked(self, marked: str) -> None:
+        """Show the same text as rich text, in which stretches of it are marked; escaped by the caller."""
+        self.setTextFormat(Qt.TextFormat.RichText)
+        super().setText(marked)
 
 
 class SectionHeader(QWidget):

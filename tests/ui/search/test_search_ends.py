@@ -5,20 +5,21 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from pressdesk.archive.driver import DatabaseError
-from pressdesk.ui.browse.searcher import Searcher
 from pressdesk.ui.feedback import sentence_of
+from pressdesk.ui.search.found import Asked
+from pressdesk.ui.search.searcher import Searcher
 from pressdesk.ui.session import Session
 
 
 def test_a_search_after_the_archive_was_closed_troubles_nobody(session: Session, qtbot: QtBot) -> None:
     searcher = Searcher(session)
     with qtbot.waitSignal(searcher.found, timeout=10_000):
-        searcher.ask("port", best=False, typing=True)
+        searcher.ask(Asked("port"))
     session.archive.close()
     session.work_ended.emit()
     with qtbot.assertNotEmitted(session.problem_met, wait=200):
-        searcher.ask("ports", best=False, typing=True)
-        searcher.ask_count()
+        searcher.ask(Asked("ports"))
+        searcher.ask_tally("")
 
 
 def test_damage_met_while_reading_is_said_as_damage() -> None:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pressdesk.search.results import Hit
-from pressdesk.ui.browse.hit_delegate import _units
-from pressdesk.ui.browse.search_view import SearchView
 from pressdesk.ui.main_window import MainWindow
+from pressdesk.ui.search.result_delegate import qt_units
+from pressdesk.ui.search.search_view import SearchView
 from pressdesk.ui.session import Place, Session
 
 
@@ -102,4 +102,4 @@ def test_a_visit_whose_title_matches_is_told_by_one_row(window: MainWindow, qtbo
 
 
 def test_marks_are_counted_in_the_units_of_qt() -> None:
-    assert [_units("Астана"), _units("👍 yes")] == [6, 6]
+    assert [qt_units("Астана"), qt_units("👍 yes")] == [6, 6]

@@ -1,0 +1,203 @@
+"""Draws what a search found: a visit's heading, and below it passages with the words marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from pressdesk.model.verbatim import VerbatimState
+from pressdesk.search.results import Hit
+from pressdesk.ui.browse.collections import collection_of
+from pressdesk.ui.browse.row_delegate import draw_line, draw_pill, draw_selection
+from pressdesk.ui.i18n import tr
+from pressdesk.ui.search.found import Further, Heading, Passage, Row
+from pressdesk.ui.search.results_model import ROW_ROLE
+from pressdesk.ui.theme import GAP, HALF, WIDE, IconRole, colours, heading_font_like, icon, small_font
+
+_LINES = 2
+_LEADING = 2
+_MARGIN = 6
+_SIDE = WIDE + 2
+_ICON = 14
+_SCROLL_BAR = 12
+"""Pixels left free for the scroll bar, so that its coming changes no line's end."""
+_LEAST_HEADING = 100
+"""Pixels of a heading's title that its date never takes."""
+
+_VERBATIM = {
+    VerbatimState.EXACT: ("badge-check", IconRole.SUCCESS),
+    VerbatimState.TYPOGRAPHY: ("badge-check", IconRole.WARNING),
+    VerbatimState.DIFFERENT: ("alert-triangle", IconRole.DANGER),
+}
+"""The sign for how a quote stands to its source; none where it has no source."""
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Draws the rows. Heights are asked for at each key, so fonts are measured once."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._measures = _Measures(view.font())
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Give the height of a row."""
+        del option
+        return QSize(200, self._height(index.data(ROW_ROLE)))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a row."""
+        row = index.data(ROW_ROLE)
+        painter.save()
+        draw_selection(painter, option)
+        if isinstance(row, Heading):
+            self._draw_heading(painter, option.rect, row, is_first=index.row() == 0)
+        elif isinstance(row, Passage):
+            self._draw_passage(painter, option.rect, row)
+        elif isinstance(row, Further):
+            self._draw_further(painter, option.rect, row)
+        painter.restore()
+
+    def _height(self, row: Row) -> int:
+        measures = self._current_measures()
+        if isinstance(row, Heading):
+            return measures.line + 2 * GAP + HALF
+        if isinstance(row, Further):
+            return measures.small + GAP
+        small_lines = 2 if row.setting else 1
+        snippet = self._lines_of(row.hit) * (measures.line + _LEADING)
+        return snippet + small_lines * measures.small + HALF + 2 * _MARGIN
+
+    def _current_measures(self) -> _Measures:
+        if self._measures.key != self._view.font().key():
+            self._measures = _Measures(self._view.font())
+        return self._measures
+
+    def _lines_of(self, hit: Hit) -> int:
+        """Tell how many lines a snippet takes at the width of the list; measured only where it is close."""
+        room = self._view.width() - 2 * _SIDE - _SCROLL_BAR
+        measures = self._current_measures()
+        guess = len(hit.snippet) * measures.letter
+        if guess > 1.5 * room:
+            return _LINES
+        if guess < 0.6 * room:
+            return 1
+        return 1 if measures.text.horizontalAdvance(hit.snippet) <= room else _LINES
+
+    def _draw_heading(self, painter: QPainter, rect: QRect, row: Heading, *, is_first: bool) -> None:
+        if not is_first:
+            painter.fillRect(rect.left() + _SIDE, rect.top(), rect.width() - 2 * _SIDE, 1, colours().line)
+        inner = rect.adjusted(_SIDE, HALF, -_SIDE, 0)
+        width = QFontMetrics(small_font()).horizontalAdvance(row.particulars)
+        width = min(width, max(0, inner.width() - _LEAST_HEADING))
+        side = QRect(inner.right() - width, inner.top(), width + 1, inner.height())
+        draw_line(painter, side, row.particulars, small_font(), colours().muted)
+        title = inner.adjusted(0, 0, -width - GAP, 0)
+        font = heading_font_like(1.0, QFont.Weight.DemiBold)
+        marks = row.hit.marks if row.hit else ()
+        if marks:
+            title.setTop(title.center().y() - QFontMetrics(font).height() // 2)
+            _draw_text(painter, title, row.title, marks, font, lines=1)
+        else:
+            draw_line(painter, title, row.title, font, colours().text)
+
+    def _draw_passage(self, painter: QPainter, rect: QRect, row: Passage) -> None:
+        measures = self._current_measures()
+        inner = rect.adjusted(_SIDE, _MARGIN, -_SIDE, -_MARGIN)
+        lines = self._lines_of(row.hit)
+        snippet = QRect(inner.left(), inner.top(), inner.width(), lines * (measures.line + _LEADING))
+        _draw_text(painter, snippet, row.hit.snippet, row.hit.snippet_marks, self._view.font(), lines=lines)
+        below = QRect(inner.left(), snippet.bottom() + 1 + HALF, inner.width(), measures.small)
+        if row.setting:
+            setting = below.translated(0, measures.small)
+            draw_line(painter, setting, row.setting, small_font(), colours().muted)
+        middle = below.center().y() + 1
+        left = _draw_icon(painter, below.left(), middle, collection_of(row.hit.record_type).icon)
+        if row.hit.verbatim in _VERBATIM:
+            left = _draw_icon(painter, left, middle, *_VERBATIM[row.hit.verbatim])
+        right = below.right()
+        for words, tone in row.pills:
+            right -= draw_pill(painter, words, tone, QPoint(right, middle), below.width() // 3) + HALF
+        words_rect = QRect(left + 2, below.top(), right - left - GAP, below.height())
+        draw_line(painter, words_rect, row.particulars, small_font(), colours().muted)
+
+    def _draw_further(self, painter: QPainter, rect: QRect, row: Further) -> None:
+        inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        left = _draw_icon(painter, inner.left(), inner.center().y() + 1, "chevron-down", IconRole.ACCENT)
+        words = tr("{count} more passages", count=row.count)
+        draw_line(
+            painter, inner.adjusted(left - inner.left() + 2, 0, 0, 0), words, small_font(), colours().accent
+        )
+
+
+class _Measures:
+    """The sizes of the list's fonts."""
+
+    def __init__(self, font: QFont) -> None:
+        self.key = font.key()
+        self.text = QFontMetrics(font)
+        self.line = self.text.height()
+        self.letter = self.text.averageCharWidth()
+        self.small = QFontMetrics(small_font()).height() + HALF
+
+
+def _draw_icon(painter: QPainter, left: int, middle: int, name: str, role: IconRole = IconRole.MUTED) -> int:
+    """Draw a small icon; give where what follows may begin."""
+    icon(name, role).paint(painter, QRect(left, middle - _ICON // 2, _ICON, _ICON))
+    return left + _ICON + HALF
+
+
+def _draw_text(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    marks: Iterable[tuple[int, int]],
+    font: QFont,
+    *,
+    lines: int,
+) -> None:
+    """Draw text in a few lines, its marks on the search's colour."""
+    text = text.replace("\n", " ").replace("\r", " ")
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(list(map(partial(_marked, text), marks)))
+    layout.beginLayout()
+    height = 0.0
+    for _ in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(rect.width())
+        line.setPosition(QPointF(0, height))
+        height += QFontMetrics(font).height() + _LEADING
+    layout.endLayout()
+    painter.setPen(colours().text)
+    painter.setClipRect(rect)
+    layout.draw(painter, QPointF(rect.topLeft()))
+    painter.setClipping(False)
+
+
+def _marked(text: str, span: tuple[int, int]) -> QTextLayout.FormatRange:
+    start, end = span
+    mark = QTextLayout.FormatRange()
+    mark.start = qt_units(text[:start])
+    mark.length = qt_units(text[start:end])
+    mark.format = QTextCharFormat()
+    mark.format.setBackground(colours().highlight)
+    mark.format.setForeground(colours().text)
+    return mark
+
+
+def qt_units(text: str) -> int:
+    """Count Qt's units of text, which are those of UTF-16."""
+    return len(text) + sum(letter > "\uffff" for letter in text)
