@@ -12,7 +12,15 @@ from pressdesk.ingest.attribution.antecedents import Discourse, Spoken
 from pressdesk.ingest.attribution.candidates import Evidence, candidates_for
 from pressdesk.ingest.attribution.mentions import People
 from pressdesk.ingest.document import SourceText
-from pressdesk.ingest.finding import Finding, Layers, PersonKey, QuoteValue, SpeakerCandidate, UtteranceValue
+from pressdesk.ingest.finding import (
+    Finding,
+    Layers,
+    PersonKey,
+    PersonValue,
+    QuoteValue,
+    SpeakerCandidate,
+    UtteranceValue,
+)
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.tables.cues import PRESS_SERVICES, SPOKESPERSONS
 
@@ -21,6 +29,9 @@ KEPT = 3
 KNOTS = ((0.0, 0.1), (0.35, 0.3), (0.5, 0.6), (0.62, 0.75), (0.78, 0.9), (0.98, 0.98), (1.3, 0.99))
 PRONOUN_GENDERS = {"he": False, "she": True, "он": False, "она": True}
 LEAD_COUNTS = 0.25
+UNSURE = 0.87
+UNSURE_SHAPES = frozenset({"inline", "continued"})
+"""Shapes of which fewer than nine in ten were right in the development passages, however they stood."""
 MUMBLED = 0.3
 
 
@@ -78,6 +89,7 @@ def _quote(
         else _calibrated(best.score * best.certainty * (0.8 + min(lead, LEAD_COUNTS) * 0.8))
     )
     person = people.persons.get(best.speaker) if best is not None and best.speaker is not None else None
+    sure = min(sure, _ceiling(value, best, person))
     printed = best.printed if best is not None else ""
     if person is not None and not person.is_named and _speaks_for_others(person.name):
         person = None
@@ -99,6 +111,13 @@ def _quote(
     return Finding(
         finding.start, finding.end, quote, round(min(finding.confidence, max(sure, 0.1)), 3), rule, evidence
     )
+
+
+def _ceiling(value: UtteranceValue, best: SpeakerCandidate | None, person: PersonValue | None) -> float:
+    """How sure a quote may be at most: words inside the narrator's sentence, or without a name, never are."""
+    unsure_rule = best is not None and best.rule == "goes on speaking"
+    unnamed = person is not None and not person.is_named
+    return UNSURE if value.shape in UNSURE_SHAPES or unsure_rule or unnamed else 1.0
 
 
 def _calibrated(score: float) -> float:
