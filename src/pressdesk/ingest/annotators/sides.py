@@ -106,7 +106,26 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     first = next(iter(standings))
     place = scene.cast.people[first].mentions[0]
     rule = "country of the visit" if host_country else "verbs of arrival and reception"
-    return [Finding(place.start, place.end, value, 0.9 if host_country else 0.75, rule)]
+    return [Finding(place.start, place.end, value, _certainty(scene, standings, guest, host), rule)]
+
+
+def _certainty(
+    scene: _Scene, standings: dict[PersonKey, _Standing], guest: PersonKey | None, host: PersonKey | None
+) -> float:
+    """Say how sure guest and host are: two printed countries and the words of arrival or reception."""
+    if guest is None or host is None:
+        return 0.6
+    one, other = scene.cast.people[guest].country, scene.cast.people[host].country
+    certainty = 0.62
+    if one is not None and other is not None and one != other:
+        certainty = 0.8
+    elif other is not None and other == scene.place_country:
+        certainty = 0.72
+    if scene.place_country is not None and scene.place_country == standings[host].country:
+        certainty += 0.06
+    if standings[guest].guest > standings[guest].host or standings[host].host > standings[host].guest:
+        certainty += 0.1
+    return round(min(certainty, 0.96), 2)
 
 
 def _scene(text: SourceText, layers: Layers) -> _Scene:

@@ -59,7 +59,7 @@ def house_of(text: str) -> str | None:
 
 
 _NAMES = re.compile(
-    "|".join(
-        rf"(?P<{code}>(?<!\w)(?:{names.replace('.', chr(92) + '.')})(?!\w))" for code, names in HOUSES.items()
-    )
+    r"(?<!\w)(?:"
+    + "|".join(rf"(?P<{code}>{names.replace('.', chr(92) + '.')})" for code, names in HOUSES.items())
+    + r")(?!\w)"
 )
