@@ -1,4 +1,4 @@
-"""Measure "Said before?": the time for quotes of the archive and for drafts, and whether changed words are found.
+"""Measure "Said before?": its time for quotes and for drafts, and whether changed quotes are found.
 
     python tests/benchmarks/bench_said_before.py --passages 100000 --cache ~/.cache/pressdesk-bench
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pressdesk.archive.database import Archive
@@ -13,6 +13,7 @@ from pressdesk.ingest.enclosures import NOTHING_ENCLOSED, Enclosed
 from pressdesk.ingest.filing import Filing
 from pressdesk.ingest.identification import held_visits, known_names
 from pressdesk.ingest.inbox import FILED, source_of
+from pressdesk.ingest.tellings import Relation
 from pressdesk.model.attachment import Attachment
 from pressdesk.model.meeting import Meeting
 from pressdesk.model.quote import Quote
@@ -33,6 +34,8 @@ class Accession:
     is_merged: bool = False
     conflicts: tuple[str, ...] = field(default=())
     """The fields on which the text disagrees with the visit it was merged into."""
+    relations: Mapping[str, Relation] = field(default_factory=dict)
+    """By id, the quotes that tell again what a held quote tells: other wordings and proposed translations."""
 
 
 def accept(
@@ -43,6 +46,7 @@ def accept(
     inbox_draft: InboxDraft | None = None,
     checked: bool = False,
     enclosed: Enclosed = NOTHING_ENCLOSED,
+    apart: Collection[str] = (),
 ) -> Accession:
     """File a draft: source, visit, people, places, meetings, quotes, figures, documents, topics.
 
@@ -51,7 +55,8 @@ def accept(
     entry that the draft waited as. The direction is told from the ministry's own country.
     ``checked`` tells that an officer went through the draft. ``enclosed`` is the original file and the photos
     of a draft that did not wait; those of one that did are taken from its entry. Rejected values stay out.
-    All or nothing.
+    ``apart`` names drafted quotes that stand by themselves although they seem to tell again what a held one
+    tells. All or nothing.
     """
     with archive.transaction("File a release") as transaction:
         source = _source(archive, draft, inbox_draft, merge_into)
@@ -63,13 +68,19 @@ def accept(
         filing.source = source
         filing.participations()
         meetings = filing.meetings()
-        quotes = filing.quotes()
+        quotes = filing.quotes(apart)
         filing.figures()
         filing.documents()
         _attach(archive, transaction, (*enclosed.photos, *_waiting_photos(archive, inbox_draft)), visit)
         _close_inbox(transaction, inbox_draft, visit)
     return Accession(
-        visit, source, tuple(quotes), tuple(meetings), merge_into is not None, tuple(filing.conflicts)
+        visit,
+        source,
+        tuple(quotes),
+        tuple(meetings),
+        merge_into is not None,
+        tuple(filing.disagreements.fields),
+        filing.relations,
     )
 
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
-from decimal import Decimal, InvalidOperation
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 
 from pressdesk.archive.database import Archive
 from pressdesk.archive.transaction import Transaction
 from pressdesk.ingest.annotators.places import city_names
 from pressdesk.ingest.countries import country_name
-from pressdesk.ingest.draft import DraftMeeting, DraftPerson, DraftQuote, Review, VisitDraft
+from pressdesk.ingest.disagreements import Disagreements, figure_value, same_figures
+from pressdesk.ingest.draft import DraftFigure, DraftMeeting, DraftPerson, DraftQuote, Review, VisitDraft
 from pressdesk.ingest.finding import PersonKey, Range, Side
 from pressdesk.ingest.identification import same_person
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.tables.ranks import rank_of
-from pressdesk.model.assertion import Assertion
+from pressdesk.ingest.tellings import Relation, relations, tied
 from pressdesk.model.document import Document
 from pressdesk.model.figure import Figure
 from pressdesk.model.geography import Country, Place
@@ -55,13 +54,15 @@ class Filing:
     ) -> None:
         self.draft = draft
         self.source = source
-        self.conflicts: list[str] = []
+        self.relations: dict[str, Relation] = {}
+        """By a filed quote's id, the quote held before that tells the same utterance."""
         self._archive = archive
         self._transaction = transaction
         self._home_country = home_country
         self._checked = checked
         self._language = draft.language.value
         self._people: dict[PersonKey, Person] = {}
+        self.disagreements = Disagreements(archive, transaction, source.id)
         self._visit = Visit()
 
     # The visit
@@ -106,34 +107,13 @@ class Filing:
             elif spec.name in {"places", "topics"}:
                 changes[spec.name] = tuple(dict.fromkeys((*own, *other)))
             elif spec.name in COMPARED_FIELDS and other not in {"", own, "unspecified"}:
-                self._assert_both(held, spec.name, str(own), str(other))
+                self.disagreements.keep_both(held, spec.name, str(own), str(other))
         title = (
             held.title
             if held.title.exactly(self._language)
             else held.title.replaced(self._language, read.title.exactly(self._language))
         )
         return held.replaced(**changes, title=title)
-
-    def _assert_both(self, held: Visit, name: str, own: str, other: str) -> None:
-        self.conflicts.append(name)
-        known = self._archive.find(Assertion, record_type=held.table, record_id=held.id, field_name=name)
-        if not known:
-            self._assertion(held, name, own, source="", chosen=True)
-        if not any(item.value == json.dumps(other) for item in known):
-            self._transaction.save(self.source)
-            self._assertion(held, name, other, source=self.source.id, chosen=False)
-
-    def _assertion(self, held: Visit, name: str, value: str, *, source: str, chosen: bool) -> None:
-        self._transaction.save(
-            Assertion(
-                record_type=held.table,
-                record_id=held.id,
-                field_name=name,
-                value=json.dumps(value),
-                source=source,
-                chosen=chosen,
-            )
-        )
 
     def _title(self) -> Translated:
         if self.draft.title:
@@ -258,6 +238,11 @@ class Filing:
             return made
         return self._transaction.save(_completed(held, drafted, country, self._language))
 
+    def person_id(self, key: str) -> str:
+        """Give the id of the archive's person for a key of the draft, empty where none was filed."""
+        person = self._people.get(PersonKey(key))
+        return person.id if person is not None else ""
+
     # What hangs on the visit
 
     def participations(self) -> None:
@@ -296,21 +281,39 @@ class Filing:
         """Save the meetings in their order, each with its participants; one already held is left as it is."""
         held = self._archive.find(Meeting, visit=self._visit.id)
         kept = [meeting for meeting in self.draft.meetings if meeting.review is not Review.REJECTED]
-        saved = []
+        saved, again = [], []
         for position, drafted in enumerate(kept, len(held) + 1):
             people = [
                 (key, person) for key in drafted.participants if (person := self._person(key)) is not None
             ]
-            if not self._is_held(held, drafted, {person.id for _, person in people}):
+            same = self._held_meeting(held, drafted, {person.id for _, person in people})
+            if same is None:
                 saved.append(self._meeting(drafted, position, people))
+            else:
+                again.append(same)
+        self._compare_order(again)
         return saved
 
-    def _is_held(self, held: list[Meeting], drafted: DraftMeeting, people: set[str]) -> bool:
-        return any(
-            {item.person for item in self._archive.find(Participation, meeting=meeting.id)} == people
-            for meeting in held
-            if not drafted.date or not meeting.held_on or meeting.held_on == drafted.date
+    def _held_meeting(self, held: list[Meeting], drafted: DraftMeeting, people: set[str]) -> Meeting | None:
+        return next(
+            (
+                meeting
+                for meeting in held
+                if (not drafted.date or not meeting.held_on or meeting.held_on == drafted.date)
+                and {item.person for item in self._archive.find(Participation, meeting=meeting.id)} == people
+            ),
+            None,
         )
+
+    def _compare_order(self, told: Sequence[Meeting]) -> None:
+        """Keep both orders where the text tells of held meetings in another order."""
+        meetings = list({meeting.id: meeting for meeting in told}.values())
+        places = sorted(meeting.position or 0 for meeting in meetings)
+        for meeting, place in zip(meetings, places, strict=True):
+            if meeting.position and meeting.position != place:
+                self.disagreements.keep_both(
+                    meeting, "position", str(meeting.position), str(place), own_source=meeting.source
+                )
 
     def _meeting(
         self, drafted: DraftMeeting, position: int, people: list[tuple[PersonKey, Person]]
@@ -337,18 +340,24 @@ class Filing:
                 self._transaction.save(part.replaced(meeting=meeting.id))
         return meeting
 
-    def quotes(self) -> list[Quote]:
-        """Save every statement verbatim, then what was only reported, which is never shown as a quote."""
+    def quotes(self, apart: Collection[str] = ()) -> list[Quote]:
+        """Save every statement verbatim, then what was only reported, which is never shown as a quote.
+
+        A quote that tells again what a held one tells joins its family or is proposed as its translation, but
+        for the drafted ones in ``apart``.
+        """
         held = self._archive.find(Quote, visit=self._visit.id)
-        same_words = {quote.text: quote.id for quote in held}
         taken = self._ranges_of(held)
-        saved = []
-        for drafted in self.draft.quotes:
-            if drafted.review is not Review.REJECTED and drafted.parts not in taken:
-                quote = self._quote(drafted)
-                saved.append(
-                    self._transaction.save(quote.replaced(variant_of=same_words.get(quote.text, "")))
-                )
+        fresh = {
+            drafted.id: self._quote(drafted)
+            for drafted in self.draft.quotes
+            if drafted.review is not Review.REJECTED and drafted.parts not in taken
+        }
+        joining = [quote for key, quote in fresh.items() if key not in apart]
+        self.relations = relations(joining, [quote for quote in held if quote.source != self.source.id])
+        saved = [
+            self._transaction.save(tied(quote, self.relations.get(quote.id))) for quote in fresh.values()
+        ]
         for reported in self.draft.reported_speech:
             if reported.review is not Review.REJECTED and (reported.content,) not in taken:
                 self._transaction.save(self._spoken((reported.content,), reported.speaker, "", "reported"))
@@ -384,27 +393,45 @@ class Filing:
         )
 
     def figures(self) -> None:
-        """Save the figures with the sentence that says what they measure."""
-        taken = self._ranges_of(self._archive.find(Figure, visit=self._visit.id))
+        """Save the figures with the sentence that says what they measure; one already held is completed."""
+        held = self._archive.find(Figure, visit=self._visit.id)
+        taken = self._ranges_of(held)
+        same = same_figures(self.draft, (figure for figure in held if figure.source != self.source.id))
         for drafted in self.draft.figures:
             if drafted.review is Review.REJECTED or ((drafted.start, drafted.end),) in taken:
                 continue
-            speaker = self._person(drafted.speaker)
-            self._transaction.save(
-                Figure(
-                    visit=self._visit.id,
-                    statement=Translated.single(self.draft.words(drafted.measures), self._language),
-                    as_printed=self.draft.text[drafted.start : drafted.end],
-                    comparator=drafted.comparator.value,
-                    value=_number(drafted.value),
-                    unit=drafted.unit,
-                    period=drafted.period,
-                    as_of=self.draft.published_on,
-                    speaker=speaker.id if speaker else "",
-                    source=self.source.id,
-                    source_ranges=((drafted.start, drafted.end),),
-                )
-            )
+            if drafted.id in same:
+                self._complete_figure(same[drafted.id], drafted)
+            else:
+                self._transaction.save(self._figure(drafted))
+
+    def _figure(self, drafted: DraftFigure) -> Figure:
+        speaker = self._person(drafted.speaker)
+        return Figure(
+            visit=self._visit.id,
+            statement=Translated.single(self.draft.words(drafted.measures), self._language),
+            as_printed=self.draft.text[drafted.start : drafted.end],
+            comparator=drafted.comparator.value,
+            value=figure_value(drafted.value),
+            unit=drafted.unit,
+            period=drafted.period,
+            as_of=self.draft.published_on,
+            speaker=speaker.id if speaker else "",
+            source=self.source.id,
+            source_ranges=((drafted.start, drafted.end),),
+        )
+
+    def _complete_figure(self, held: Figure, drafted: DraftFigure) -> None:
+        """Take the sentence in the text's language; where the numbers differ, keep both."""
+        if not held.statement.exactly(self._language):
+            words = self.draft.words(drafted.measures)
+            self._transaction.save(held.replaced(statement=held.statement.replaced(self._language, words)))
+        value = figure_value(drafted.value)
+        if value is not None and value != held.value:
+            self.disagreements.keep_both(
+                held, "value", str(held.value), str(value),
+                own_source=held.source, ranges=((drafted.start, drafted.end),),
+            )  # fmt: skip
 
     def documents(self) -> None:
         """Save the documents that were signed."""
@@ -428,13 +455,6 @@ class Filing:
 
 def _kept(value: str, review: Review) -> str:
     return "" if review is Review.REJECTED else value
-
-
-def _number(digits: str) -> Decimal | None:
-    try:
-        return Decimal(digits) if digits else None
-    except InvalidOperation:
-        return None
 
 
 def _completed(held: Person, drafted: DraftPerson, country: str, language: str) -> Person:

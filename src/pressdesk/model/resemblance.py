@@ -17,7 +17,7 @@ Range = tuple[int, int]
 
 ALIKE = 0.55
 """From this likeness on, a statement counts as said before; below, texts share little but turns of phrase."""
-SAME_UTTERANCE = 0.6
+SAME_UTTERANCE = 0.5
 """From this likeness on, two tellings of one visit give the same utterance of a speaker."""
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑'’ʼ][^\W_]+)*")
@@ -26,16 +26,15 @@ _ROOT = 6
 _LONG_WORD = 4
 _FEWEST_TELLING_WORDS = 3
 _ROOM = 12
-_EVERYWHERE = frozenset(
-    """
+_EVERYWHERE_WORDS = """
     that this these those with will would shall have been were from they them their there here which what when
     where also about into more most such very than then some only other both each must should could today
     между также этого этом этой чтобы если когда который которая которое которые которых очень будет будут
     было были есть более всех свои своих наши нашей наших нашего сегодня здесь тоже только
     және үшін туралы бойынша біздің сіздің оның олар олардың осы екі арқылы сондай сондықтан болып болды
     болады бүгін барлық
-    """.split()
-)
+"""
+_EVERYWHERE = frozenset(_EVERYWHERE_WORDS.split())
 """Words of four letters and more that every text has: they do not tell where a sentence comes from."""
 _WHOLE = 0.6
 _MOST_WORDS = 600

@@ -139,6 +139,7 @@ SHIPPED: dict[str, tuple[_Names, ...]] = {
         ("official", "Official", "Официальный", "Ресми"),
         ("working", "Working", "Рабочий", "Жұмыс нұсқасы"),
         ("machine", "Machine", "Машинный", "Машиналық"),
+        ("proposed", "Proposed", "Предложен", "Ұсынылған"),
     ),
     "comparator": (
         ("exactly", "Exactly", "Ровно", "Дәл"),

@@ -1,0 +1,162 @@
+"""One visit, many texts: which quotes of a text are other tellings of quotes that the archive holds.
+
+Another house's telling of the same utterance joins its family of variants; one in another language is
+proposed as its translation, for an officer to confirm. Nothing is merged and no word is changed.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pressdesk.ingest.persons.matching import tokens_agree
+from pressdesk.model.quote import Quote
+from pressdesk.model.resemblance import SAME_UTTERANCE, resemblance
+
+PROPOSED = "proposed"
+"""The standing of a translation that nobody has confirmed yet, a code of ``translation_status``."""
+
+_REPORTED = "reported"
+_NUMBER = re.compile(r"\d+(?:[.,\u00a0 ]\d+)*")
+_NAME = re.compile(r"(?<![.!?…“«\"] )(?<!^)\b[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'-]{3,}")
+_LETTER = re.compile(r"[^\W\d_]")
+_LONGEST_RATIO = 2.5
+_LENGTH_WEIGHT, _NUMBER_WEIGHT, _NAME_WEIGHT = 0.6, 0.4, 0.2
+_LEAST = 0.3
+_CLEARLY = 0.1
+
+
+class Tie(StrEnum):
+    """How a quote stands to one that is held."""
+
+    VARIANT = "variant"
+    TRANSLATION = "translation"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A quote's tie to a held one, and how sure it is: from 0 to 1."""
+
+    tie: Tie
+    held: Quote
+    likeness: float
+
+
+def relations(told: Iterable[Quote], held: Iterable[Quote]) -> dict[str, Relation]:
+    """Give by id which quotes of one text tell again what quotes of the same visit tell.
+
+    ``told`` are in the order of the text, ``held`` in that of the archive, told by one text or by several.
+    """
+    spoken = [quote for quote in told if quote.kind != _REPORTED]
+    known = [quote for quote in held if quote.kind != _REPORTED]
+    by_id = {quote.id: quote for quote in known}
+    found = {}
+    for quote in spoken:
+        if relation := _variant(quote, known):
+            head = by_id.get(relation.held.variant_of, relation.held)
+            found[quote.id] = Relation(Tie.VARIANT, head, relation.likeness)
+    rest = [quote for quote in spoken if quote.id not in found]
+    originals = [quote for quote in known if not quote.variant_of and not quote.translation_of]
+    return found | translations(rest, originals)
+
+
+def tied(quote: Quote, relation: Relation | None) -> Quote:
+    """Give the quote with its tie written down: a variant joins its family, a translation is proposed."""
+    if relation is None:
+        return quote
+    if relation.tie is Tie.VARIANT:
+        return quote.replaced(variant_of=relation.held.id)
+    return quote.replaced(translation_of=relation.held.id, translation_status=PROPOSED)
+
+
+def _variant(quote: Quote, known: Iterable[Quote]) -> Relation | None:
+    best: Relation | None = None
+    for other in known:
+        if other.language != quote.language or not _may_be_same_speaker(quote, other):
+            continue
+        likeness = resemblance(other.text, quote.text).likeness
+        if likeness >= SAME_UTTERANCE and (best is None or likeness > best.likeness):
+            best = Relation(Tie.VARIANT, other, likeness)
+    return best
+
+
+def _may_be_same_speaker(one: Quote, other: Quote) -> bool:
+    return not one.speaker or not other.speaker or one.speaker == other.speaker
+
+
+def translations(told: Sequence[Quote], originals: Sequence[Quote]) -> dict[str, Relation]:
+    """Pair quotes with those in another language: by speaker and order, length, numbers and names."""
+    found: dict[str, Relation] = {}
+    for speaker in dict.fromkeys(quote.speaker for quote in told):
+        own = [quote for quote in told if quote.speaker == speaker]
+        for language in dict.fromkeys(quote.language for quote in originals):
+            his = [quote for quote in originals if (quote.speaker, quote.language) == (speaker, language)]
+            mine = [quote for quote in own if quote.language != language and quote.id not in found]
+            found |= _aligned(mine, his)
+    return found
+
+
+def _aligned(told: Sequence[Quote], originals: Sequence[Quote]) -> dict[str, Relation]:
+    """Pair two rows in their order so that the pairs are as near as can be."""
+    near = [[affinity(original, quote) for original in originals] for quote in told]
+    best: dict[tuple[int, int], tuple[float, tuple[tuple[int, int], ...]]] = {}
+    for row in range(len(told), -1, -1):
+        for column in range(len(originals), -1, -1):
+            if row == len(told) or column == len(originals):
+                best[row, column] = (0.0, ())
+                continue
+            choices = [best[row + 1, column], best[row, column + 1]]
+            if near[row][column] >= _LEAST:
+                score, pairs = best[row + 1, column + 1]
+                choices.append((score + near[row][column], ((row, column), *pairs)))
+            best[row, column] = max(choices, key=lambda choice: choice[0])
+    is_even = len(told) == len(originals)
+    return {
+        told[row].id: Relation(Tie.TRANSLATION, originals[column], round(near[row][column], 4))
+        for row, column in best[0, 0][1]
+        if is_even or _is_clear(near, row, column)
+    }
+
+
+def _is_clear(near: Sequence[Sequence[float]], row: int, column: int) -> bool:
+    """Where some have no counterpart, order tells little: a pair must be nearer than any other choice."""
+    others = [score for place, score in enumerate(near[row]) if place != column]
+    others += [scores[column] for place, scores in enumerate(near) if place != row]
+    return near[row][column] - max(others, default=0.0) >= _CLEARLY
+
+
+def affinity(original: Quote, quote: Quote) -> float:
+    """Give how likely a quote is a translation of another of the same speaker and visit: at most 1."""
+    lengths = [len(_LETTER.findall(one.text)) for one in (original, quote)]
+    if not all(lengths):
+        return 0.0
+    length = 1 - abs(math.log(lengths[0] / lengths[1])) / math.log(_LONGEST_RATIO)
+    if length <= 0:
+        return 0.0
+    numbers = _numbers_agree(_numbers(original.text), _numbers(quote.text))
+    names = _names_agree(_NAME.findall(original.text), _NAME.findall(quote.text))
+    return min(1.0, _LENGTH_WEIGHT * length + _NUMBER_WEIGHT * numbers + _NAME_WEIGHT * names)
+
+
+def _numbers(text: str) -> frozenset[str]:
+    return frozenset(re.sub(r"[^\d]", "", number) for number in _NUMBER.findall(text))
+
+
+def _numbers_agree(one: frozenset[str], other: frozenset[str]) -> float:
+    """From -1 to 1; a number on one side alone may be a word on the other."""
+    if not one and not other:
+        return 0.0
+    if not one or not other:
+        return -0.3
+    return 2 * len(one & other) / len(one | other) - 1
+
+
+def _names_agree(one: Sequence[str], other: Sequence[str]) -> float:
+    """From 0 to 1; names that differ tell nothing, since those of countries are seldom alike."""
+    short, long = sorted((set(one), set(other)), key=len)
+    if not short:
+        return 0.0
+    return sum(any(tokens_agree(name, match) for match in long) for name in short) / len(short)
