@@ -111,7 +111,18 @@ def test_a_character_without_a_glyph_is_named_with_record_and_field(
 
 @pytest.mark.parametrize(
     "text",
-    ["йод Й", "e\u0301te\u0301", "a\u00a0b\u202fc\u2011d", "a\u200bb\u200dc\u2060d", "مرحبا", "₸ № ≈ ≠ −"],
+    [
+        "йод Й",
+        "e\u0301te\u0301",
+        "a\u00a0b\u202fc\u2011d",
+        "a\u200bb\u200dc\u2060d",
+        "مرحبا",
+        "₸ № ≈ ≠ −",
+        "ǵ Ǵ → ← ✓ ★ ① ☎ ⚠",
+        "שלום",
+        "Հայաստան",
+        "საქართველო",
+    ],
 )
 def test_unusual_but_printable_text_is_printed(text: str) -> None:
     assert not list(unprintable_in(text))

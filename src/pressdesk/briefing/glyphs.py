@@ -21,6 +21,11 @@ FACES = (
     "SourceSans3-Regular.ttf",
     "NotoSans-Regular.ttf",
     "NotoSansArabic-Regular.ttf",
+    "NotoSansHebrew-Regular.ttf",
+    "NotoSansArmenian-Regular.ttf",
+    "NotoSansGeorgian-Regular.ttf",
+    "NotoSansSymbols-Regular.ttf",
+    "NotoSansSymbols2-Regular.ttf",
 )
 """The faces in the order in which the page falls back on them."""
 
