@@ -281,7 +281,7 @@ def _people(account: Account, start: int, end: int, cue: Range, reference: Range
 
 
 def _of_two_sides(account: Account, people: list[PersonKey], start: int, end: int) -> list[PersonKey]:
-    """Two of one country do not meet in a visit: the one meant only by an office is the guest told of before."""
+    """Two of one country do not meet in a visit: whom only an office means is the guest told of before."""
     countries = {account.cast.people[key].country for key in people}
     own = {OWN_COUNTRY} if account.text.language is Language.KAZAKH else set()
     if len(people) != 2 or len(countries - {None}) != 1 or (None in countries and countries - {None} != own):

@@ -292,7 +292,7 @@ def _weekdays(
 
 
 def _weekday(text: SourceText, match: re.Match[str], published_on: date, *, is_published: bool) -> date:
-    """Read a weekday as the last before publication; without one, as the nearest to the first date printed."""
+    """Read a weekday as the last before publication; without one, as the nearest to the first printed date."""
     number = weekday_number(next(group for group in match.groups() if group))
     ahead = (number - published_on.weekday()) % 7
     if not is_published:

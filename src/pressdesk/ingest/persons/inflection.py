@@ -6,6 +6,8 @@ Where the case is not given by an office beside the name, it is read from the na
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pressdesk.ingest.persons.office import Case
 from pressdesk.ingest.tables.endings import KAZAKH_CASE_ENDINGS
 from pressdesk.ingest.tables.names import KAZAKH_NAME_ENDINGS, MEN, PARTICLES, RUSSIAN_IRREGULAR, WOMEN
@@ -268,6 +270,7 @@ _RESTORERS = {
 }
 
 
+@lru_cache(maxsize=4096)
 def kazakh_nominative(token: str) -> str:
     """Return a Kazakh name without its case ending, where vowel harmony allows there to be one.
 

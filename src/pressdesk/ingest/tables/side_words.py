@@ -10,16 +10,19 @@ GUEST_BEFORE = (
     + r"|\b(?:receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing)|greet(?:ed|s)?)\s(?:the\s|"
     r"his\s|her\s|their\s)?(?:[\w’.-]+\s){0,2}"
     r"|\b(?:визит\w*|прибыти\w+|приезд\w*|поездк\w+|пребывани\w+)(?:\sв\s[\w\s-]{1,30}?)?\s|"
-    r"\b(?:принял[аи]?|примет|встретил[аи]?|встречал[аи]?|приветствовал[аи]?|принима\w+)\s(?!участи)(?:[\w-]+\s){0,2}"
+    r"\b(?:принял[аи]?|примет|встретил[аи]?|встречал[аи]?|приветствовал[аи]?|"
+    r"принима\w+)\s(?!участи)(?:[\w-]+\s){0,2}"
     r"|\b(?:прибывш\w+|прибыл[аи]?|находящ\w+)(?:,?\s[\w-]+){0,6}\s|\b(?:сапармен|сапарымен|"
     r"сапары\w*)\s(?:\S+\s){0,2}?(?:келген|жүрген|болған)\s(?:\S+\s){0,2}|\bкелген\s)$"
 )
 GUEST_AFTER = (
     r"^(?:,?\s(?:who\s)?(?:has\s|had\s|is\s|was\s|also\s)?(?:arriv\w+|on\san?\s[\w\s-]{0,30}visit|paid|"
-    r"pays|paying|visit(?:ed|s|ing)?\b|travel\w*|leading\s(?:a|the)\s(?:\w+\s)?delegation|in\s[A-Z]\w+(?=[,.])|in\s[A-Z]\w+\son\b|landed|will\s(?:visit|pay|travel|"
+    r"pays|paying|visit(?:ed|s|ing)?\b|travel\w*|leading\s(?:a|the)\s(?:\w+\s)?delegation|"
+    r"in\s[A-Z]\w+(?=[,.])|in\s[A-Z]\w+\son\b|landed|will\s(?:visit|pay|travel|"
     r"arrive)|(?:was\s)?(?:received|welcomed|greeted|hosted)\sby)"
     r"|[’']s?\s(?:[\w-]+\s){0,3}(?:visit|arrival|trip|stay)\b|,?\s(?:прибывш|прибыл|прибыва|находящ|"
-    r"находил|находится|посетил|посетит|совершает|совершил|совершит|прилетел|прибудет|приехал|приехавш|прилетевш|возглавивш)\w*"
+    r"находил|находится|посетил|посетит|совершает|совершил|совершит|прилетел|прибудет|приехал|"
+    r"приехавш|прилетевш|возглавивш)\w*"
     r"|(?:ның|нің|дың|дің|тың|тің)?\s(?:\S+\s){0,3}сапар\w*\s(?:басталды|аяқталды|аясында|барысында|"
     r"қарсаңында)|\s(?:\S+\s){0,6}?(?:келді|барды|ұшып\sкелді|келіп\sжетті|сапармен\sкел\w+|"
     r"сапармен\sбар\w+)\b"
@@ -38,12 +41,16 @@ HOST_BEFORE = (
     r"\bguests?\sof\s|\bпо\sприглашению(?:\s\w+)?\s|\b(?:принят|встречен)[аы]?\s|"
     r"\bбыл[аи]?\sпринят[аы]?\s)$"
 )
-RECEIVED_RU = r"\b(?:принял|приняла|встретил|встретила|встречал|встречала|приветствовал|приветствовала)\s(?:[\w-]+\s){0,2}$"
+RECEIVED_RU = (
+    r"\b(?:принял|приняла|встретил|встретила|встречал|встречала|приветствовал|"
+    r"приветствовала)\s(?:[\w-]+\s){0,2}$"
+)
 ACCUSATIVE_ENDINGS = ("ты", "ті", "ды", "ді", "ны", "ні")
 INTERNATIONAL = (
     r"\b(?:UN|U\.N\.|United Nations|EU|European (?:Union|Commission|Council|Parliament)|OSCE|NATO|SCO|"
     r"CIS|IMF|World Bank|EBRD|EIB|ADB|IAEA|CICA|OTS|WHO|UNESCO|UNICEF|UNDP|UNHCR|FAO|WTO|ICRC|CSTO|EAEU|"
-    r"(?:European|Asian|Islamic|African)\s(?:\w+\s)?(?:Development\s|Investment\s)?Bank)\b|[Ss]ecretary[- ][Gg]eneral|[Гг]енеральн\w+ секретар|[Гг]енсек|ООН|"
+    r"(?:European|Asian|Islamic|African)\s(?:\w+\s)?(?:Development\s|Investment\s)?Bank)\b|"
+    r"[Ss]ecretary[- ][Gg]eneral|[Гг]енеральн\w+ секретар|[Гг]енсек|ООН|"
     r"ОБСЕ|ШОС|СНГ|ЕС\b|ЕБРР|ЕИБ|МВФ|ФАО|ЮНЕСКО|ЮНИСЕФ|ПРООН|УВКБ|ВОЗ\b|ОДКБ|ЕАЭС|ЕЭК|СВМДА|ОТГ\b|"
     r"(?:Европейск|Азиатск|Исламск|Африканск)\w+\s(?:[\w-]+\s)?банк|Всемирн\w+\s(?:банк|организац)|"
     r"Европейск\w+ (?:союз|комисс|совет)|Еврокомисси|НАТО|МАГАТЭ"
@@ -75,7 +82,8 @@ OFFICES_OF_ONE_COUNTRY: tuple[tuple[str, str], ...] = (
 )
 """Offices that only one country has, where a release prints no country."""
 COMING_ALONG = (
-    r"\b(?:delegation|accompan\w+|attend\w+|also\s(?:present|took\spart|participated)|took\spart|participat\w+|joined|were\spresent|was\spresent)\b"
+    r"\b(?:delegation|accompan\w+|attend\w+|also\s(?:present|took\spart|participated)|took\spart|"
+    r"participat\w+|joined|were\spresent|was\spresent)\b"
     r"|делегаци\w+|сопровожд\w+|участи\w+|участвова\w+|присутствова\w+|қатыс\w+|делегация\w*"
 )
 """Words that tell that somebody named beside them came along."""

@@ -59,12 +59,16 @@ MULTILATERAL = (
     rf"{GATHERING_KK}\w*(?:ке|ға|на|не|қа|ге)\s(?:қатысу|келген|қатысып|қатысты)"
 )
 FORMATS_OF_MANY = (
-    r"[CС]\s?5\s?\+\s?\d|«[^«»\n]{3,40}\s\+\s[^«»\n]{3,40}»|[“\"][^“”\"\n]{3,40}\s(?:\+|[Pp]lus)\s[^“”\"\n]{3,40}[”\"]|"
-    r"\bCentral Asia\s?(?:\+|[Pp]lus|–|-)\s?\w+|«Орталық Азия\s?[–+-]\s?\w+»|«Центральная Азия\s?[–+-]\s?\w+»|"
-    r"\b(?:[Tt]rilateral|[Qq]uadrilateral|[Mm]ultilateral|[Ss]ummit|[Mm]inisterial) (?:summit|meeting|conference|of|talks)\b|"
+    r"[CС]\s?5\s?\+\s?\d|«[^«»\n]{3,40}\s\+\s[^«»\n]{3,40}»|[“\"][^“”\"\n]{3,40}\s(?:\+|"
+    r"[Pp]lus)\s[^“”\"\n]{3,40}[”\"]|"
+    r"\bCentral Asia\s?(?:\+|[Pp]lus|–|-)\s?\w+|«Орталық Азия\s?[–+-]\s?\w+»|"
+    r"«Центральная Азия\s?[–+-]\s?\w+»|"
+    r"\b(?:[Tt]rilateral|[Qq]uadrilateral|[Mm]ultilateral|[Ss]ummit|[Mm]inisterial) (?:summit|meeting|"
+    r"conference|of|talks)\b|"
     r"(?:[Тт]р[её]х|[Чч]етыр[её]х|[Пп]яти|[Шш]ести)сторонн\w+|"
     r"(?:[Үү]ш|[Тт]өрт|[Бб]ес|[Аа]лты|[Кк]өп)жақты|"
-    r"(?:прош[её]л|прошл[аи]|состоял\w+|открыл\w+)\s(?:[\w-]+\s){0,3}(?:форум|саммит|конференци|конгресс)\w*|"
+    r"(?:прош[её]л|прошл[аи]|состоял\w+|открыл\w+)\s(?:[\w-]+\s){0,3}(?:форум|саммит|конференци|"
+    r"конгресс)\w*|"
     r"(?:форум|саммит|конференция|конгресс)\w*\s(?:өтті|өтуде|ашылды|басталды)"
 )
 """Gatherings of several countries, told as what the release itself is about: they count in its lead."""
@@ -105,12 +109,16 @@ HOW_MANY = {
     "two": 2, "three": 3, "four": 4, "five": 5, "двух": 2, "трех": 3, "трёх": 3, "четырех": 4, "четырёх": 4,
     "пяти": 5, "екі": 2, "үш": 3, "төрт": 4, "бес": 5,
 }  # fmt: skip
-BEGINS = r"\barriv\w+|\bbegins?\b|\bstarts?\b|прибы\w+|начина\w+|начал\w+|прилете\w+|\bкелді\b|басталды|келіп\sжетті|сапармен\sкелген"
+BEGINS = (
+    r"\barriv\w+|\bbegins?\b|\bstarts?\b|прибы\w+|начина\w+|начал\w+|прилете\w+|\bкелді\b|басталды|"
+    r"келіп\sжетті|сапармен\sкелген"
+)
 ENDS = r"conclud\w+|wrapp?\w*\sup|complet\w+|ended|завершил\w*|завершает\w*|аяқта\w+|мәресіне"
 VISIT_CUE = (
     r"visit|arriv|\bmet\b|meet|talks|negotiat|receiv|host|welcom|held|ceremony|summit|trip|travel|"
     r"greet|визит|прибы|встре|переговор|приня[лт]|посе[тщ]|поездк"
-    r"|находи[лт]|пребыва|состоя|пров[её]л|провод|церемони|прош[её]?л|сапар|кел(?:ді|ген|іп)|кездес|келіссөз|қабылда|"
+    r"|находи[лт]|пребыва|состоя|пров[её]л|провод|церемони|прош[её]?л|сапар|кел(?:ді|ген|іп)|кездес|"
+    r"келіссөз|қабылда|"
     r"қарсы ал|өтті|бар(?:ды|ған)|өткізді"
 )
 """Stems: a date in a sentence with one of these may be a day of the visit."""
