@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pressdesk.archive.database import Archive
 from pressdesk.archive.ministry import home_country
 from pressdesk.archive.transaction import Transaction
+from pressdesk.ingest.corrections.memory import remember
 from pressdesk.ingest.draft import VisitDraft
 from pressdesk.ingest.enclosures import NOTHING_ENCLOSED, Enclosed
 from pressdesk.ingest.filing import Filing
@@ -71,6 +72,10 @@ def accept(
         quotes = filing.quotes(apart)
         filing.figures()
         filing.documents()
+        if inbox_draft is not None:
+            remember(
+                archive, transaction, inbox_draft, draft, source=source, person_id=filing.person_id
+            )
         _attach(archive, transaction, (*enclosed.photos, *_waiting_photos(archive, inbox_draft)), visit)
         _close_inbox(transaction, inbox_draft, visit)
     return Accession(

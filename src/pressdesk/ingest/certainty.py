@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
-from pressdesk.ingest.draft import CERTAIN, DraftField, Review, Trace, VisitDraft
+from pressdesk.ingest.draft import (
+    CERTAIN,
+    DraftDocument,
+    DraftField,
+    DraftFigure,
+    DraftMeeting,
+    DraftReportedSpeech,
+    Review,
+    Trace,
+    VisitDraft,
+)
+
+Finding = DraftMeeting | DraftFigure | DraftDocument | DraftReportedSpeech
 
 CERTAIN_TOPIC = 0.6
 """A topic does little harm."""
@@ -35,9 +48,14 @@ def _is_question(field: DraftField, *, needed: bool) -> bool:
 
 
 def _findings(draft: VisitDraft) -> Iterator[tuple[Trace, Review, float]]:
-    people = (person for person in draft.people if person.takes_part)
-    quotes = (quote for quote in draft.quotes if not quote.is_fragment)
-    for item in (*people, *quotes, *draft.meetings, *draft.figures, *draft.documents, *draft.reported_speech):
-        yield item.trace, item.review, CERTAIN
+    for person in draft.people:
+        if person.takes_part:
+            yield person.trace, person.review, CERTAIN
+    for quote in draft.quotes:
+        if not quote.is_fragment:
+            yield quote.trace, quote.review, CERTAIN
+    findings: Iterator[Finding] = chain(draft.meetings, draft.figures, draft.documents, draft.reported_speech)
+    for finding in findings:
+        yield finding.trace, finding.review, CERTAIN
     for topic in draft.topics:
         yield topic.trace, topic.review, CERTAIN_TOPIC

@@ -81,6 +81,8 @@ class Trace:
     confidence: float
     rule: str
     evidence: tuple[Range, ...] = ()
+    correction: str = ""
+    """The id of the earlier correction that the value follows; empty where it follows none."""
 
     @classmethod
     def of(cls, finding: Finding) -> Trace:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from pressdesk.archive.database import Archive
+from pressdesk.ingest.corrections.memory import lessons_of
 from pressdesk.ingest.draft import DraftPerson, VisitDraft
 from pressdesk.ingest.known import KnownCountry, KnownNames, KnownOrganisation, KnownPerson, KnownPlace
 from pressdesk.ingest.persons.matching import significant, tokens_agree
@@ -55,7 +56,7 @@ def known_names(archive: Archive) -> KnownNames:
         )
         for body in archive.find(Organisation)
     )
-    return KnownNames(people, places, countries, organisations)
+    return KnownNames(people, places, countries, organisations, lessons_of(archive))
 
 
 def _names(names: Iterable[str], spellings: Iterable[str]) -> tuple[str, ...]:

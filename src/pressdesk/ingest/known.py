@@ -46,6 +46,26 @@ class KnownOrganisation:
 
 
 @dataclass(frozen=True, slots=True)
+class Lesson:
+    """What an earlier correction says about other texts.
+
+    ``kind`` is a code of the vocabulary ``correction_kind``; ``printed`` is what was found and ``meaning`` what
+    the officer made of it; ``subject`` is the person whose office it is; ``house`` tells who had published it,
+    ``country`` (ISO 3166 alpha-2) whose office it was, ``day`` (ISO 8601) when.
+    """
+
+    correction_id: str
+    kind: str
+    printed: str
+    meaning: str
+    subject: str = ""
+    house: str = ""
+    country: str = ""
+    day: str = ""
+    person_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class KnownNames:
     """Everything that reading may lean on; empty for a new archive."""
 
@@ -53,3 +73,4 @@ class KnownNames:
     places: tuple[KnownPlace, ...] = ()
     countries: tuple[KnownCountry, ...] = ()
     organisations: tuple[KnownOrganisation, ...] = ()
+    lessons: tuple[Lesson, ...] = ()

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pressdesk.errors import PressdeskError
 from pressdesk.ingest.annotators import find_all
 from pressdesk.ingest.assembly import draft_of
+from pressdesk.ingest.corrections.lessons import with_lessons
 from pressdesk.ingest.document import SourceText, fingerprint
 from pressdesk.ingest.draft import DraftWarning, VisitDraft
 from pressdesk.ingest.kept_ranges import with_kept_ranges
@@ -93,9 +94,9 @@ def read_release(
         address=address,
         warnings=(*warnings, DraftWarning.PARTLY_READ) if len(readable) < len(text) else warnings,
     )
-    if form.text == text:
-        return draft
-    return replace(with_kept_ranges(draft, form), text=text, sha256=fingerprint(text))
+    if form.text != text:
+        draft = replace(with_kept_ranges(draft, form), text=text, sha256=fingerprint(text))
+    return with_lessons(draft, known.lessons) if known is not None else draft
 
 
 def _as_read(
