@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pressdesk.ingest.delivery import read_received
+from pressdesk.ingest.readers.endings import Format
 from pressdesk.ingest.readers.reading_process import ReadingProcess
-from pressdesk.ingest.readers.received import Format, ReaderWarning
+from pressdesk.ingest.readers.received import ReaderWarning
 from pressdesk.ingest.roles import Role
 from pressdesk.model.parts import Part, PartKind, parts_at, parts_from_json, parts_to_json
 from pressdesk.model.reading_form import ReadingForm, as_read

@@ -6,7 +6,8 @@ Runs in the child process (:mod:`~.child`) for everything that a stranger may ha
 from __future__ import annotations
 
 from pressdesk.ingest.readers import formats, refusals
-from pressdesk.ingest.readers.received import Format, Received, ReceivedText
+from pressdesk.ingest.readers.endings import Format
+from pressdesk.ingest.readers.received import Received, ReceivedText
 
 
 def read_content(content: bytes, name: str) -> Received:

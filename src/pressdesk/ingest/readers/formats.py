@@ -5,20 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
-from pressdesk.ingest.readers.received import Format
-
-ENDINGS: dict[Format, tuple[str, ...]] = {
-    Format.TEXT: (".txt", ".text", ".md"),
-    Format.HTML: (".html", ".htm", ".xhtml", ".mht", ".mhtml"),
-    Format.DOCX: (".docx", ".docm", ".dotx"),
-    Format.ODT: (".odt", ".fodt", ".ott"),
-    Format.RTF: (".rtf",),
-    Format.PDF: (".pdf",),
-    Format.EML: (".eml",),
-    Format.MSG: (".msg",),
-}
-READABLE_ENDINGS = frozenset(ending for endings in ENDINGS.values() for ending in endings)
-"""Endings under which releases come: for dialogs, drops and folders. Reading itself looks at the content."""
+from pressdesk.ingest.readers.endings import ENDINGS, Format
 
 HEAD = 4096
 PDF_MARK_WITHIN = 1024

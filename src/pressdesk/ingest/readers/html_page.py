@@ -6,10 +6,11 @@ import re
 
 from pressdesk.ingest.readers import refusals
 from pressdesk.ingest.readers.article import article_of
+from pressdesk.ingest.readers.endings import Format
 from pressdesk.ingest.readers.html_blocks import Blocks
 from pressdesk.ingest.readers.html_tree import Page, decoded_page, parsed
 from pressdesk.ingest.readers.kept_text import KeptText
-from pressdesk.ingest.readers.received import Format, ReceivedText
+from pressdesk.ingest.readers.received import ReceivedText
 
 DAY = re.compile(r"(?:1[89]|20)\d\d-[01]\d-[0-3]\d")
 FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)

@@ -15,18 +15,12 @@ from email.utils import parsedate_to_datetime
 
 from pressdesk.errors import PressdeskError
 from pressdesk.ingest.readers import dispatch, limits, refusals
+from pressdesk.ingest.readers.endings import Format
 from pressdesk.ingest.readers.html_page import read_fragment, received_page
 from pressdesk.ingest.readers.html_tree import decoded_page
 from pressdesk.ingest.readers.kept_text import KeptText
 from pressdesk.ingest.readers.plain_text import UnknownEncodingError, decoded
-from pressdesk.ingest.readers.received import (
-    Enclosure,
-    Format,
-    KnownRole,
-    ReaderWarning,
-    Received,
-    ReceivedText,
-)
+from pressdesk.ingest.readers.received import Enclosure, KnownRole, ReaderWarning, Received, ReceivedText
 from pressdesk.model.parts import Part, PartKind
 
 WHAT = "a message"

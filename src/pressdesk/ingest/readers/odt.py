@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pressdesk.ingest.readers import formats, refusals
+from pressdesk.ingest.readers.endings import Format
 from pressdesk.ingest.readers.kept_text import KeptText
 from pressdesk.ingest.readers.packed import Package
-from pressdesk.ingest.readers.received import Format, ReaderWarning, ReceivedText
+from pressdesk.ingest.readers.received import ReaderWarning, ReceivedText
 from pressdesk.ingest.readers.xml_events import XmlReading
 from pressdesk.ingest.roles import Role
 from pressdesk.model.parts import PartKind

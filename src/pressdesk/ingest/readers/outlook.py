@@ -7,10 +7,11 @@ from io import BytesIO
 import olefile
 
 from pressdesk.ingest.readers import limits, refusals
+from pressdesk.ingest.readers.endings import Format
 from pressdesk.ingest.readers.html_tree import decoded_page
 from pressdesk.ingest.readers.mail import Contents, received_message
 from pressdesk.ingest.readers.plain_text import UnknownEncodingError, decoded
-from pressdesk.ingest.readers.received import Enclosure, Format, Received
+from pressdesk.ingest.readers.received import Enclosure, Received
 
 WHAT = "an Outlook message"
 SUBJECT, SENDER, BODY, HTML = "0037", "0C1A", "1000", "1013"

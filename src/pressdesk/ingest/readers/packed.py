@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import IO
 
 from pressdesk.ingest.readers import limits, refusals
-from pressdesk.ingest.readers.received import Format
+from pressdesk.ingest.readers.endings import Format
 
 ODT_TYPES = (b"application/vnd.oasis.opendocument.text", b"application/vnd.oasis.opendocument.text-template")
 _BLOCK = 256 * 1024

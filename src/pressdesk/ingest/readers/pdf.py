@@ -14,10 +14,11 @@ import re
 import pypdfium2.raw as pdfium
 
 from pressdesk.ingest.readers import limits, refusals
+from pressdesk.ingest.readers.endings import Format
 from pressdesk.ingest.readers.kept_text import KeptText
 from pressdesk.ingest.readers.pdf_layout import Line, Word, furniture, lines_in_order
 from pressdesk.ingest.readers.pdf_paragraphs import add_paragraphs, genuine_compounds
-from pressdesk.ingest.readers.received import Format, ReaderWarning, ReceivedText
+from pressdesk.ingest.readers.received import ReaderWarning, ReceivedText
 from pressdesk.model.parts import PartKind
 
 WHAT = "a PDF document"

@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import IO, Any, Self
 
 from pressdesk.ingest.readers import formats, limits, refusals
+from pressdesk.ingest.readers.endings import READABLE_ENDINGS, Format
 from pressdesk.ingest.readers.frames import BrokenFrameError, read_frame, write_frame
 from pressdesk.ingest.readers.plain_text import (
     LARGEST_FILE,
@@ -26,13 +27,7 @@ from pressdesk.ingest.readers.plain_text import (
     UnreadableFileError,
     decoded,
 )
-from pressdesk.ingest.readers.received import (
-    Enclosure,
-    Format,
-    Received,
-    ReceivedText,
-    text_of_message,
-)
+from pressdesk.ingest.readers.received import Enclosure, Received, ReceivedText, text_of_message
 
 CHILD_FLAG = "--read-documents"
 """The argument with which the program starts as a child that reads documents (see ``__main__``)."""
@@ -170,7 +165,7 @@ def readable_files(paths: list[Path]) -> list[Path]:
                 Path(folder, name)
                 for folder, _, names in os.walk(path)
                 for name in names
-                if formats.ending_of(name) in formats.READABLE_ENDINGS and not name.startswith((".", "~$"))
+                if formats.ending_of(name) in READABLE_ENDINGS and not name.startswith((".", "~$"))
             )
         else:
             found.append(path)

@@ -7,21 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from pressdesk.ingest.readers.endings import Format
 from pressdesk.ingest.roles import Role
 from pressdesk.model.parts import Part, PartKind
-
-
-class Format(StrEnum):
-    """The formats that can be read."""
-
-    TEXT = "text"
-    HTML = "html"
-    DOCX = "docx"
-    ODT = "odt"
-    RTF = "rtf"
-    PDF = "pdf"
-    EML = "eml"
-    MSG = "msg"
 
 
 class ReaderWarning(StrEnum):

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, replace
 
 from pressdesk.ingest.readers import limits, refusals
+from pressdesk.ingest.readers.endings import Format
 from pressdesk.ingest.readers.kept_text import KeptText
-from pressdesk.ingest.readers.received import Format, ReaderWarning, ReceivedText
+from pressdesk.ingest.readers.received import ReaderWarning, ReceivedText
 from pressdesk.ingest.roles import Role
 
 WHAT = "a rich text document"

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pressdesk.archive.database import Archive
 from pressdesk.errors import PressdeskError
-from pressdesk.ingest.readers.formats import READABLE_ENDINGS
+from pressdesk.ingest.readers.endings import READABLE_ENDINGS
 from pressdesk.ingest.readers.limits import LARGEST_FRAGMENT
 from pressdesk.model.source import InboxDraft
 from pressdesk.ui.i18n import tr
