@@ -36,7 +36,7 @@ from pressdesk.search.ranking import JUDGED, goodness, likeliest
 from pressdesk.search.reading import read_hits
 from pressdesk.search.results import FieldPlaces, Hit, Note, Notice, Results, VisitResults
 
-RANKED = 3000
+RANKED = 2000
 """Newest passages among which the best are looked for: to rank all that hold a common word takes too long."""
 
 FEW = 100
@@ -159,14 +159,16 @@ class Finder:
         those that hold any of them are given.
         """
         for question in read_questions(text):
-            query = question.query()
             if not records_called(self._connection, "person", question.speaker):
                 continue
-            either = (tuple(term for clause in query.clauses for term in clause),)
-            for clauses in dict.fromkeys((query.clauses, either)):
-                found = self._page(replace(query, clauses=clauses), limit, 0, best=False, exact_only=False)
-                if found.hits:
-                    return replace(found, notes=(), question=question)
+            query, wide = question.query(), question.query(in_any_language=True)
+            own = self._page(query, limit, 0, best=False, exact_only=False)
+            other = self._page(wide, limit, 0, best=False, exact_only=False) if wide != query else Results()
+            if own.hits or other.hits:
+                return replace(_before(own, other, limit), notes=())
+            either = replace(wide, clauses=(wide.terms,))
+            if (found := self._page(either, limit, 0, best=False, exact_only=False)).hits:
+                return replace(found, notes=())
         return None
 
     def warm_up(self) -> None:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from pressdesk.search.folding import fold_word, surfaces
 from pressdesk.search.query import Filter, Key, Query, Term
+from pressdesk.search.subjects import words_for_subject
 from pressdesk.search.word_lists import listed
 
 _SAY_RU = (
@@ -61,13 +62,18 @@ class Question(NamedTuple):
     speaker: str
     subject: str
 
-    def query(self) -> Query:
-        """Give the query for the speaker's quotes that hold the words of the subject."""
+    def query(self, *, in_any_language: bool = False) -> Query:
+        """Give the query for the speaker's quotes that hold the words of the subject, or its other names."""
         written = surfaces(self.subject)
         telling = [word for word in written if fold_word(word) not in _EMPTY] or written
-        clauses = tuple((Term(word, (fold_word(word),)),) for word in telling if fold_word(word))
+        names = ((word, *(words_for_subject(word) if in_any_language else ())) for word in telling)
+        clauses = tuple(_alternatives(words) for words in names if fold_word(words[0]))
         filters = (Filter(Key.TYPE, ("quote",)), Filter(Key.SPEAKER, (self.speaker,)))
         return Query(f"{self.speaker}: {self.subject}", clauses, filters=filters)
+
+
+def _alternatives(names: tuple[str, ...]) -> tuple[Term, ...]:
+    return tuple(Term(name, (fold_word(name),)) for name in names)
 
 
 def read_questions(text: str) -> Iterator[Question]:

@@ -16,7 +16,7 @@ from pressdesk.model.registry import BY_TABLE
 from pressdesk.search.reading import declared_field
 from pressdesk.search.results import Hit
 
-JUDGED = 120
+JUDGED = 100
 """Passages whose texts are read and compared."""
 
 _FIELD_WEIGHT = 0.08
