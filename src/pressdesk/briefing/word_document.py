@@ -119,6 +119,9 @@ class _Writer:
     """Writes one briefing into one document."""
 
     def __init__(self, document: Document, briefing: Briefing) -> None:
+        from pressdesk.briefing import word_xml
+
+        self._xml = word_xml
         self._document = document
         self._briefing = briefing
         self._wording = Wording(briefing.language)
@@ -161,7 +164,7 @@ class _Writer:
         for words, field in ((before, "PAGE"), (between, "NUMPAGES"), (after, "")):
             self._add(line, Passage(words))
             if field:
-                _add_field(line, field)
+                self._xml.add_field(line, field)
 
     def _masthead(self) -> None:
         cover = self._briefing.cover
@@ -306,8 +309,7 @@ class _Writer:
             line = self._document.add_paragraph(style="Normal")
             line.paragraph_format.keep_with_next = True
             shape = line.add_run().add_picture(io.BytesIO(jpeg[0]), height=Mm(jpeg[1]))
-            shape._inline.docPr.set("descr", _storable(alternative))
-            shape._inline.docPr.set("name", _storable(alternative)[:80])
+            self._xml.describe(shape, _storable(alternative))
         else:
             self._paragraph(Passage(self._wording.label("photo_missing")), MARK)
         self._paragraph(photo.caption, "Caption")
@@ -334,13 +336,13 @@ class _Writer:
         table = self._document.add_table(rows=0, cols=len(heads), style="Table Grid")
         if any(heads):
             head = table.add_row()
-            _repeat(head)
+            self._xml.keep_whole(head, is_head=True)
             for cell, title in zip(head.cells, heads, strict=True):
                 cell.paragraphs[0].style = ATTRIBUTION
                 self._add(cell.paragraphs[0], Passage(title))
         for cells in rows:
             row = table.add_row()
-            _keep_whole(row)
+            self._xml.keep_whole(row)
             for cell, lines, is_figure in zip(row.cells, cells, numeric, strict=True):
                 shown = [line for line in lines if line]
                 for number, passage in enumerate(shown):
@@ -374,10 +376,7 @@ class _Writer:
         if not passage.text:
             return
         run = line.add_run(_storable(passage.text), style=style)
-        language = run._element.get_or_add_rPr().makeelement(
-            _qualified("w:lang"), {_qualified("w:val"): passage.language or self._briefing.language}
-        )
-        run._element.rPr.append(language)
+        self._xml.set_language(run, passage.language or self._briefing.language)
 
 
 def _jpeg(photo: Photo) -> tuple[bytes, float] | None:
@@ -390,35 +389,6 @@ def _jpeg(photo: Photo) -> tuple[bytes, float] | None:
     except (OSError, ValueError):
         return None
     return ready.jpeg, ready.height_mm
-
-
-def _add_field(line: Paragraph, name: str) -> None:
-    """Let Word count: the number of this page, or of all."""
-    field = line._element.makeelement(_qualified("w:fldSimple"), {_qualified("w:instr"): name})
-    run = field.makeelement(_qualified("w:r"), {})
-    text = run.makeelement(_qualified("w:t"), {})
-    text.text = "1"
-    run.append(text)
-    field.append(run)
-    line._element.append(field)
-
-
-def _repeat(row: Any) -> None:
-    """Let a table's head stand on every page that the table goes on to."""
-    properties = row._tr.get_or_add_trPr()
-    properties.append(properties.makeelement(_qualified("w:cantSplit"), {}))
-    properties.append(properties.makeelement(_qualified("w:tblHeader"), {}))
-
-
-def _keep_whole(row: Any) -> None:
-    properties = row._tr.get_or_add_trPr()
-    properties.append(properties.makeelement(_qualified("w:cantSplit"), {}))
-
-
-def _qualified(name: str) -> str:
-    from docx.oxml.ns import qn
-
-    return str(qn(name))
 
 
 def _storable(text: str) -> str:
