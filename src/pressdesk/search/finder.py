@@ -165,10 +165,10 @@ class Finder:
             own = self._page(query, limit, 0, best=False, exact_only=False)
             other = self._page(wide, limit, 0, best=False, exact_only=False) if wide != query else Results()
             if own.hits or other.hits:
-                return replace(_before(own, other, limit), notes=())
+                return replace(_before(own, other, limit), notes=(), question=question)
             either = replace(wide, clauses=(wide.terms,))
             if (found := self._page(either, limit, 0, best=False, exact_only=False)).hits:
-                return replace(found, notes=())
+                return replace(found, notes=(), question=question)
         return None
 
     def warm_up(self) -> None:

@@ -22,6 +22,7 @@ _WORD = re.compile(r"(?:^|(?<=\s))-?(?P<word>[^\W\d_]{3,})$")
 _LONGEST = 200
 """Characters before the cursor in which something to complete is looked for."""
 MOST = 8
+"""Names of records that are offered."""
 
 TABLES = {
     Key.SPEAKER: "person",
@@ -126,7 +127,7 @@ def _fixed_values(key: Key, typed: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _fitting(names: Iterable[str], typed: str) -> list[str]:
-    return [name for name in names if _fits(name, typed)][:MOST]
+    return [name for name in names if _fits(name, typed)]
 
 
 def _fits(name: str, typed: str) -> bool:

@@ -13,7 +13,7 @@ from pressdesk.ui.search.completions import Offer
 from pressdesk.ui.theme import HALF, IconRole, icon
 
 _OFFER = int(Qt.ItemDataRole.UserRole)
-_MOST_ROWS = 10
+_MOST_ROWS = 8
 _FRAME = 8
 
 
@@ -52,7 +52,7 @@ class OffersList(QListWidget):
         if not offers and self.isHidden():
             return
         self.clear()
-        for offer in offers[:_MOST_ROWS]:
+        for offer in offers:
             item = QListWidgetItem(icon(icon_name, IconRole.MUTED), offer.words)
             item.setData(_OFFER, offer)
             item.setData(SHORTCUT, offer.detail)
@@ -70,7 +70,7 @@ class OffersList(QListWidget):
         if self.parentWidget() is not window:
             self.setParent(window)
             self.show()
-        height = self.count() * self.sizeHintForRow(0) + _FRAME + 2
+        height = min(self.count(), _MOST_ROWS) * self.sizeHintForRow(0) + _FRAME + 2
         corner = self._box.mapTo(window, QPoint(0, self._box.height() + HALF))
         self.setGeometry(corner.x(), corner.y(), self._box.width(), height)
         self.raise_()

@@ -23,6 +23,7 @@ _LEADING = 2
 _MARGIN = 6
 _SIDE = WIDE + 2
 _ICON = 14
+_ELLIPSIS = "…"
 _SCROLL_BAR = 12
 """Pixels left free for the scroll bar, so that its coming changes no line's end."""
 _LEAST_HEADING = 100
@@ -123,9 +124,9 @@ class ResultDelegate(QStyledItemDelegate):
         left = _draw_icon(painter, below.left(), middle, collection_of(row.hit.record_type).icon)
         if row.hit.verbatim in _VERBATIM:
             left = _draw_icon(painter, left, middle, *_VERBATIM[row.hit.verbatim])
-        right = below.right()
+        right, widest = below.right(), below.width() // (3 if len(row.pills) > 1 else 2)
         for words, tone in row.pills:
-            right -= draw_pill(painter, words, tone, QPoint(right, middle), below.width() // 3) + HALF
+            right -= draw_pill(painter, words, tone, QPoint(right, middle), widest) + HALF
         words_rect = QRect(left + 2, below.top(), right - left - GAP, below.height())
         draw_line(painter, words_rect, row.particulars, small_font(), colours().muted)
 
@@ -171,20 +172,32 @@ def _draw_text(
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setFormats(list(map(partial(_marked, text), marks)))
+    rest = _lay_out(layout, rect.width(), lines, QFontMetrics(font))
+    painter.setPen(colours().text)
+    painter.setFont(font)
+    painter.setClipRect(rect)
+    layout.draw(painter, QPointF(rect.topLeft()))
+    if rest:
+        painter.drawText(QPointF(rect.topLeft()) + rest, _ELLIPSIS)
+    painter.setClipping(False)
+
+
+def _lay_out(layout: QTextLayout, width: int, lines: int, metrics: QFontMetrics) -> QPointF | None:
+    """Set a text in so many lines; give where the dots stand if it goes on, else None."""
+    height, rest = 0.0, None
     layout.beginLayout()
-    height = 0.0
-    for _ in range(lines):
+    for number in range(lines):
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(rect.width())
+        line.setLineWidth(width)
         line.setPosition(QPointF(0, height))
-        height += QFontMetrics(font).height() + _LEADING
+        if number == lines - 1 and line.textStart() + line.textLength() < len(layout.text()):
+            line.setLineWidth(width - metrics.horizontalAdvance(_ELLIPSIS))
+            rest = QPointF(line.naturalTextWidth(), height + line.ascent())
+        height += metrics.height() + _LEADING
     layout.endLayout()
-    painter.setPen(colours().text)
-    painter.setClipRect(rect)
-    layout.draw(painter, QPointF(rect.topLeft()))
-    painter.setClipping(False)
+    return rest
 
 
 def _marked(text: str, span: tuple[int, int]) -> QTextLayout.FormatRange:

@@ -61,6 +61,8 @@ class ResultsModel(QAbstractListModel):
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return said(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return marks_of(row)
         return None
 
     def row(self, position: int) -> Row | None:
@@ -104,7 +106,7 @@ class ResultsModel(QAbstractListModel):
     def _count(self, found: Found) -> None:
         self.visits += found.visits
         self.passages += found.passages
-        self.has_more = found.more
+        self.has_more = found.more and found.question is None
 
     def _insert(self, position: int, rows: Sequence[Row]) -> None:
         if rows:
@@ -125,5 +127,12 @@ def said(row: Row) -> str:
         return ", ".join(filter(None, (row.title, row.particulars)))
     if isinstance(row, Further):
         return tr("{count} more passages", count=row.count)
-    marks = [words for words, _ in row.pills]
-    return ": ".join((", ".join((row.particulars or kind_of(row.hit), *marks)), row.hit.snippet))
+    return f"{marks_of(row)}: {row.hit.snippet}"
+
+
+def marks_of(row: Row) -> str:
+    """Give who said a passage or where it stands, with its marks, as a row may have no room for all."""
+    if not isinstance(row, Passage):
+        return ""
+    marks = (words for words, _ in row.pills)
+    return ", ".join(filter(None, (row.particulars or kind_of(row.hit), row.setting, *marks)))

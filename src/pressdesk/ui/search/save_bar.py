@@ -16,7 +16,7 @@ _LONGEST_NAME = 80
 
 
 class SaveBar(QWidget):
-    """A line for the name; Enter keeps, Escape gives up."""
+    """A line for the name; Enter keeps, Escape gives up. A name that is known gets the new search."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,9 +53,10 @@ class SaveBar(QWidget):
 
     def _keep(self) -> None:
         name = self.name.text().strip() or self._query[:_LONGEST_NAME]
-        kept = SavedSearch(name=name, query=self._query, best_first=self._is_best)
+        known = self._session.archive.find(SavedSearch, name=name, limit=1)
+        kept = known[0] if known else SavedSearch(name=name)
         with self._session.write(tr("Keep a search")) as transaction:
-            transaction.save(kept)
+            transaction.save(kept.replaced(query=self._query, best_first=self._is_best))
         self.hide()
         self._session.give_notice(
             tr("The search is kept as “{name}”.", name=name), (tr("Undo"), self._session.undo_stack.undo)

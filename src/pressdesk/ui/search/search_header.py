@@ -65,7 +65,7 @@ class SearchHeader(QWidget):
 
     def _show_count(self, found: Found) -> None:
         if found.question:
-            self.count.setText(tr("{count} quotes", count=found.passages))
+            self.count.setText(tr("{count} quotes", count=found.passages) + ("+" if found.more else ""))
         elif found.more:
             self.count.setText(f"{show_number(found.passages)}+")
         elif found.rows:

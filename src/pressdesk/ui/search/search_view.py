@@ -165,7 +165,9 @@ class SearchView(QWidget):
         self.list.scrollToTop()
         self.header.show_found(found)
         self._body.setCurrentWidget(self.list if found.rows else self._empty)
-        if found.rows:
+        if found.question:
+            self._show_facets(Facets())
+        elif found.rows:
             self._count_later.start()
         else:
             self._say_nothing_found()

@@ -205,9 +205,9 @@ class _SearchConnection:
             tuple(wording.of_answer(answer.hits)),
             visits=len({hit.visit_id for hit in answer.hits}),
             passages=len(answer.hits),
+            more=answer.more,
             question=answer.question,
             speaker=wording.speaker(answer.hits[0]),
-            has_other_spellings=False,
         )
 
     def _wording(self) -> Wording:

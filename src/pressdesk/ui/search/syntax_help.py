@@ -40,7 +40,7 @@ class SyntaxHelp(QDialog):
         grid = QGridLayout(self)
         grid.setContentsMargins(WIDE, 12, WIDE, 12)
         grid.setHorizontalSpacing(WIDE)
-        grid.setVerticalSpacing(HALF)
+        grid.setVerticalSpacing(HALF + 2)
         title = QLabel(tr("How to search"))
         title.setFont(heading_font(1.1))
         grid.addWidget(title, 0, 0, 1, 2)

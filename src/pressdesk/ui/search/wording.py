@@ -65,7 +65,6 @@ class Wording:
                 hit,
                 spoken,
                 setting=" · ".join(self._setting(hit, visits.get(hit.visit_id), spoken, titles)),
-                with_date=True,
             )
             for hit in hits
         ]
@@ -114,6 +113,8 @@ class Wording:
     def _setting(
         self, hit: Hit, visit: Visit | None, spoken: dict[str, Record], titles: dict[str, str]
     ) -> Iterator[str]:
+        if hit.date:
+            yield show_date(hit.date)
         quote = spoken.get(hit.record_id)
         place = self._names.of_links(quote, quote.spec("place")) if isinstance(quote, Quote) else ""
         if visit:
