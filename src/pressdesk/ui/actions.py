@@ -81,6 +81,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "attach_files", mark("Attach photos and files…"), _R, "Ctrl+Shift+A", "paperclip", 1, writes=True
     ),
+    ActionSpec("said_before", mark("Said before?…"), _R, "Ctrl+Shift+B", "history", 2),
+    ActionSpec(
+        "make_authoritative", mark("Make this the authoritative wording"), _R, "", "star", 2, writes=True
+    ),
     ActionSpec("show_source", mark("Show in source"), _R, "Ctrl+U", "text-search", 2),
     ActionSpec("show_history", mark("Previous versions"), _R, "Ctrl+H", "history", 2),
     ActionSpec("remove_record", mark("Move to the bin"), _R, "Ctrl+Backspace", "trash-2", 3, writes=True),

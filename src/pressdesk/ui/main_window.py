@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
             "undo": self.session.undo_stack.undo,
             "redo": self.session.undo_stack.redo,
             "find": self._find,
+            "said_before": self._ask_said_before,
             "command_palette": self._show_palette,
             "back": self.page_pane.go_back,
             "forward": self.page_pane.go_forward,
@@ -287,6 +288,18 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         window = self.window()
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _ask_said_before(self) -> None:
+        """Ask about the words that are selected, else about the quote in hand, else for a draft."""
+        from pressdesk.ui.tellings.said_before_page import SaidBeforePage, selected_words
+
+        words, page = selected_words(), self.page_pane.page
+        quote = page.quote_in_hand() if page and not words else None
+        if quote is not None:
+            quote.toggle_said_before()
+        else:
+            self.show_page(SaidBeforePage(self.session, words))
+            self._go_page()
 
     def _show_palette(self) -> None:
         from pressdesk.ui.command_palette import CommandPalette

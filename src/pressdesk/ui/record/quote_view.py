@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pressdesk.ingest.tellings import PROPOSED
 from pressdesk.model.person import Person
 from pressdesk.model.quote import Quote
 from pressdesk.model.record import Record
@@ -29,6 +32,9 @@ from pressdesk.ui.widgets.buttons import ToolButton
 from pressdesk.ui.widgets.labels import Pill, TextLabel
 from pressdesk.ui.widgets.layouts import FlowLayout
 
+if TYPE_CHECKING:
+    from pressdesk.ui.tellings.said_before_panel import SaidBeforePanel
+
 _BAR = 3
 _QUOTE_SIZE = 1.2
 
@@ -40,6 +46,7 @@ class QuoteView(Reading):
         super().__init__(parent)
         self._session = session
         self.quote = Quote()
+        self.said_before: SaidBeforePanel | None = None
         self.words = TextLabel(parent=self)
         self.attribution = TextLabel(tone="muted", parent=self)
         self.badge = VerbatimBadge(session, self)
@@ -54,9 +61,11 @@ class QuoteView(Reading):
         foot.addWidget(self._pills, 1, Qt.AlignmentFlag.AlignTop)
         self.copy_button = ToolButton("copy", tr("Copy with attribution"), self.copy, self)
         self.source_button = ToolButton("text-search", tr("Show in source"), self.show_source, self)
+        self.before_button = ToolButton("history", tr("Said before?"), self.toggle_said_before, self)
+        foot.addWidget(self.before_button)
         foot.addWidget(self.source_button)
         foot.addWidget(self.copy_button)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.words)
@@ -67,7 +76,10 @@ class QuoteView(Reading):
         """Show another quote, or the same as it is now."""
         if not isinstance(record, Quote):
             return
+        is_other_text = (record.id, record.text) != (self.quote.id, self.quote.text)
         self.quote = record
+        if is_other_text:
+            self._put_away_said_before()
         self.words.setFont(self.font() if record.kind == REPORTED else quote_font(_QUOTE_SIZE))
         self.words.setText(in_quotation_marks(record) if record.text else tr("No words yet"))
         self.attribution.setText(self._attribution())
@@ -89,6 +101,24 @@ class QuoteView(Reading):
     def show_source(self) -> None:
         """Open the source at the place of the quote."""
         self._session.open_record("source", self.quote.source, Place("text", self.quote.source_ranges))
+
+    def toggle_said_before(self) -> None:
+        """List earlier statements in nearly the same words below the quote, or put them away."""
+        if self.said_before is not None:
+            self._put_away_said_before()
+            return
+        from pressdesk.ui.tellings.said_before_panel import SaidBeforePanel
+
+        self.said_before = SaidBeforePanel(self._session, self)
+        self.said_before.closed.connect(self._put_away_said_before)
+        self._column.addWidget(self.said_before)
+        self.said_before.ask_about(self.quote)
+
+    def _put_away_said_before(self) -> None:
+        if self.said_before is not None:
+            self.said_before.hide()
+            self.said_before.deleteLater()
+            self.said_before = None
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the bar beside the words; reported speech has a faint one."""
@@ -118,6 +148,12 @@ class QuoteView(Reading):
             pills.append((term_words(session, "quote_kind", quote.kind), "neutral"))
         if quote.language:
             pills.append((language_words(quote.language), "neutral"))
+        if quote.variant_of:
+            pills.append((tr("Other wording"), "neutral"))
+        if quote.translation_of:
+            is_proposed = quote.translation_status == PROPOSED
+            words = tr("Proposed translation") if is_proposed else tr("Translation")
+            pills.append((words, "warning" if is_proposed else "neutral"))
         for words, tone in pills:
             pill = Pill(words, tone, self._pills)
             self._flow.addWidget(pill)

@@ -18,6 +18,7 @@ from pressdesk.ui.record.picture_view import PictureView
 from pressdesk.ui.record.quote_view import QuoteView
 from pressdesk.ui.record.record_body import Reading, ReadingView
 from pressdesk.ui.session import Place, Session
+from pressdesk.ui.tellings.other_tellings import OtherTellings
 from pressdesk.ui.theme import WIDE
 from pressdesk.ui.widgets.buttons import push_button
 
@@ -38,15 +39,19 @@ class QuoteReading(Reading):
             session, ("text", "office_then", "clearance", "language", "embargo_until"), self
         )
         self.fields.edit_asked.connect(self.edit_asked)
+        self.tellings = OtherTellings(session, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WIDE)
         column.addWidget(self.quote_view)
+        column.addWidget(self.tellings)
         column.addWidget(self.fields)
 
     def set_record(self, record: Record) -> None:
         """Show another quote, or the same as it is now."""
         self.quote_view.set_record(record)
+        if isinstance(record, Quote):
+            self.tellings.set_quote(record)
         self.fields.set_record(record)
 
     def show_place(self, place: Place) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -14,14 +15,16 @@ from pressdesk.ui.autosave import Autosave
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.record.belongings import Belongings
 from pressdesk.ui.record.history_panel import HistoryPanel
+from pressdesk.ui.record.quote_view import QuoteView
 from pressdesk.ui.record.quote_words import copy_quote
-from pressdesk.ui.record.readings import names_itself, reading_of
+from pressdesk.ui.record.readings import QuoteReading, names_itself, reading_of
 from pressdesk.ui.record.record_bar import RecordBar
 from pressdesk.ui.record.record_body import RecordBody
 from pressdesk.ui.record.related import RelatedRecords
 from pressdesk.ui.record.removal import move_to_bin, restore
 from pressdesk.ui.record.shown_value import name_of
 from pressdesk.ui.session import Place, Session
+from pressdesk.ui.tellings.family_acts import make_authoritative
 from pressdesk.ui.theme import heading_font
 from pressdesk.ui.widgets.labels import TextLabel
 from pressdesk.ui.widgets.layouts import ScrollingPage
@@ -40,7 +43,7 @@ class RecordPage(Page):
         self.area = ScrollingPage(self)
         self.title = TextLabel(parent=self)
         self.title.setFont(heading_font())
-        reading = reading_of(record_class, session, self)
+        self.reading = reading = reading_of(record_class, session, self)
         self.body = RecordBody(record_class, session, reading=reading, parent=self)
         self.belongings = Belongings(session, record_class, self)
         self.related = RelatedRecords(session, self)
@@ -74,6 +77,8 @@ class RecordPage(Page):
         if isinstance(self.record, Quote):
             actions["copy_quote"] = self.copy_quote
             actions["show_source"] = self.show_source
+            if self.record.variant_of:
+                actions["make_authoritative"] = partial(make_authoritative, self.session, self.record)
         return actions
 
     def flush(self) -> None:
@@ -95,6 +100,11 @@ class RecordPage(Page):
         """Open the source at the place of the quote."""
         if isinstance(self.record, Quote) and self.record.source:
             self.session.open_record("source", self.record.source, Place("text", self.record.source_ranges))
+
+    def quote_in_hand(self) -> QuoteView | None:
+        """Give the quote that is read here; None where the record is none, or its form is open."""
+        is_read = isinstance(self.reading, QuoteReading) and not self.body.is_editing
+        return self.reading.quote_view if is_read and isinstance(self.reading, QuoteReading) else None
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

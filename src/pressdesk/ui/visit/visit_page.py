@@ -125,7 +125,7 @@ class VisitPage(Page):
 
     def copy_quote(self) -> None:
         """Copy the quote whose card has the focus, with its attribution."""
-        view = self._focused_quote()
+        view = self.quote_in_hand()
         if view:
             view.copy()
         else:
@@ -133,7 +133,7 @@ class VisitPage(Page):
 
     def show_source(self) -> None:
         """Open the source of the quote whose card has the focus."""
-        view = self._focused_quote()
+        view = self.quote_in_hand()
         if view and view.quote.source:
             view.show_source()
 
@@ -237,7 +237,8 @@ class VisitPage(Page):
         elif written.touches(*_NAMED):
             self._show_all(self.visit)
 
-    def _focused_quote(self) -> QuoteView | None:
+    def quote_in_hand(self) -> QuoteView | None:
+        """Give the quote whose card has the focus."""
         widget = QApplication.focusWidget()
         while widget is not None and not isinstance(widget, RecordCard):
             widget = widget.parentWidget()

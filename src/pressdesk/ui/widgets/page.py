@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pressdesk.ui.session import Place, Session
 from pressdesk.ui.theme import set_surface
+
+if TYPE_CHECKING:
+    from pressdesk.ui.record.quote_view import QuoteView
 
 
 class Page(QWidget):
@@ -38,6 +42,10 @@ class Page(QWidget):
     def page_actions(self) -> Mapping[str, Callable[[], object]]:
         """Give what the window's actions do on this page, by their names in ``ui/actions.py``."""
         return {}
+
+    def quote_in_hand(self) -> QuoteView | None:
+        """Give the quote that the person looks at or has chosen on the page; None where there is none."""
+        return None
 
     def flush(self) -> None:
         """Save what was typed; called before another page comes to the front and before closing."""
