@@ -1,4 +1,4 @@
-"""A window on an archive with a few visits, a quote and a person."""
+"""A window on an archive with a visit that speaks of a pipeline in quotes, a note and its source."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pressdesk.archive.database import Archive
+from pressdesk.model.note import Note
 from pressdesk.model.person import Person
 from pressdesk.model.quote import Quote
+from pressdesk.model.source import Source
 from pressdesk.model.values import Language, Translated
 from pressdesk.model.visit import Visit
 from pressdesk.opening import create_archive
@@ -57,5 +59,28 @@ def window(session: Session, qtbot: QtBot) -> MainWindow:
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    qtbot.waitUntil(lambda: window.browse_pane.list_pane.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: window.browse_pane.list_pane.model.rowCount() >= 3)
     return window
+
+
+@pytest.fixture
+def pipeline(archive: Archive) -> Visit:
+    """Give a visit with a source, three quotes from it and a note."""
+    visit = Visit(title=Translated("Visit to Rome"), starts_on="2024-04-02", kind="official")
+    words = [f"The pipeline number {number} will carry energy." for number in range(3)]
+    text = "👍 Press release\n\n" + "\n\n".join(words) + "\n\nBoth pipelines matter."
+    source = Source(visit=visit.id, title="Release", text=text, language="en")
+    quotes = [
+        Quote(
+            visit=visit.id,
+            text=said,
+            language="en",
+            said_on="2024-04-02",
+            source=source.id,
+            source_ranges=((text.index(said), text.index(said) + len(said)),),
+        )
+        for said in words
+    ]
+    note = Note(visit=visit.id, body="Ask about the pipeline again 👍. The pipelines matter.")
+    archive.save(visit, source, *quotes, note, action="Fill in the pipeline")
+    return visit
