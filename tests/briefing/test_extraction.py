@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from random import Random
 
 import pypdfium2
 import pytest
@@ -52,6 +53,14 @@ def test_every_quote_comes_back_out_of_the_paper(quotes: list[tuple[str, str]]) 
     for words, language in quotes:
         opening, closing = quotation_marks(language)
         assert f"{opening}{words}{closing}" in text
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_two_hundred_quotes_of_each_language_come_back_to_the_character(language: str) -> None:
+    random, words = Random(language), WORDS[language].split()
+    quotes = [" ".join(random.choices(words, k=random.randint(3, 80))) for _ in range(200)]
+    text = pdf_text(render(quote_sheet([(quote, language) for quote in quotes])))
+    assert not [quote for quote in quotes if quote not in text]
 
 
 @settings(

@@ -21,7 +21,7 @@ from .conftest import FiledVisit, request_of
 
 HEAD, FOOT = 27 * 72 / 25.4, 26 * 72 / 25.4
 LEAST_FILLED = 0.2
-SHORT = 700
+SHORT = 1200
 """Characters up to which a quote is never split."""
 
 
@@ -61,9 +61,18 @@ def _is_in_body(words: pypdfium2.PdfTextPage, index: int, height: float) -> bool
 
 def add_matter(archive: Archive, filed: FiledVisit, random: Random) -> None:
     """Fill the archive with quotes of all lengths and visits, so that pages break everywhere."""
-    words = (
-        "partnership energy long-term trade Central-Asian ministers talks agreement support reforms".split()
-    )
+    words = [
+        "partnership",
+        "energy",
+        "long-term",
+        "trade",
+        "Central-Asian",
+        "ministers",
+        "talks",
+        "agreement",
+        "support",
+        "reforms",
+    ]
     for number in range(random.randint(8, 24)):
         text = " ".join(random.choice(words) for _ in range(random.randint(8, 150)))
         archive.save(

@@ -33,6 +33,7 @@ DAYS_AHEAD = 90
 
 _ROUND_YEARS = 5
 _MOST_ANNIVERSARIES = 5
+_MOST_FIRSTS = 12
 _FEWEST_DRAWN = 3
 """Fewer visits are read faster than drawn."""
 _CALLED_OFF = frozenset({"cancelled", "postponed"})
@@ -48,7 +49,12 @@ def relations(composer: Composer) -> tuple[Block, ...]:
 
 def firsts_and_anniversaries(composer: Composer) -> tuple[Block, ...]:
     """Give the firsts, computed from the archive, and the round anniversaries of the next 90 days."""
-    items = (*_firsts(composer, _held(composer)), *_anniversaries(composer))
+    firsts = tuple(_firsts(composer, _held(composer)))[:_MOST_FIRSTS]
+    coming = tuple(_anniversaries(composer))
+    most = composer.limits.points
+    items = (
+        (*firsts, *coming) if len(firsts) + len(coming) <= most else (firsts[0], *coming, *firsts[1:])[:most]
+    )
     return (Points(items),) if items else ()
 
 
