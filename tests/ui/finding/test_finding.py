@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from search_acts import search
 
 from pressdesk.model.note import Note
 from pressdesk.model.source import Source
@@ -14,6 +13,7 @@ from pressdesk.ui.finding.finding_pane import FindingPane
 from pressdesk.ui.main_window import MainWindow
 from pressdesk.ui.record.source_page import SourcePage
 from pressdesk.ui.widgets.labels import TextLabel
+from search_acts import search
 
 pytestmark = pytest.mark.usefixtures("pipeline")
 
