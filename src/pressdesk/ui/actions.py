@@ -52,8 +52,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "paste_release", mark("Paste a release"), _F, "Ctrl+Shift+V", "clipboard-paste", 1, writes=True
     ),
     ActionSpec("read_releases", mark("Read releases…"), _F, "Ctrl+Shift+R", "file-text", 1, writes=True),
+    ActionSpec(
+        "read_folder", mark("Read a folder of releases…"), _F, "Ctrl+Alt+R", "folder-open", 1, writes=True
+    ),
+    ActionSpec("intake_report", mark("Report of the last folder"), _F, "Ctrl+Alt+Shift+R", "list-checks", 1),
     ActionSpec("export_briefing", mark("Export briefing…"), _F, "Ctrl+E", "printer", 2),
     ActionSpec("export_list", mark("Export list…"), _F, "Ctrl+Shift+X", "table", 2),
+    ActionSpec("export_corrections", mark("Export corrections…"), _F, "", "share-2", 2),
+    ActionSpec("import_corrections", mark("Import corrections…"), _F, "", "download", 2, writes=True),
     ActionSpec("new_archive", mark("New archive…"), _F, "", "database", 3),
     ActionSpec("open_archive", mark("Open archive…"), _F, "Ctrl+O", "folder-open", 3),
     ActionSpec("back_up", mark("Back up now…"), _F, "", "save", 3),
@@ -101,6 +107,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("join_finding", mark("Join with the next"), _V, "Alt+J", "merge", 3, writes=True),
     ActionSpec(
         "set_to_selection", mark("Set to the selection"), _V, "Alt+Return", "text-quote", 3, writes=True
+    ),
+    ActionSpec(
+        "file_certain", mark("File all drafts that are certain…"), _V, "", "check-check", 4, writes=True
     ),
     ActionSpec("discard_draft", mark("Discard the draft"), _V, "", "trash-2", 4, writes=True),
     ActionSpec("back", mark("Back"), _W, "Alt+Left", "arrow-left", 0),

@@ -24,6 +24,7 @@ from pressdesk.ui.finding.finding_pane import FindingPane
 from pressdesk.ui.frame import PANE_WIDTHS, geometry_settings
 from pressdesk.ui.housekeeping import Housekeeping
 from pressdesk.ui.i18n import tr, translated_label
+from pressdesk.ui.intake.intakes import Intakes
 from pressdesk.ui.page_pane import PagePane
 from pressdesk.ui.pages import Pages, register_pages
 from pressdesk.ui.review.reception import Reception
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.left_pane = QStackedWidget()
         self.status_bar = StatusBar(session)
         self.housekeeping = Housekeeping(session)
+        self.intake = Intakes(session, self)
         self._has_begun = False
         self._build()
         self._connect()
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.feedback)
+        column.addWidget(self.intake.strip)
         column.addWidget(self._panes, 1)
         self.setCentralWidget(body)
         self.setStatusBar(self.status_bar)
@@ -150,7 +153,8 @@ class MainWindow(QMainWindow):
     def _bind(self) -> None:
         self.window_actions.set_read_only(is_read_only=self.session.is_read_only)
         self.window_actions.bind(self._bindings())
-        self.window_actions.bind(Reception(self.session, self).bindings())
+        self.window_actions.bind(Reception(self.session, self, self.intake.desk).bindings())
+        self.window_actions.bind(self.intake.bindings())
         self.window_actions.bind(self.finding_pane.bindings())
         self.window_actions["show_collections"].setChecked(True)
         self._follow_undo()
@@ -189,6 +193,7 @@ class MainWindow(QMainWindow):
         self.housekeeping.begin()
         if not self.session.is_read_only:
             self._take_up_unsaved()
+            self.intake.desk.look_for_unfinished()
 
     def _take_up_unsaved(self) -> None:
         from pressdesk.ui.autosave import Autosave

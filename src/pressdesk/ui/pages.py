@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from pressdesk.model.intake import Intake
 from pressdesk.model.record import Record
 from pressdesk.model.registry import RECORDS
 from pressdesk.model.source import InboxDraft, Source
@@ -41,6 +42,7 @@ def register_pages(pages: Pages) -> None:
     pages.register(Visit.table, _visit_page)
     pages.register(Source.table, _source_page)
     pages.register(InboxDraft.table, _review_page)
+    pages.register(Intake.table, _intake_page)
 
 
 def _record_page(record_class: type[Record], session: Session) -> Page:
@@ -65,3 +67,9 @@ def _review_page(session: Session) -> Page:
     from pressdesk.ui.review.review_page import ReviewPage
 
     return ReviewPage(session)
+
+
+def _intake_page(session: Session) -> Page:
+    from pressdesk.ui.intake.intake_page import IntakePage
+
+    return IntakePage(session)

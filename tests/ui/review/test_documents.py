@@ -13,9 +13,11 @@ from pressdesk.archive import media
 from pressdesk.ingest.accession import accept
 from pressdesk.ingest.inbox import load_draft
 from pressdesk.model.attachment import Attachment
+from pressdesk.model.intake import Intake, IntakeFile
 from pressdesk.model.quote import Quote
 from pressdesk.model.reading_form import as_read
 from pressdesk.model.source import InboxDraft, Source
+from pressdesk.ui.intake.intake_desk import IntakeDesk
 from pressdesk.ui.record.source_page import SourcePage
 from pressdesk.ui.review.reception import Reception
 from pressdesk.ui.session import Place
@@ -31,7 +33,7 @@ def window(qtbot):
 
 @pytest.fixture
 def reception(session, window):
-    return Reception(session, window)
+    return Reception(session, window, IntakeDesk(session))
 
 
 def dropped(qtbot, session, window, path):
@@ -79,17 +81,14 @@ def test_a_folder_is_read_whole_and_a_bad_file_keeps_no_other_out(qtbot, session
     (tmp_path / "a.docx").write_bytes(samples.docx())
     (tmp_path / "b.pdf").write_bytes(b"%PDF-1.4 nothing")
     (tmp_path / "c.txt").write_text(f"{STORY}\n\nAnother text of the same day.", encoding="utf-8")
-    refusals, notices = [], []
-    session.problem_met.connect(refusals.append)
-    session.notice_given.connect(lambda sentence, _: notices.append(sentence))
     content = QMimeData()
     content.setUrls([QUrl.fromLocalFile(str(tmp_path))])
     drop(window, content)
-    qtbot.waitUntil(lambda: "2 releases wait in the inbox." in notices, timeout=20_000)
-    assert session.archive.count(InboxDraft, state="waiting") == 2
-    assert [refusal.message for refusal in refusals] == [
-        "“b.pdf” cannot be read as a PDF document: it is damaged or cut short."
-    ]
+    archive = session.archive
+    qtbot.waitUntil(lambda: archive.count(Intake, state="finished") == 1, timeout=20_000)
+    assert archive.count(InboxDraft, state="waiting") == 2
+    (refused,) = archive.find(IntakeFile, outcome="refused")
+    assert "“b.pdf” cannot be read as a PDF document: it is damaged or cut short." in refused.sentence
 
 
 def test_a_copied_page_is_read_with_its_paragraphs(qtbot, session, reception):

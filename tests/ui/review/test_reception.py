@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from pressdesk.errors import PressdeskError
 from pressdesk.model.source import InboxDraft, Source
+from pressdesk.ui.intake.intake_desk import IntakeDesk
 from pressdesk.ui.review.reception import Reception
 from release_acts import drop, opened_draft
 
@@ -26,7 +27,7 @@ def window(qtbot):
 
 @pytest.fixture
 def reception(session, window):
-    return Reception(session, window)
+    return Reception(session, window, IntakeDesk(session))
 
 
 def text_of(session, draft):

@@ -17,18 +17,14 @@ from pressdesk.ingest.readers.endings import READABLE_ENDINGS
 from pressdesk.ingest.readers.limits import LARGEST_FRAGMENT
 from pressdesk.model.source import InboxDraft
 from pressdesk.ui.i18n import tr
+from pressdesk.ui.intake.intake_desk import IntakeDesk
 from pressdesk.ui.jobs import Progress
 from pressdesk.ui.session import Session
 
 STRUCTURE = re.compile(r"<(?:p|li|h[1-6]|blockquote|figcaption|div|br)\b", re.IGNORECASE)
 CODE = re.compile(r"white-space\s*:\s*pre\b|monospace", re.IGNORECASE)
-
-
-class NothingToReadError(PressdeskError):
-    """A folder without releases."""
-
-    def __init__(self) -> None:
-        super().__init__("There is no document in this folder.", hint="Choose a folder that holds releases.")
+FEW = 20
+"""More files than these are taken in like a folder, by processes of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +38,10 @@ class Received:
 class Reception(QObject):
     """Takes in releases for one window."""
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget, intake: IntakeDesk) -> None:
         super().__init__(window)
         self._session = session
+        self._intake = intake
         self._window = window
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -79,7 +76,10 @@ class Reception(QObject):
         )
 
     def read_files(self, paths: Sequence[Path]) -> None:
-        """Read files of any format, and those in folders; one is opened, several wait in the inbox."""
+        """Read files of any format; one is opened, several wait in the inbox, folders and many go in bulk."""
+        if len(paths) > FEW or any(path.is_dir() for path in paths):
+            self._intake.begin(paths)
+            return
         self._session.jobs.submit(
             _read_files,
             self._session.archive,
@@ -167,15 +167,14 @@ def _read_files(progress: Progress, archive: Archive, paths: tuple[Path, ...]) -
     """Read files one by one; one that cannot be read does not keep the others out."""
     from pressdesk.ingest.accession import known_names
     from pressdesk.ingest.delivery import keep_received, read_received
-    from pressdesk.ingest.readers.reading_process import ReadingProcess, readable_files
+    from pressdesk.ingest.readers.reading_process import ReadingProcess
 
     known = known_names(archive)
     drafts: list[InboxDraft] = []
     refusals: list[PressdeskError] = []
-    files = readable_files(list(paths))
     with ReadingProcess() as reading:
-        for place, path in enumerate(files):
-            if not progress.report(place, len(files)):
+        for place, path in enumerate(paths):
+            if not progress.report(place, len(paths)):
                 break
             try:
                 received = reading.read_file(path)
@@ -183,8 +182,6 @@ def _read_files(progress: Progress, archive: Archive, paths: tuple[Path, ...]) -
                 drafts += keep_received(archive, received, read)
             except PressdeskError as error:
                 refusals.append(error)
-    if not files:
-        refusals.append(NothingToReadError())
     return Received(tuple(drafts), tuple(refusals))
 
 
