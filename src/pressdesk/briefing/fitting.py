@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,56 +11,82 @@ from pressdesk.briefing.typeset import page_count
 from pressdesk.briefing.wording import Wording
 
 _KEPT_WHOLE = frozenset({"sources"})
+_MOST_OF_LATER = 2
+"""How many items of a block behind the first cut are tried."""
 
 
 def fitted_to_one_page(briefing: Briefing) -> Briefing:
-    """Give the most of the paper, from its beginning, that one page takes; sources are cut to those cited."""
+    """Give what one page takes: the paper from its beginning, then of each later block what still fits.
+
+    Sources are cut to those cited.
+    """
     if page_count(briefing) <= 1:
         return briefing
-    fewest, most = 0, _length(briefing)
+    lengths = [len(_items(block)) or 1 for block in _blocks(briefing)]
+    kept = _from_the_beginning(briefing, lengths)
+    for index, length in enumerate(lengths):
+        if kept[index] == 0:
+            more = [*kept[:index], min(length, _MOST_OF_LATER), *kept[index + 1 :]]
+            while more[index] and page_count(_cut(briefing, more)) > 1:
+                more[index] -= 1
+            kept = more
+    return _cut(briefing, kept)
+
+
+def _from_the_beginning(briefing: Briefing, lengths: Sequence[int]) -> list[int]:
+    """Give how many items of each block one page takes, counted from the first."""
+    fewest, most = 0, sum(lengths)
     while most - fewest > 1:
         middle = (fewest + most) // 2
-        if page_count(_cut(briefing, middle)) <= 1:
+        if page_count(_cut(briefing, _shares(lengths, middle))) <= 1:
             fewest = middle
         else:
             most = middle
-    return _cut(briefing, fewest)
+    return _shares(lengths, fewest)
 
 
-def _length(briefing: Briefing) -> int:
-    return sum(
-        len(_items(block)) or 1
+def _shares(lengths: Sequence[int], total: int) -> list[int]:
+    shares = []
+    for length in lengths:
+        shares.append(min(length, total))
+        total -= shares[-1]
+    return shares
+
+
+def _blocks(briefing: Briefing) -> list[Any]:
+    return [
+        block
         for section in briefing.all_sections()
         if section.key not in _KEPT_WHOLE
         for block in section.blocks
-    )
+    ]
 
 
-def _cut(briefing: Briefing, length: int) -> Briefing:
-    """Keep the first ``length`` items of the paper and what they need."""
-    rest = length
-    kept: list[tuple[Section, ...]] = []
-    for sections in (briefing.lead, briefing.sections):
-        shorter: list[Section] = []
-        for section in sections:
-            blocks: list[Any] = []
-            for block in section.blocks if section.key not in _KEPT_WHOLE else ():
-                items = _items(block)
-                taken = min(rest, len(items) or 1)
-                rest -= taken
-                if taken:
-                    blocks.append(_with_items(block, items[:taken]) if items else block)
-            if blocks and not all(isinstance(block, Notice) for block in blocks):
-                shorter.append(replace(section, blocks=tuple(blocks)))
-        kept.append(tuple(shorter))
-    lead, body = kept
+def _cut(briefing: Briefing, kept: Sequence[int]) -> Briefing:
+    """Keep of each block its first items, as many as ``kept`` says, and the sources that they cite."""
+    shares = iter(kept)
+    lead = _shorter(briefing.lead, shares)
+    body = _shorter(briefing.sections, shares)
     notice = Notice(Wording(briefing.language).label("shortened"))
     closing = _sources(briefing, repr((lead, body)))
-    return (
-        replace(briefing, lead=lead, sections=_with_notice(body, notice) + closing)
-        if body
-        else replace(briefing, lead=_with_notice(lead, notice), sections=closing)
-    )
+    if body:
+        return replace(briefing, lead=lead, sections=_with_notice(body, notice) + closing)
+    return replace(briefing, lead=_with_notice(lead, notice), sections=closing)
+
+
+def _shorter(sections: tuple[Section, ...], shares: Iterator[int]) -> tuple[Section, ...]:
+    shorter: list[Section] = []
+    for section in sections:
+        if section.key in _KEPT_WHOLE:
+            continue
+        blocks: list[Any] = []
+        for block in section.blocks:
+            items, taken = _items(block), next(shares)
+            if taken:
+                blocks.append(_with_items(block, items[:taken]) if items else block)
+        if not all(isinstance(block, Notice) for block in blocks):
+            shorter.append(replace(section, blocks=tuple(blocks)))
+    return tuple(shorter)
 
 
 def _with_notice(sections: tuple[Section, ...], notice: Notice) -> tuple[Section, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from functools import singledispatchmethod
 from pathlib import Path
@@ -19,6 +19,7 @@ from pressdesk.briefing.blocks import (
     Block,
     Briefing,
     Chart,
+    Column,
     Counts,
     KeyFigures,
     Notice,
@@ -37,12 +38,23 @@ from pressdesk.briefing.blocks import (
     Table,
     Timeline,
 )
-from pressdesk.briefing.word_styles import ADDED, ATTRIBUTION, DROPPED, MARK, MARKING, REMARK, prepare_styles
+from pressdesk.briefing.word_styles import (
+    ADDED,
+    ATTRIBUTION,
+    DROPPED,
+    MARK,
+    MARKING,
+    REMARK,
+    TABLE_TEXT,
+    prepare_styles,
+)
 from pressdesk.briefing.wording import Wording
 from pressdesk.errors import PressdeskError
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.table import Table as WordTable
+    from docx.table import _Cell
     from docx.text.paragraph import Paragraph
 
 _LARGEST_LETTERHEAD = 64 * 1024 * 1024
@@ -253,7 +265,7 @@ class _Writer:
         unit = f" ({block.unit})" if block.unit else ""
         self._subheading(Passage(block.title.text + unit, block.title.language))
         rows = [((Passage(point.label),), (Passage(point.shown),)) for point in block.points]
-        self._table(("", ""), (False, True), rows)
+        self._table((Column("", 1), Column("", 1, figures=True)), rows)
         self._small((block.remark,))
 
     @_block.register
@@ -268,9 +280,7 @@ class _Writer:
     @_block.register
     def _(self, block: Table) -> None:
         self._subheading(block.heading)
-        titles = [column.title for column in block.columns]
-        figures = [column.figures for column in block.columns]
-        self._table(titles, figures, [row.cells for row in block.rows])
+        self._table(block.columns, [row.cells for row in block.rows])
 
     @_block.register
     def _(self, block: Quotes) -> None:
@@ -324,33 +334,43 @@ class _Writer:
 
     # Words
 
-    def _table(
-        self,
-        titles: Iterable[str],
-        figures: Iterable[bool],
-        rows: Iterable[tuple[tuple[Passage, ...], ...]],
-    ) -> None:
-        from docx.enum.text import WD_ALIGN_PARAGRAPH
-
-        heads, numeric = list(titles), list(figures)
-        table = self._document.add_table(rows=0, cols=len(heads), style="Table Grid")
-        if any(heads):
+    def _table(self, columns: Sequence[Column], rows: Iterable[Sequence[Sequence[Passage]]]) -> None:
+        table = self._document.add_table(rows=0, cols=len(columns), style="Table Grid")
+        table.autofit = False
+        if any(column.title for column in columns):
             head = table.add_row()
             self._xml.keep_whole(head, is_head=True)
-            for cell, title in zip(head.cells, heads, strict=True):
+            for cell, column in zip(head.cells, columns, strict=True):
                 cell.paragraphs[0].style = ATTRIBUTION
-                self._add(cell.paragraphs[0], Passage(title))
+                self._add(cell.paragraphs[0], Passage(column.title))
         for cells in rows:
             row = table.add_row()
             self._xml.keep_whole(row)
-            for cell, lines, is_figure in zip(row.cells, cells, numeric, strict=True):
-                shown = [line for line in lines if line]
-                for number, passage in enumerate(shown):
-                    line = cell.add_paragraph(style=REMARK) if number else cell.paragraphs[0]
-                    self._add(line, passage)
-                    if is_figure:
-                        line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-        self._document.add_paragraph(style="Normal")
+            for cell, lines, column in zip(row.cells, cells, columns, strict=True):
+                self._cell(cell, [line for line in lines if line], column)
+        self._share_width(table, columns)
+        self._document.add_paragraph(style=TABLE_TEXT)
+
+    def _cell(self, cell: _Cell, lines: Iterable[Passage], column: Column) -> None:
+        from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+        cell.paragraphs[0].style = TABLE_TEXT
+        for number, passage in enumerate(lines):
+            line = cell.add_paragraph(style=REMARK) if number else cell.paragraphs[0]
+            self._add(line, passage)
+            if column.figures:
+                line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+    def _share_width(self, table: WordTable, columns: Sequence[Column]) -> None:
+        """Share the width of the text as the printed table does; Word wants it on every cell."""
+        page = self._document.sections[0]
+        whole = (page.page_width or 0) - (page.left_margin or 0) - (page.right_margin or 0)
+        shares = sum(column.share for column in columns)
+        for position, column in enumerate(columns):
+            width = round(whole * column.share / shares)
+            table.columns[position].width = width
+            for cell in table.columns[position].cells:
+                cell.width = width
 
     def _subheading(self, heading: Passage) -> None:
         self._paragraph(heading, "Heading 2")

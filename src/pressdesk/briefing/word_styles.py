@@ -12,6 +12,7 @@ ATTRIBUTION = "Attribution"
 REMARK = "Remark"
 MARK = "Restriction"
 MARKING = "Marking"
+TABLE_TEXT = "Table text"
 DROPPED = "Dropped words"
 ADDED = "Added words"
 
@@ -43,6 +44,7 @@ _PARAGRAPHS = {
     "Quote": _Look(11, _SERIF, after=3, indent=14),
     "Caption": _Look(9, colour=_INK, bold=True),
     ATTRIBUTION: _Look(9.5, colour=_INK, bold=True, before=8, after=2, keeps_with_next=True),
+    TABLE_TEXT: _Look(9, after=1),
     REMARK: _Look(8.5, colour=_GREY, after=3),
     MARK: _Look(8.5, colour=_RED, bold=True, before=6, after=2, keeps_with_next=True),
     MARKING: _Look(8.5, colour=_RED, bold=True),
@@ -73,6 +75,7 @@ def prepare_styles(document: Document, *, has_letterhead: bool) -> None:
 
 
 def _dress(document: Document, name: str, look: _Look) -> None:
+    from docx.oxml.ns import qn
     from docx.shared import Pt, RGBColor
 
     style = document.styles[name]
@@ -82,6 +85,8 @@ def _dress(document: Document, name: str, look: _Look) -> None:
     style.font.bold = look.bold
     style.font.italic = False
     style.font.color.rgb = RGBColor.from_string(look.colour) if look.colour else RGBColor(0x1C, 0x1C, 0x1C)
+    for spacing in style.element.rPr.findall(qn("w:spacing")):
+        style.element.rPr.remove(spacing)
     layout = style.paragraph_format
     layout.space_before, layout.space_after = Pt(look.before), Pt(look.after)
     layout.keep_with_next = look.keeps_with_next
