@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import resource as resource_usage
 import statistics
 import subprocess
 import sys
@@ -21,14 +22,17 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from pressdesk.archive.database import Archive
-from pressdesk.briefing.blocks import Briefing, Prose, Quotes, Table
+from pressdesk.briefing.blocks import Briefing, Cover, Passage, Prose, Quotation, Quotes, Section, Table
 from pressdesk.briefing.compose import compose
-from pressdesk.briefing.request import BriefingRequest
+from pressdesk.briefing.request import BriefingKind, BriefingRequest, Extent
+from pressdesk.briefing.setting_process import set_in_process
 from pressdesk.briefing.typeset import render
 from pressdesk.model.figure import Figure
+from pressdesk.model.geography import Country
 from pressdesk.model.meeting import Meeting, Participation
 from pressdesk.model.person import Person
 from pressdesk.model.quote import Quote
+from pressdesk.model.topic import Topic
 from pressdesk.model.values import Translated
 from pressdesk.model.visit import Visit
 from pressdesk.paths import resource
@@ -165,9 +169,61 @@ def measure_cold(path: Path, visit_id: str) -> float:
     return round((time.perf_counter() - started) * 1000, 1)
 
 
+def measure_kinds(archive: Archive, visit_id: str) -> dict[str, float]:
+    """Compose and set a paper of each kind and extent once; times in milliseconds."""
+    visit = archive.get(Visit, visit_id)
+    person = archive.find(Quote, visit=visit_id)[0].speaker
+    country, topic = Country(name=Translated("Country")), Topic(name=Translated("Topic"))
+    quotes = [quote.replaced(topics=(topic.id,)) for quote in archive.find(Quote, visit=visit_id)]
+    archive.save(country, topic, visit.replaced(guest_country=country.id), *quotes)
+    subjects = {
+        "counterpart": {"person": person},
+        "country": {"country": country.id},
+        "topic": {"topic": topic.id},
+    }
+    times = {}
+    for kind in BriefingKind:
+        for extent in Extent:
+            subject = subjects.get(kind, {"visit": visit_id})
+            request = BriefingRequest(kind=kind, extent=extent, prepared_at=PREPARED_AT).with_changes(
+                **subject
+            )
+            started = time.perf_counter()
+            render(compose(archive, request).briefing)
+            times[f"{kind} {extent}"] = round((time.perf_counter() - started) * 1000, 1)
+    return times
+
+
+def measure_dossier(random: Random, count: int) -> dict[str, float]:
+    """Set a dossier of ``count`` different quotes in its own process; seconds and megabytes."""
+    items = tuple(
+        Quotation(
+            Passage(f"Speaker {number % 40}"),
+            Passage(sentence(random, 50), "en"),
+            ("“", "”"),
+            office=Passage("Secretary of State"),
+            occasion=f"Astana, {number % 28 + 1} May 20{number % 25:02d}",
+        )
+        for number in range(count)
+    )
+    sections = tuple(Section(f"s{part}", f"Topic {part}", (Quotes(items[part::20]),)) for part in range(20))
+    briefing = Briefing("en", Cover("Dossier", Passage("Dossier")), PREPARED_AT, sections)
+    started = time.perf_counter()
+    pdf = set_in_process(briefing)
+    seconds = time.perf_counter() - started
+    peak = resource_usage.getrusage(resource_usage.RUSAGE_CHILDREN).ru_maxrss / 1024
+    return {
+        "quotes": count,
+        "seconds": round(seconds, 2),
+        "peak_mb": round(peak),
+        "file_mb": round(len(pdf) / 1e6, 1),
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--papers", type=int, default=30, help="how many different briefings to set")
+    parser.add_argument("--quotes", type=int, default=2000, help="how many quotes the dossier holds")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     options = parser.parse_args()
@@ -182,6 +238,8 @@ def main() -> None:
         if find_spec("fpdf"):
             varied = [replace(briefing, reference=str(number)) for number, briefing in enumerate(briefings)]
             result["fpdf2_plain"] = measure(plain_fpdf2, varied)
+        result["dossier"] = measure_dossier(random, options.quotes)
+        result["kinds_ms"] = measure_kinds(archive, visits[-1])
         result["cold_process_ms"] = [measure_cold(archive.path, visits[0]) for _ in range(3)]
     sys.stdout.write(json.dumps(result, indent=None if options.json else 1) + "\n")
 
