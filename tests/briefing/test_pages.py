@@ -11,8 +11,10 @@ import pytest
 
 from pressdesk.archive.database import Archive
 from pressdesk.briefing.compose import compose
+from pressdesk.briefing.fitting import beginning_of
+from pressdesk.briefing.page_pictures import page_picture, page_sizes
 from pressdesk.briefing.request import BriefingKind, Extent
-from pressdesk.briefing.typeset import preview, render
+from pressdesk.briefing.typeset import proof, render
 from pressdesk.model.quote import Quote
 from pressdesk.model.values import Language, Translated
 from pressdesk.model.visit import Visit
@@ -140,8 +142,25 @@ def test_one_page_is_one_page(archive: Archive, filed: FiledVisit, kind: str, la
     assert len(printed(render(briefing))) == 1
 
 
-def test_a_preview_shows_the_pages_as_pictures(archive: Archive, filed: FiledVisit) -> None:
+def test_a_proof_has_the_pages_of_the_paper(archive: Archive, filed: FiledVisit) -> None:
     briefing = compose(archive, request_of("visit", filed)).briefing
-    pictures = preview(briefing)
-    assert len(pictures) == len(printed(render(briefing)))
-    assert all(picture.startswith(b"\x89PNG") for picture in pictures)
+    proven, paper = printed(proof(briefing)), printed(render(briefing))
+    assert [page.text for page in proven] == [page.text for page in paper]
+
+
+def test_pages_become_pictures_of_the_size_asked_for(archive: Archive, filed: FiledVisit) -> None:
+    pdf = proof(compose(archive, request_of("visit", filed)).briefing)
+    assert len(page_sizes(pdf)) == len(printed(pdf))
+    picture = page_picture(pdf, 0, 72)
+    assert (picture.width, picture.height) == (596, 842)
+    assert len(picture.pixels) == picture.stride * picture.height
+    assert len(set(picture.pixels)) > 10
+
+
+def test_the_beginning_of_a_large_paper_is_its_first_pages(archive: Archive, filed: FiledVisit) -> None:
+    add_matter(archive, filed, Random(1))
+    briefing = compose(archive, request_of("quotes", filed, extent=Extent.FULL)).briefing
+    first = printed(proof(beginning_of(briefing, 12)))
+    whole = printed(proof(briefing))
+    assert len(first) < len(whole)
+    assert first[0].text[:600] == whole[0].text[:600]

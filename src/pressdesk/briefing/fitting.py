@@ -15,6 +15,26 @@ _MOST_OF_LATER = 2
 """How many items of a block behind the first cut are tried."""
 
 
+def beginning_of(briefing: Briefing, items: int) -> Briefing:
+    """Give the first ``items`` quotes, rows and paragraphs of a paper with their sections, for a preview."""
+    rest = items
+    parts: list[tuple[Section, ...]] = []
+    for sections in (briefing.lead, briefing.sections):
+        kept: list[Section] = []
+        for section in sections:
+            blocks: list[Any] = []
+            for block in section.blocks if rest > 0 else ():
+                within = _items(block)
+                blocks.append(_with_items(block, within[:rest]) if len(within) > rest > 0 else block)
+                rest -= len(within) or 1
+                if rest <= 0:
+                    break
+            if blocks:
+                kept.append(replace(section, blocks=tuple(blocks)))
+        parts.append(tuple(kept))
+    return replace(briefing, lead=parts[0], sections=parts[1])
+
+
 def fitted_to_one_page(briefing: Briefing) -> Briefing:
     """Give what one page takes: the paper from its beginning, then of each later block what still fits.
 

@@ -25,6 +25,9 @@ class Briefing(Record):
         "Kind", Kind.CHOICE, vocabulary="briefing_kind", section=Section.HEADER, default="visit", listed=True
     )
     extent: str = entry("Extent", Kind.CHOICE, vocabulary="briefing_extent", default="standard")
+    form: str = entry(
+        "Left as", Kind.CHOICE, vocabulary="briefing_form", section=Section.HEADER, default="pdf", listed=True
+    )
     made_at: str = entry("Made", Kind.INSTANT, section=Section.HEADER, listed=True)
     prepared_for: str = entry("Prepared for", weight=3, section=Section.HEADER, listed=True)
     prepared_by: str = entry("Prepared by", listed=True)
@@ -41,5 +44,12 @@ class Briefing(Record):
     quotes: tuple[str, ...] = entry("Quotes in it", Kind.LINKS, target="quote", section=Section.DETAIL)
     figures: tuple[str, ...] = entry("Figures in it", Kind.LINKS, target="figure", section=Section.DETAIL)
     lines: tuple[str, ...] = entry("Lines in it", Kind.LINKS, target="line_to_take", section=Section.DETAIL)
+    released: tuple[str, ...] = entry(
+        "Released by choice",
+        Kind.LINES,
+        section=Section.DETAIL,
+        restricted=True,
+        help="Records that are held back and went in because somebody chose them.",
+    )
     file: str = entry("File", Kind.LINK, target="attachment", section=Section.DETAIL)
     choices: str = entry("Choices made", Kind.MACHINE, section=Section.HIDDEN)

@@ -45,6 +45,12 @@ class Ministry(Record):
         help="Visits to it are incoming, those of its own people abroad outgoing.",
     )
     crest: str = entry("Crest", Kind.LINK, target="attachment", help="A drawing (SVG) or picture (PNG).")
+    letterhead: str = entry(
+        "Letterhead for Word",
+        Kind.LINK,
+        target="attachment",
+        help="A document or template of Word (.docx, .dotx) whose styles, header and footer papers take.",
+    )
     colour: str = entry(
         "Colour of headings",
         help="Such as #1b2a41: # and six hexadecimal digits. A dark colour stays legible.",

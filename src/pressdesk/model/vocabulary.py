@@ -190,6 +190,15 @@ SHIPPED: dict[str, tuple[_Names, ...]] = {
         ("standard", "Standard", "Стандартный", "Қалыпты"),
         ("full", "Full", "Полный", "Толық"),
     ),
+    "briefing_form": (
+        ("pdf", "PDF", "PDF", "PDF"),
+        ("docx", "Word document", "Документ Word", "Word құжаты"),
+        ("html", "Web page", "Веб-страница", "Веб-бет"),
+        ("txt", "Plain text", "Простой текст", "Қарапайым мәтін"),
+        ("eml", "E-mail draft", "Черновик письма", "Хаттың жобасы"),
+        ("clipboard", "Copied", "Скопировано", "Көшірілген"),
+        ("printer", "On paper", "На бумаге", "Қағазда"),
+    ),
     "draft_state": (
         ("waiting", "Waiting", "Ожидает", "Күтуде"),
         ("filed", "Filed", "Внесён", "Енгізілді"),
