@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         session.record_opened.connect(self.show_record)
         session.problem_met.connect(self.feedback.show_problem)
         session.notice_given.connect(self.feedback.show_notice)
+        session.said_before_asked.connect(self._show_said_before)
         session.written.connect(self._follow_write)
         session.undo_stack.indexChanged.connect(self._follow_undo)
         self.collections_pane.collection_chosen.connect(self.show_collection)
@@ -296,15 +297,20 @@ class MainWindow(QMainWindow):
 
     def _ask_said_before(self) -> None:
         """Ask about the words that are selected, else about the quote in hand, else for a draft."""
-        from pressdesk.ui.tellings.said_before_page import SaidBeforePage, selected_words
+        from pressdesk.ui.tellings.said_before_page import selected_words
 
         words, page = selected_words(), self.page_pane.page
         quote = page.quote_in_hand() if page and not words else None
         if quote is not None:
             quote.toggle_said_before()
         else:
-            self.show_page(SaidBeforePage(self.session, words))
-            self._go_page()
+            self._show_said_before(words)
+
+    def _show_said_before(self, words: str) -> None:
+        from pressdesk.ui.tellings.said_before_page import SaidBeforePage
+
+        self.show_page(SaidBeforePage(self.session, words))
+        self._go_page()
 
     def _show_palette(self) -> None:
         from pressdesk.ui.command_palette import CommandPalette

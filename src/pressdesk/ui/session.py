@@ -43,6 +43,8 @@ class Session(QObject):
     """A sentence, and a ``NoticeAction`` or None."""
     problem_met = Signal(object)
     """An exception to be shown: mostly a ``PressdeskError``."""
+    said_before_asked = Signal(str)
+    """Words of which somebody wants to know whether they were said before; empty to be typed."""
     about_to_close = Signal()
     """The last moment to save what was typed."""
     work_ended = Signal()

@@ -8,10 +8,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from pressdesk.archive.transaction import Written
-from pressdesk.ingest.accession import accept, held_visits
+from pressdesk.ingest.accession import Accession, accept, held_visits
 from pressdesk.ingest.draft import Review, VisitDraft
 from pressdesk.ingest.editing import DraftEditError, split_quote
 from pressdesk.ingest.finding import Genre, Range
+from pressdesk.ingest.foresight import Foresight, foresee
 from pressdesk.ingest.inbox import DISCARDED, FILED, discard_draft, load_draft, update_draft
 from pressdesk.ingest.languages import Language
 from pressdesk.model.source import InboxDraft
@@ -42,6 +43,7 @@ class ReviewDesk(QObject):
     draft_changed = Signal()
     current_changed = Signal(str)
     """The key of the item that is looked at now."""
+    foresight_changed = Signal()
     person_chosen = Signal(str)
     """The key of a person of the text, for the current item; empty for nobody."""
     all_reviewed = Signal()
@@ -57,6 +59,10 @@ class ReviewDesk(QObject):
         self.held_visits: tuple[HeldVisit, ...] = ()
         self.merge_visit = ""
         """The visit of the archive that the text is added to; empty for a visit of its own."""
+        self.foresight: Foresight | None = None
+        """What the text adds to that visit, or to the likeliest one; None where none is recognised."""
+        self.apart: frozenset[str] = frozenset()
+        """The ids of quotes that are not to be joined with the held ones that they resemble."""
         session.written.connect(self._follow)
 
     @property
@@ -79,6 +85,8 @@ class ReviewDesk(QObject):
         archive = self.session.archive
         self.entry = archive.get(InboxDraft, record_id)
         self.held_visits, self.merge_visit, self.current = (), "", ""
+        self.apart = frozenset()
+        self._take_foresight(None)
         self._hold(load_draft(archive, self.entry))
         self._look_for_held_visits()
 
@@ -156,6 +164,8 @@ class ReviewDesk(QObject):
         self._hold(changed)
         if (changed.date_start.value, changed.date_end.value) != dates_before:
             self._look_for_held_visits()
+        else:
+            self._look_ahead()
 
     def split(self, offset: int) -> None:
         """Split the current quote at an offset of the source."""
@@ -192,6 +202,12 @@ class ReviewDesk(QObject):
         """Add the text to a visit of the archive, or with an empty id make it a visit of its own."""
         self.merge_visit = visit_id
         self.draft_changed.emit()
+        self._look_ahead()
+
+    def switch_apart(self, quote_id: str) -> None:
+        """Keep a quote apart from the held one that it resembles, or join it again."""
+        self.apart = self.apart ^ {quote_id}
+        self.foresight_changed.emit()
 
     def file(self) -> None:
         """File the visit with all that was not rejected, and show it."""
@@ -201,13 +217,15 @@ class ReviewDesk(QObject):
         merge_into = archive.look_up(Visit, self.merge_visit)
         with self.session.write(tr("File the visit")):
             accession = accept(
-                archive, self.draft, merge_into=merge_into, inbox_draft=self.entry, checked=True
+                archive,
+                self.draft,
+                merge_into=merge_into,
+                inbox_draft=self.entry,
+                checked=True,
+                apart=self.apart,
             )
         self.session.open_record(Visit.table, accession.visit.id)
-        sentence = (
-            tr("The text was added to the visit.") if accession.is_merged else tr("The visit is filed.")
-        )
-        self.session.give_notice(sentence, (tr("Undo"), self.session.undo_stack.undo))
+        self.session.give_notice(_said_of(accession), (tr("Undo"), self.session.undo_stack.undo))
 
     def discard(self) -> None:
         """Take the draft out of the inbox; it can be brought back by Undo."""
@@ -282,6 +300,20 @@ class ReviewDesk(QObject):
         if self.merge_visit not in {visit.id for visit in found}:
             self.merge_visit = ""
         self.draft_changed.emit()
+        self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        """Compare the draft with the visit that it tells of, away from the window's own thread."""
+        visit_id = self.merge_visit or next((visit.id for visit in self.held_visits), "")
+        if not visit_id or not self.is_waiting:
+            self._take_foresight(None)
+            return
+        search = partial(_foreseen, self.session, self.draft, visit_id)
+        self.session.jobs.submit(search, done=self._take_foresight, owner=self, purpose="review.foresight")
+
+    def _take_foresight(self, foresight: Foresight | None) -> None:
+        self.foresight = foresight
+        self.foresight_changed.emit()
 
 
 _REVIEW_ACTIONS = {
@@ -295,6 +327,25 @@ def _held(session: Session, draft: VisitDraft, progress: Progress) -> tuple[Held
     progress.check()
     visits = held_visits(session.archive, draft)
     return tuple(HeldVisit(visit.id, _caption(visit, session.language)) for visit in visits)
+
+
+def _foreseen(session: Session, draft: VisitDraft, visit_id: str, progress: Progress) -> Foresight | None:
+    progress.check()
+    visit = session.archive.look_up(Visit, visit_id)
+    return foresee(session.archive, draft, visit) if visit is not None else None
+
+
+def _said_of(accession: Accession) -> str:
+    """Say what became of the text, and what wants a look."""
+    if not accession.is_merged:
+        return tr("The visit is filed.")
+    joined, conflicts = len(accession.relations), len(accession.conflicts)
+    sentences = [tr("The text was added to the visit.")]
+    if joined:
+        sentences.append(tr("Quotes joined with held ones: {number}.", number=joined))
+    if conflicts:
+        sentences.append(tr("Facts on which the sources disagree: {number}.", number=conflicts))
+    return " ".join(sentences)
 
 
 def _caption(visit: Visit, language: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.review.desk import ReviewDesk
 from pressdesk.ui.review.draft_view import DraftView
+from pressdesk.ui.review.foresight_view import ForesightView
 from pressdesk.ui.review.items import marks_of
 from pressdesk.ui.review.key_hints import KeyHints
 from pressdesk.ui.review.keys import Stroke, number_of_key, stroke_of
@@ -32,6 +33,7 @@ class ReviewPage(Page):
         super().__init__(session, parent)
         self.desk = ReviewDesk(session, self)
         self.header = ReviewHeader(self)
+        self.foresight = ForesightView(self.desk, self)
         self.legend = Legend(self)
         self.source = SourceView(self)
         self.draft_view = DraftView(session, self)
@@ -72,6 +74,7 @@ class ReviewPage(Page):
             "add_figure": self.menu.add_figure,
             "add_meeting": self.menu.add_meeting,
             "discard_draft": desk.discard,
+            "said_before": self.menu.ask_said_before,
         }
 
     def file(self) -> None:
@@ -143,6 +146,7 @@ class ReviewPage(Page):
         foot_row.addWidget(self.hints)
         column.addWidget(self.header)
         column.addWidget(Hairline(self))
+        column.addWidget(self.foresight)
         column.addWidget(panes, 1)
         column.addWidget(Hairline(self))
         column.addWidget(foot)
@@ -164,6 +168,8 @@ class ReviewPage(Page):
             Stroke.PERSON: self.menu.add_person,
         }
         desk.draft_changed.connect(self._follow_draft)
+        desk.foresight_changed.connect(self.foresight.show_foresight)
+        self.foresight.apart_pressed.connect(desk.switch_apart)
         desk.current_changed.connect(self._follow_current)
         desk.person_chosen.connect(self.draft_view.choose_person)
         self.legend.hidden_changed.connect(self.source.set_hidden)

@@ -7,10 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from pressdesk.model.verbatim import text_of_ranges
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.review.desk import ReviewDesk
 from pressdesk.ui.review.source_view import SourceView
 from pressdesk.ui.theme import icon
+
+SPOKEN = frozenset({"quotes", "reported_speech"})
+"""The lists of a draft whose items are words of somebody."""
 
 
 class SourceMenu(QObject):
@@ -54,6 +58,12 @@ class SourceMenu(QObject):
         """Make the selected words a meeting."""
         self._add("meetings")
 
+    def ask_said_before(self) -> None:
+        """Ask whether the selected words, else those of the current quote, were said before."""
+        selected, item, draft = self._source.selected_range(), self._desk.item, self._desk.draft
+        ranges = (selected,) if selected else item.ranges if item and item.collection in SPOKEN else ()
+        self._desk.session.said_before_asked.emit(text_of_ranges(draft.text, ranges))
+
     def _add(self, collection: str) -> None:
         selected = self._source.selected_range()
         if selected is None:
@@ -72,6 +82,7 @@ class SourceMenu(QObject):
             ("handshake", tr("Meeting"), self.add_meeting, has_selection),
             ("text-quote", tr("Set the current item to the selection"), self.set_to_selection, has_selection),
             ("split", tr("Split the quote here"), self.split, not has_selection),
+            ("history", tr("Said before?…"), self.ask_said_before, has_selection),
             ("copy", tr("Copy"), self._source.copy, has_selection),
         )
         for icon_name, words, act, is_possible in entries:

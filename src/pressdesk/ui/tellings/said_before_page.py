@@ -46,9 +46,7 @@ class SaidBeforePage(Page):
         title = TextLabel(tr("Was this said before?"), parent=self)
         title.setFont(heading_font())
         hint = TextLabel(
-            tr(
-                "Earlier statements in nearly the same words are listed as you type, each change marked."
-            ),
+            tr("Earlier statements in nearly the same words are listed as you type, each change marked."),
             "muted",
             self,
         )

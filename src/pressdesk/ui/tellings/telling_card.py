@@ -29,7 +29,10 @@ Tag = tuple[str, str]
 
 
 class TellingCard(Card):
-    """A quote of the archive, its words marked where they differ from those of another."""
+    """A quote of the archive, its words marked where they differ from those of another.
+
+    ``beside`` is a text to be read with it, such as its translation.
+    """
 
     def __init__(
         self,
@@ -39,6 +42,7 @@ class TellingCard(Card):
         *,
         tags: Sequence[Tag] = (),
         acts: Sequence[Act] = (),
+        beside: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, margin=12)
@@ -64,6 +68,12 @@ class TellingCard(Card):
             flow.addWidget(button)
         self.column.addLayout(head)
         self.column.addWidget(self.words)
+        if beside:
+            told = ChangedWords(self)
+            told.setAccessibleName(tr("This text"))
+            told.show_runs(as_it_stands(beside))
+            told.setProperty("tone", "muted")
+            self.column.addWidget(told)
         self.column.addWidget(foot)
         self.words.show_runs(runs, *quotation_marks(quote.language))
         self.setAccessibleName(about.text())
