@@ -26,8 +26,12 @@ _SILENT = frozenset({"", "unspecified"})
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """A field for which the text has another value than the archive; for a figure as each prints it."""
+    """A field for which the text has another value than the archive; for a figure as each prints it.
 
+    A linked person is given by id, or by the name in the text where the archive has no record of them.
+    """
+
+    label: str
     spec: FieldSpec
     held: str
     told: str
@@ -45,16 +49,21 @@ class Foresight:
 
 def foresee(archive: Archive, draft: VisitDraft, visit: Visit) -> Foresight:
     """Compare a draft with a visit of the archive; nothing is written."""
-    told = _told(archive, draft)
+    speakers = _speakers(archive, draft)
+    told = [
+        _as_record(draft, quote, speakers) for quote in draft.quotes if quote.review is not Review.REJECTED
+    ]
     held = archive.find(Quote, visit=visit.id)
     same_texts = {source.id for source in archive.find(Source, text_sha256=source_of(draft).text_sha256)}
     found = relations(told, [quote for quote in held if quote.source not in same_texts])
     figures = archive.find(Figure, visit=visit.id)
-    return Foresight(found, len(told) - len(found), (*_of_facts(draft, visit), *_of_figures(draft, figures)))
+    return Foresight(
+        found, len(told) - len(found), (*_of_facts(draft, visit, speakers), *_of_figures(draft, figures))
+    )
 
 
-def _told(archive: Archive, draft: VisitDraft) -> list[Quote]:
-    """Give the draft's quotes as records that are not written, under the ids they have in the draft."""
+def _speakers(archive: Archive, draft: VisitDraft) -> dict[str, str]:
+    """Give by a drafted person's key the id of the archive's person, or the key where there is none."""
     people = archive.find(Person)
     countries = {country.code: country.id for country in archive.find(Country)}
     speakers: dict[str, str] = {}
@@ -78,19 +87,29 @@ def _as_record(draft: VisitDraft, quote: DraftQuote, speakers: Mapping[str, str]
     )
 
 
-def _of_facts(draft: VisitDraft, visit: Visit) -> list[Disagreement]:
+def _of_facts(draft: VisitDraft, visit: Visit, speakers: Mapping[str, str]) -> list[Disagreement]:
     found = []
+    for name, chief in (("guest", draft.guest), ("host", draft.host)):
+        own, told = getattr(visit, name), speakers.get(chief.value, "")
+        person = draft.person(chief.value)
+        if own and person is not None and person.is_named and told != own:
+            shown = person.name if told == chief.value else told
+            spec = Visit.spec(name)
+            found.append(Disagreement(spec.label, spec, own, shown))
     for name, drafted in _FACTS.items():
         own, fact = getattr(visit, name), getattr(draft, drafted)
         if fact.review is not Review.REJECTED and own and fact.value not in {own, *_SILENT}:
-            found.append(Disagreement(Visit.spec(name), own, fact.value))
+            spec = Visit.spec(name)
+            found.append(Disagreement(spec.label, spec, own, fact.value))
     return found
 
 
 def _of_figures(draft: VisitDraft, held: list[Figure]) -> list[Disagreement]:
     same = same_figures(draft, held)
     return [
-        Disagreement(Figure.spec("value"), same[one.id].as_printed, draft.text[one.start : one.end])
+        Disagreement(
+            Figure.label, Figure.spec("value"), same[one.id].as_printed, draft.text[one.start : one.end]
+        )
         for one in draft.figures
         if one.id in same and figure_value(one.value) != same[one.id].value
     ]

@@ -87,7 +87,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "attach_files", mark("Attach photos and files…"), _R, "Ctrl+Shift+A", "paperclip", 1, writes=True
     ),
-    ActionSpec("said_before", mark("Said before?…"), _R, "Ctrl+Shift+B", "history", 2),
+    ActionSpec("said_before", mark("Said before?…"), _R, "Ctrl+Shift+B", "diff", 2),
     ActionSpec(
         "make_authoritative", mark("Make this the authoritative wording"), _R, "", "star", 2, writes=True
     ),

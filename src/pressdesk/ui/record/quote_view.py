@@ -61,7 +61,7 @@ class QuoteView(Reading):
         foot.addWidget(self._pills, 1, Qt.AlignmentFlag.AlignTop)
         self.copy_button = ToolButton("copy", tr("Copy with attribution"), self.copy, self)
         self.source_button = ToolButton("text-search", tr("Show in source"), self.show_source, self)
-        self.before_button = ToolButton("history", tr("Said before?"), self.toggle_said_before, self)
+        self.before_button = ToolButton("diff", tr("Said before?"), self.toggle_said_before, self)
         foot.addWidget(self.before_button)
         foot.addWidget(self.source_button)
         foot.addWidget(self.copy_button)

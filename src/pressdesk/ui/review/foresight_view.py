@@ -5,17 +5,19 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pressdesk.ingest.draft import DraftQuote, VisitDraft
 from pressdesk.ingest.foresight import Disagreement, Foresight
 from pressdesk.ingest.tellings import Relation, Tie
 from pressdesk.model.fields import Kind
+from pressdesk.model.registry import BY_TABLE
 from pressdesk.model.verbatim import text_of_ranges
 from pressdesk.model.wording_difference import word_difference
 from pressdesk.ui.i18n import show_date, tr, translated_label
 from pressdesk.ui.record.record_body import clear
-from pressdesk.ui.record.shown_value import term_words
+from pressdesk.ui.record.shown_value import caption_of, term_words
 from pressdesk.ui.review.desk import ReviewDesk
 from pressdesk.ui.tellings.changed_words import legend
 from pressdesk.ui.tellings.telling_card import Tag, TellingCard, as_it_stands
@@ -52,7 +54,6 @@ class ForesightView(QWidget):
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setMaximumHeight(_TALLEST)
         self.area.setWidget(self._details)
         self.area.hide()
         self._build()
@@ -109,6 +110,17 @@ class ForesightView(QWidget):
             if quote.id in seen.relations:
                 self.cards[quote.id] = self._card(draft, quote, seen.relations[quote.id])
                 self._list.addWidget(self.cards[quote.id])
+        self._list.addStretch(1)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Take the height that the details need at the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = self._list.totalHeightForWidth(self.width()) if self._list.count() else 0
+        self.area.setFixedHeight(min(needed, _TALLEST))
 
     def _card(self, draft: VisitDraft, quote: DraftQuote, relation: Relation) -> TellingCard:
         is_apart = quote.id in self._desk.apart
@@ -131,12 +143,14 @@ class ForesightView(QWidget):
     def _sentence(self, one: Disagreement) -> str:
         return tr(
             "{field}: the archive has {held}, this text {told}. Both will be kept.",
-            field=translated_label(one.spec.label),
+            field=translated_label(one.label),
             held=self._in_words(one, one.held),
             told=self._in_words(one, one.told),
         )
 
     def _in_words(self, one: Disagreement, value: str) -> str:
+        if one.spec.kind is Kind.LINK:
+            return caption_of(self._desk.session, BY_TABLE[one.spec.target], value) or value
         if one.spec.kind is Kind.DATE:
             return show_date(value)
         if one.spec.kind is Kind.CHOICE:

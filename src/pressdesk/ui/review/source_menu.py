@@ -82,7 +82,7 @@ class SourceMenu(QObject):
             ("handshake", tr("Meeting"), self.add_meeting, has_selection),
             ("text-quote", tr("Set the current item to the selection"), self.set_to_selection, has_selection),
             ("split", tr("Split the quote here"), self.split, not has_selection),
-            ("history", tr("Said before?…"), self.ask_said_before, has_selection),
+            ("diff", tr("Said before?…"), self.ask_said_before, has_selection),
             ("copy", tr("Copy"), self._source.copy, has_selection),
         )
         for icon_name, words, act, is_possible in entries:

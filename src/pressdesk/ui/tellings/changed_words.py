@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pressdesk.model.wording_difference import Change, WordRun
@@ -20,13 +19,13 @@ class ChangedWords(TextLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setFont(quote_font())
-        self.setTextFormat(Qt.TextFormat.RichText)
         self.setAccessibleName(tr("Difference of wording"))
 
     def show_runs(self, runs: Iterable[WordRun], before: str = "", after: str = "") -> None:
         """Show a difference between marks; a screen reader is told in words what was dropped and added."""
         shown = list(runs)
-        self.setText(f"{escape(before)}{''.join(map(_marked, shown))}{escape(after)}")
+        self.plain_text = "".join(run.text for run in shown)
+        self.show_marked(f"{escape(before)}{''.join(map(_marked, shown))}{escape(after)}")
         self.setAccessibleDescription("; ".join(filter(None, map(_told, shown))))
 
 
