@@ -26,6 +26,7 @@ from pressdesk.archive.errors import (
 )
 from pressdesk.archive.migrations import FORMAT
 from pressdesk.model.saved_search import SavedSearch
+from pressdesk.model.source import Source
 from pressdesk.model.term import Term
 from pressdesk.model.visit import Visit
 
@@ -103,6 +104,24 @@ def test_an_older_archive_is_backed_up_and_then_migrated(
         assert migrated.get(Term, "briefing_kind.visit").name.en == "Visit briefing"
         assert migrated.connection.execute("PRAGMA user_version").fetchone()[0] == FORMAT
     assert len(snapshots.snapshots_of(path)) == 1
+
+
+def test_an_older_archive_is_read_where_it_may_not_be_migrated(archive: Archive, tmp_path: Path) -> None:
+    path = tmp_path / "desk.pressdesk"
+    source = Source(title="A release")
+    archive.save(source)
+    with archive.exclusive() as connection:
+        make_format_1(connection)
+        connection.execute("ALTER TABLE source DROP COLUMN parts")
+    archive.close()
+    before = digest(path)
+    with Archive.open(path, read_only=True) as reading:
+        assert reading.get(Source, source.id).title == "A release"
+        assert reading.get(Source, source.id).parts == ""
+        assert reading.find(SavedSearch) == []
+        assert list(reading.row_numbers(Source)) == [1]
+        assert reading.by_row_numbers(Source, [1])[1].id == source.id
+    assert digest(path) == before
 
 
 def test_an_archive_is_never_created_over_a_file(tmp_path: Path) -> None:

@@ -12,6 +12,8 @@ from pressdesk.archive.errors import (
     ArchiveUnreadable,
     NotAnArchive,
 )
+from pressdesk.archive.migrations import FORMAT
+from pressdesk.archive.older_format import lend_missing
 from pressdesk.archive.schema import APPLICATION_ID
 
 _HEADER_SIZE = 100
@@ -40,13 +42,20 @@ def open_connection(path: Path, *, read_only: bool) -> Connection:
     try:
         connection = connect(path, read_only=read_only)
         connection.execute("SELECT count(*) FROM archive_setting").fetchone()
-        if not read_only:
+        if read_only:
+            _lend_what_is_missing(connection)
+        else:
             _require_writable(connection)
     except (DatabaseError, UnicodeDecodeError) as error:
         if read_only and _may_not_write(error):
             return _open_immutable(path)
         raise _refusal(path, error) from error
     return connection
+
+
+def _lend_what_is_missing(connection: Connection) -> None:
+    if connection.execute("PRAGMA user_version").fetchone()[0] < FORMAT:
+        lend_missing(connection)
 
 
 def _require_writable(connection: Connection) -> None:
@@ -78,6 +87,7 @@ def _open_immutable(path: Path) -> Connection:
     try:
         connection = connect(path, read_only=True, immutable=True)
         connection.execute("SELECT count(*) FROM archive_setting").fetchone()
+        _lend_what_is_missing(connection)
     except (DatabaseError, UnicodeDecodeError) as error:
         raise NotAnArchive(path, detail=str(error)) from error
     return connection

@@ -29,6 +29,7 @@ from pressdesk.archive.errors import (
 )
 from pressdesk.archive.history import ChangeLine
 from pressdesk.archive.lock import WriterLock, user_name
+from pressdesk.archive.matching import Between, Wanted
 from pressdesk.archive.migrations import FORMAT, apply_migrations
 from pressdesk.archive.placement import real_place
 from pressdesk.archive.rows import chunks, placeholders, select
@@ -226,7 +227,7 @@ class Archive:
         removed: bool = False,
         order: str = "",
         limit: int | None = None,
-        **equal: SqlValue,
+        **equal: Wanted,
     ) -> list[RecordType]:
         """Give the records whose fields equal the given values; a LINKS field must contain the value.
 
@@ -239,14 +240,24 @@ class Archive:
             rest += f" LIMIT {int(limit)}"
         return select(self.connection, record_class, rest, parameters)
 
-    def count(self, record_class: type[Record], *, removed: bool = False, **equal: SqlValue) -> int:
+    def count(self, record_class: type[Record], *, removed: bool = False, **equal: Wanted) -> int:
         """Count the records that ``find`` would give."""
         rest, parameters = _conditions(record_class, removed=removed, equal=equal)
         row = self.connection.execute(f"SELECT count(*) FROM {record_class.table} {rest}", parameters)
         return int(row.fetchone()[0])
 
+    def tally(self, record_class: type[Record], name: str, **equal: Wanted) -> dict[str, int]:
+        """Count the records that ``find`` would give by the values of one field, the most frequent first."""
+        column = conversion(record_class.spec(name)).columns(record_class.spec(name))[0].name
+        rest, parameters = _conditions(record_class, removed=False, equal=equal)
+        rows = self.connection.execute(
+            f"SELECT {column}, count(*) FROM {record_class.table} {rest} GROUP BY 1 ORDER BY 2 DESC, 1",
+            parameters,
+        )
+        return {"" if value is None else str(value): number for value, number in rows}
+
     def row_numbers(
-        self, record_class: type[Record], *, removed: bool = False, order: str = "", **equal: SqlValue
+        self, record_class: type[Record], *, removed: bool = False, order: str = "", **equal: Wanted
     ) -> array[int]:
         """Give the row numbers of the records that ``find`` would give: 8 bytes each, for long lists."""
         rest, parameters = _conditions(record_class, removed=removed, equal=equal)
@@ -429,12 +440,16 @@ def _migrate(connection: Connection, path: Path, backup: Callable[[Path], object
 
 
 def _conditions(
-    record_class: type[Record], *, removed: bool, equal: dict[str, SqlValue]
+    record_class: type[Record], *, removed: bool, equal: dict[str, Wanted]
 ) -> tuple[str, list[SqlValue]]:
     conditions = ["removed_at IS NOT NULL" if removed else "removed_at IS NULL"]
     parameters: list[SqlValue] = []
     for name, value in equal.items():
         spec = record_class.spec(name)
+        if isinstance(value, Between):
+            conditions.append(f"{conversion(spec).columns(spec)[0].name} BETWEEN ? AND ?")
+            parameters += [value.first, value.last]
+            continue
         if spec.kind is Kind.LINKS:
             table = link_table(record_class.table, spec)
             conditions.append(f"id IN (SELECT owner FROM {table} WHERE target = ?)")
