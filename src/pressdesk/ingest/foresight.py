@@ -71,9 +71,7 @@ def _speakers(archive: Archive, draft: VisitDraft) -> dict[str, str]:
         held = same_person(person, people, countries.get(person.country, "")) if person.is_named else None
         known = archive.look_up(Person, person.known_id) if person.known_id else held
         speakers[person.id] = known.id if known else person.id
-    return [
-        _as_record(draft, quote, speakers) for quote in draft.quotes if quote.review is not Review.REJECTED
-    ]
+    return speakers
 
 
 def _as_record(draft: VisitDraft, quote: DraftQuote, speakers: Mapping[str, str]) -> Quote:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +38,7 @@ def test_the_change_of_one_word_is_seen_on_the_quote(
     (card,) = panel.cards
     assert card.quote.id == earlier.id
     assert card.words.accessibleDescription() == "dropped: support; added: respect"
+    assert card.words.textFormat() is Qt.TextFormat.RichText
     assert "<s " in card.words.text()
     assert "<u " in card.words.text()
     window.window_actions["said_before"].trigger()
