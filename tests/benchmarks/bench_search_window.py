@@ -15,6 +15,7 @@ import pstats
 import sys
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -45,6 +46,7 @@ class Application(QApplication):
     def __init__(self) -> None:
         super().__init__([])
         self.longest = 0.0
+        self.longest_of = ""
         self._depth = 0
 
     def notify(self, receiver: QObject, event: QEvent) -> bool:
@@ -55,8 +57,9 @@ class Application(QApplication):
             return super().notify(receiver, event)
         finally:
             self._depth -= 1
-            if not self._depth:
-                self.longest = max(self.longest, time.perf_counter() - started)
+            taken = time.perf_counter() - started
+            if not self._depth and taken > self.longest:
+                self.longest, self.longest_of = taken, f"{event.type().name} of {type(receiver).__name__}"
 
 
 class Painted(QObject):
@@ -94,6 +97,7 @@ def main() -> None:
 
 def measure(path: Path, *, is_profiled: bool) -> None:
     """Type the sequences and print the times."""
+    sys.setswitchinterval(0.001)
     application = Application()
     apply_theme(application, Appearance.LIGHT)
     session = Session(open_archive(path), Preferences())
@@ -120,7 +124,7 @@ def type_all(
 ) -> tuple[list[float], list[float]]:
     """Type texts; give for each key the seconds to the painting and those of its longest event."""
     box = window.browse_pane.search_box
-    painted, blocked = [], []
+    painted, blocked, culprits = [], [], Counter[str]()
     for text in texts:
         box.clear()
         wait(application, 0.3)
@@ -142,8 +146,11 @@ def type_all(
             painted.append(time.perf_counter() - started)
             wait(application, PAUSE)
             blocked.append(application.longest)
+            culprits[application.longest_of] += application.longest
             view.searcher.found.disconnect(connection)
             view.list.viewport().removeEventFilter(paint)
+    for name, seconds in culprits.most_common(5):
+        sys.stdout.write(f"    longest events: {name:40} {seconds * 1000:7.1f} ms in all\n")
     return painted, blocked
 
 

@@ -143,7 +143,8 @@ class MainWindow(QMainWindow):
         self.browse_pane.facets_shown.connect(self._show_facets)
         self.browse_pane.search_ended.connect(self._show_collections)
         self.facet_panel.text_changed.connect(self.browse_pane.show_search)
-        self.facet_panel.left.connect(self._go_collections)
+        self.facet_panel.left.connect(self._leave_facets)
+        self.facet_panel.box_wanted.connect(self.browse_pane.focus_search)
         self.finding_pane.result_wanted.connect(self._go_to_result)
         self.collections_pane.searches.search_chosen.connect(self._search_saved)
         self.page_pane.page_changed.connect(self._follow_page)
@@ -273,6 +274,9 @@ class MainWindow(QMainWindow):
         if is_among_facets and not self.facet_panel.list.hasFocus():
             self.facet_panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
+        self._leave_facets()
+
+    def _leave_facets(self) -> None:
         self._show_collections()
         self.collections_pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

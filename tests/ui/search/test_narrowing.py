@@ -111,3 +111,22 @@ def test_what_led_somewhere_is_offered_in_the_empty_box(window: MainWindow, qtbo
     qtbot.keyClick(box, Qt.Key.Key_Down)
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert box.text() == "pipeline"
+
+
+def test_chips_and_facets_are_reached_and_left_by_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    search(window, "pipeline -gas", qtbot)
+    facets(window, qtbot)
+    pane = window.browse_pane
+    pane.focus_search()
+    qtbot.keyClick(pane.search_box, Qt.Key.Key_Tab)
+    assert pane.chip_row.buttons()[0].hasFocus()
+    qtbot.keyClick(pane.chip_row.buttons()[0], Qt.Key.Key_Escape)
+    assert pane.search_box.hasFocus()
+    window.window_actions["go_collections"].trigger()
+    assert window.facet_panel.list.hasFocus()
+    qtbot.keyClick(window.facet_panel.list, Qt.Key.Key_Escape)
+    assert pane.search_box.hasFocus()
+    window.window_actions["go_collections"].trigger()
+    window.window_actions["go_collections"].trigger()
+    assert window.collections_pane.list.hasFocus()
+    assert pane.search_box.text() == "pipeline -gas"

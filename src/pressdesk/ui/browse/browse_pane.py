@@ -35,7 +35,7 @@ class BrowsePane(QWidget):
         set_surface(self, "page")
         self._session = session
         self.search_box = SearchBox(session)
-        self.chip_row = ChipRow()
+        self.chip_row = ChipRow(self.search_box)
         self.list_pane = ListPane(session, actions)
         self._body = QStackedWidget()
         self._body.addWidget(self.list_pane)

@@ -37,7 +37,7 @@ def draw_pill(painter: QPainter, text: str, tone: str, end: QPoint, widest: int)
     """Draw a pill whose right-hand end has its middle at ``end``; give its width."""
     font = small_font()
     metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, widest - 2 * GAP)
+    shown = elided(text, font, widest - 2 * GAP)
     width, height = metrics.horizontalAdvance(shown) + 2 * GAP, metrics.height() + HALF
     field = QRect(end.x() - width, end.y() - height // 2, width, height)
     behind, front = pill_colours(tone or "neutral", colours())
@@ -52,10 +52,24 @@ def draw_pill(painter: QPainter, text: str, tone: str, end: QPoint, widest: int)
 
 def draw_line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor) -> None:
     """Draw one line of text, cut with dots."""
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    shown = elided(text, font, rect.width())
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def elided(text: str, font: QFont, width: int) -> str:
+    """Give as much of a text as fits a width, with dots where it is cut; remembered, since rows repeat."""
+    key = (text, font.key(), width)
+    if key not in _elided:
+        if len(_elided) >= _MOST_REMEMBERED:
+            _elided.clear()
+        _elided[key] = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return _elided[key]
+
+
+_elided: dict[tuple[str, str, int], str] = {}
+_MOST_REMEMBERED = 4000
 
 
 def row_height(font: QFont) -> int:

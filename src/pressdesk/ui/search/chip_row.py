@@ -31,9 +31,10 @@ class ChipRow(QWidget):
     left = Signal()
     """The keyboard goes back to the box."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, box: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Filters of the search"))
+        self._box = box
         self._text = ""
         self._shown: list[Chip] = []
         self._flow = FlowLayout(self, HALF)
@@ -57,6 +58,7 @@ class ChipRow(QWidget):
                 button.moved.connect(partial(self._move_from, position))
                 self._flow.addWidget(button)
             self.setVisible(bool(wanted))
+            self._follow_box_by_tab()
         self._shown = wanted
 
     def buttons(self) -> list[QPushButton]:
@@ -64,6 +66,12 @@ class ChipRow(QWidget):
         widgets = (self._flow.itemAt(place) for place in range(self._flow.count()))
         found = (item.widget() for item in widgets if item)
         return [widget for widget in found if isinstance(widget, QPushButton)]
+
+    def _follow_box_by_tab(self) -> None:
+        former = self._box
+        for button in self.buttons():
+            QWidget.setTabOrder(former, button)
+            former = button
 
     def _take_away(self, position: int) -> None:
         self.text_changed.emit(without(self._text, self._shown[position]))

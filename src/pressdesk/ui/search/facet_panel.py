@@ -53,6 +53,8 @@ class FacetPanel(QWidget):
     """A value was clicked: the query with its filter, or without."""
     left = Signal()
     """Back to the collections."""
+    box_wanted = Signal()
+    """Escape: back to the search box."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class FacetPanel(QWidget):
         self.list = _FacetList()
         self._build()
         self.list.itemClicked.connect(self._choose)
+        self.list.left.connect(self.box_wanted)
 
     def show_facets(self, text: str, facets: Facets) -> None:
         """Show the facets of what a query finds."""
@@ -136,7 +139,9 @@ _COUNT = _VALUE + 1
 
 
 class _FacetList(QListWidget):
-    """Values below their headings; Enter or Space do what a click does."""
+    """Values below their headings; Enter or Space do what a click does, Escape leaves."""
+
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -152,6 +157,8 @@ class _FacetList(QListWidget):
         item = self.currentItem()
         if event.key() in _ENTER and item is not None:
             self.itemClicked.emit(item)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -19,11 +19,14 @@ from pressdesk.ui.search.results_model import ROW_ROLE
 from pressdesk.ui.theme import GAP, HALF, WIDE, IconRole, colours, heading_font_like, icon, small_font
 
 _LINES = 2
+_MOST_REMEMBERED = 2000
+"""Widths of texts that are remembered, since the same rows come again at the next key."""
 _LEADING = 2
 _MARGIN = 6
 _SIDE = WIDE + 2
 _ICON = 14
 _ELLIPSIS = "…"
+_ONE_LINE = dict.fromkeys(map(ord, "\n\r\t\u2028\u2029"), " ")
 _SCROLL_BAR = 12
 """Pixels left free for the scroll bar, so that its coming changes no line's end."""
 _LEAST_HEADING = 100
@@ -91,18 +94,18 @@ class ResultDelegate(QStyledItemDelegate):
             return _LINES
         if guess < 0.6 * room:
             return 1
-        return 1 if measures.text.horizontalAdvance(hit.snippet) <= room else _LINES
+        return 1 if measures.width_of(hit.snippet) <= room else _LINES
 
     def _draw_heading(self, painter: QPainter, rect: QRect, row: Heading, *, is_first: bool) -> None:
         if not is_first:
             painter.fillRect(rect.left() + _SIDE, rect.top(), rect.width() - 2 * _SIDE, 1, colours().line)
         inner = rect.adjusted(_SIDE, HALF, -_SIDE, 0)
-        width = QFontMetrics(small_font()).horizontalAdvance(row.particulars)
-        width = min(width, max(0, inner.width() - _LEAST_HEADING))
+        measures = self._current_measures()
+        width = min(measures.small_width_of(row.particulars), max(0, inner.width() - _LEAST_HEADING))
         side = QRect(inner.right() - width, inner.top(), width + 1, inner.height())
-        draw_line(painter, side, row.particulars, small_font(), colours().muted)
+        draw_line(painter, side, row.particulars, measures.small_font, colours().muted)
         title = inner.adjusted(0, 0, -width - GAP, 0)
-        font = heading_font_like(1.0, QFont.Weight.DemiBold)
+        font = measures.title_font
         marks = row.hit.marks if row.hit else ()
         if marks:
             title.setTop(title.center().y() - QFontMetrics(font).height() // 2)
@@ -119,7 +122,7 @@ class ResultDelegate(QStyledItemDelegate):
         below = QRect(inner.left(), snippet.bottom() + 1 + HALF, inner.width(), measures.small)
         if row.setting:
             setting = below.translated(0, measures.small)
-            draw_line(painter, setting, row.setting, small_font(), colours().muted)
+            draw_line(painter, setting, row.setting, measures.small_font, colours().muted)
         middle = below.center().y() + 1
         left = _draw_icon(painter, below.left(), middle, collection_of(row.hit.record_type).icon)
         if row.hit.verbatim in _VERBATIM:
@@ -128,7 +131,7 @@ class ResultDelegate(QStyledItemDelegate):
         for words, tone in row.pills:
             right -= draw_pill(painter, words, tone, QPoint(right, middle), widest) + HALF
         words_rect = QRect(left + 2, below.top(), right - left - GAP, below.height())
-        draw_line(painter, words_rect, row.particulars, small_font(), colours().muted)
+        draw_line(painter, words_rect, row.particulars, measures.small_font, colours().muted)
 
     def _draw_further(self, painter: QPainter, rect: QRect, row: Further) -> None:
         inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
@@ -147,7 +150,12 @@ class _Measures:
         self.text = QFontMetrics(font)
         self.line = self.text.height()
         self.letter = self.text.averageCharWidth()
-        self.small = QFontMetrics(small_font()).height() + HALF
+        self.small_font = small_font()
+        self.title_font = heading_font_like(1.0, QFont.Weight.DemiBold)
+        small = QFontMetrics(self.small_font)
+        self.small = small.height() + HALF
+        self.width_of = lru_cache(maxsize=_MOST_REMEMBERED)(self.text.horizontalAdvance)
+        self.small_width_of = lru_cache(maxsize=_MOST_REMEMBERED)(small.horizontalAdvance)
 
 
 def _draw_icon(painter: QPainter, left: int, middle: int, name: str, role: IconRole = IconRole.MUTED) -> int:
@@ -166,7 +174,7 @@ def _draw_text(
     lines: int,
 ) -> None:
     """Draw text in a few lines, its marks on the search's colour."""
-    text = text.replace("\n", " ").replace("\r", " ")
+    text = text.translate(_ONE_LINE)
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -213,4 +221,6 @@ def _marked(text: str, span: tuple[int, int]) -> QTextLayout.FormatRange:
 
 def qt_units(text: str) -> int:
     """Count Qt's units of text, which are those of UTF-16."""
+    if not text or max(text) <= "\uffff":
+        return len(text)
     return len(text) + sum(letter > "\uffff" for letter in text)

@@ -10,9 +10,6 @@ from pressdesk.ui.i18n import tr
 from pressdesk.ui.search.result_delegate import ResultDelegate
 from pressdesk.ui.search.results_model import ResultsModel
 
-_LAID_OUT_AT_ONCE = 24
-"""Rows whose heights are asked for before the first painting; the others follow when nothing else is due."""
-
 
 class ResultsList(QListView):
     """Arrow keys go from hit to hit, Enter to the page; the plain headings are passed over."""
@@ -33,8 +30,6 @@ class ResultsList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(_LAID_OUT_AT_ONCE)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self.opened)
 

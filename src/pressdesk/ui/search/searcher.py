@@ -21,8 +21,8 @@ from pressdesk.ui.search.found import Asked, Found, Row, Tally
 from pressdesk.ui.search.wording import Wording
 from pressdesk.ui.session import Session
 
-FIRST_PAGE = 12
-"""Visits that are read at each key."""
+FIRST_PAGE = 8
+"""Visits that are read at each key: more than a window shows, and few to lay out and paint."""
 PAGE = 25
 """Visits that are read when somebody scrolls on."""
 UNFOLDED = 100
