@@ -16,7 +16,7 @@ from case_files import read_case
 from marked_cases import parse
 
 EXAM = Path(__file__).with_name("exam")
-PARTS = ("seen", "second", "third", "fourth", "fifth", "heldout", "sealed")
+PARTS = ("seen", "second", "third", "fourth", "fifth", "seventh", "heldout", "sealed")
 UNSEEN = frozenset({"heldout", "sealed"})
 SETTLED = ("seen", "second", "third", "fourth")
 """The parts in which every quote, speaker, kind, guest and host is read rightly, and must stay so."""
