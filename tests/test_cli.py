@@ -163,3 +163,26 @@ def test_a_paper_is_not_written_where_one_may_not(archive: Path, tmp_path: Path)
 
 def test_the_version_is_told() -> None:
     assert run("--version").stdout.startswith("pressdesk, version ")
+
+
+def test_a_folder_is_taken_in_and_its_report_written(tmp_path: Path, release: Path) -> None:
+    folder, table = tmp_path / "releases", tmp_path / "report.csv"
+    folder.mkdir()
+    (folder / "a.txt").write_bytes(release.read_bytes())
+    (folder / "b.txt").write_bytes(release.read_bytes())
+    (folder / "empty.txt").write_bytes(b"")
+    result = run("add", tmp_path / "bulk.pressdesk", folder, "--report", table, "--json")
+    assert result.exit_code == 1
+    outcomes = sorted(item["became"] for item in json.loads(result.stdout))
+    assert outcomes == ["draft", "held", "refused"]
+    assert "empty.txt" in result.stderr
+    assert len(table.read_text("utf-8-sig").splitlines()) == 4
+
+
+def test_corrections_are_exported_and_imported(archive: Path, tmp_path: Path) -> None:
+    file = tmp_path / "corrections.jsonl"
+    assert run("corrections", "export", archive, file).exit_code == 0
+    assert run("corrections", "import", archive, file).exit_code == 0
+    file.write_text("nonsense")
+    refused = run("corrections", "import", archive, file)
+    assert (refused.exit_code, "Line 1" in refused.stderr) == (1, True)

@@ -246,6 +246,35 @@ def export_list(archive: Path, what: str, output: Path, lang: str) -> None:
     _say(f"{len(ids)} records written to {output}.")
 
 
+@main.group()
+def corrections() -> None:
+    """Exchange what officers corrected in drafts, as JSON lines."""
+
+
+@corrections.command("export")
+@click.argument("archive", type=ARCHIVE)
+@click.argument("file", type=TARGET)
+def export_corrections(archive: Path, file: Path) -> None:
+    """Write the corrections of ARCHIVE to FILE, each with its passage."""
+    from pressdesk.ingest.corrections import exchange
+
+    with _open(archive, read_only=True) as opened:
+        number = exchange.export_corrections(opened, file)
+    _say(f"{number} corrections written to {file}.")
+
+
+@corrections.command("import")
+@click.argument("archive", type=ARCHIVE)
+@click.argument("file", type=FILE)
+def import_corrections(archive: Path, file: Path) -> None:
+    """Take over the corrections in FILE that ARCHIVE (made if missing) does not have yet."""
+    from pressdesk.ingest.corrections import exchange
+
+    with _open_or_create(archive) as opened:
+        number = exchange.import_corrections(opened, file)
+    _say(f"{number} corrections imported into {archive}.")
+
+
 @main.command("export")
 @click.argument("archive", type=ARCHIVE)
 @click.argument("file", type=TARGET)

@@ -46,13 +46,13 @@ def test_intake_is_paused_left_and_gone_on_with_in_a_new_window(
     qtbot.waitUntil(lambda: window.intake.desk.state.done >= 20, timeout=LONG)
     assert strip.isVisible()
     click(qtbot, strip.pause_button)
-    qtbot.waitUntil(lambda: strip.go_on_button.isVisible(), timeout=LONG)
+    qtbot.waitUntil(strip.go_on_button.isVisible, timeout=LONG)
     taken = window.session.archive.count(InboxDraft)
     assert 20 <= taken < 60
     window.close()
 
     again = open_window()
-    qtbot.waitUntil(lambda: again.intake.strip.isVisible(), timeout=LONG)
+    qtbot.waitUntil(again.intake.strip.isVisible, timeout=LONG)
     assert "60" in again.intake.strip.words.text()
     click(qtbot, again.intake.strip.go_on_button)
     wait_until_ended(qtbot, again)
@@ -70,7 +70,7 @@ def test_closing_the_window_midway_loses_nothing(
     qtbot.waitUntil(lambda: window.intake.desk.state.done >= 20, timeout=LONG)
     window.close()
     again = open_window()
-    qtbot.waitUntil(lambda: again.intake.strip.isVisible(), timeout=LONG)
+    qtbot.waitUntil(again.intake.strip.isVisible, timeout=LONG)
     assert again.session.archive.find(Intake)[0].state == "running"
     click(qtbot, again.intake.strip.go_on_button)
     wait_until_ended(qtbot, again)

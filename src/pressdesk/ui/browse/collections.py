@@ -71,6 +71,8 @@ INBOX = Collection(
     "-created_at",
     "title",
     "held_on",
+    details=("publisher", "language"),
+    pill="unsure",
     only=(("state", "waiting"),),
     advice=mark("Paste a release with Ctrl+Shift+V, or drop text files on the window. Drafts wait here."),
 )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from pressdesk.archive.database import Archive
+from pressdesk.archive.matching import Wanted
 from pressdesk.archive.transaction import Written
 from pressdesk.model.record import Record
 from pressdesk.model.registry import RECORDS
@@ -23,6 +25,7 @@ from pressdesk.ui.browse.record_list_model import RecordListModel
 from pressdesk.ui.browse.rows import Row, removed_row
 from pressdesk.ui.browse.sorting import direction_label, order_label, orders_of, title_order
 from pressdesk.ui.i18n import language, show_number, tr, translated_label
+from pressdesk.ui.intake.inbox_filter import InboxFilter
 from pressdesk.ui.jobs import Progress
 from pressdesk.ui.session import Session
 from pressdesk.ui.theme import GAP, HALF, WIDE, heading_font, icon, set_surface
@@ -52,6 +55,7 @@ class ListPane(QWidget):
         self._empty = EmptyState("inbox", "")
         self._body = QStackedWidget()
         self._sort = ToolButton("arrow-up-down", tr("Sort"))
+        self.inbox_filter = InboxFilter(session)
         self._build()
         self._connect()
 
@@ -69,6 +73,7 @@ class ListPane(QWidget):
         self._fill_sort_menu()
         self._new.setVisible(collection.is_begun_by_hand)
         self._sort.setVisible(not collection.is_bin)
+        self.inbox_filter.show_for(collection)
         self.refresh()
 
     def refresh(self) -> None:
@@ -80,7 +85,7 @@ class ListPane(QWidget):
             return
         self._session.jobs.submit(
             _row_numbers, self._session.archive, self.collection, self._order,
-            done=self._fill, owner=self, purpose="list",
+            self.inbox_filter.conditions(), done=self._fill, owner=self, purpose="list",
         )  # fmt: skip
 
     def follow(self, written: Written) -> None:
@@ -120,10 +125,15 @@ class ListPane(QWidget):
         ListExport(self._session, self.window()).ask(wanted)
 
     def _may_change(self) -> bool:
-        return bool(self.chosen_rows()) and not self._session.is_read_only
+        return self.view.selectionModel().hasSelection() and not self._session.is_read_only
 
     def _chosen_keys(self) -> list[record_acts.Key]:
-        return [(row.table, row.record_id) for row in self.chosen_rows()]
+        if self.collection.is_bin:
+            return [(row.table, row.record_id) for row in self.chosen_rows()]
+        table = self.collection.record_class.table
+        numbers = [self.model.number(position) for position in self.view.choice.positions()]
+        ids = self._session.archive.identify(self.collection.record_class, numbers)
+        return [(table, record_id) for record_id in ids]
 
     def _build(self) -> None:
         self._title.setFont(heading_font(1.2))
@@ -137,6 +147,7 @@ class ListPane(QWidget):
         header.addWidget(self._title)
         header.addWidget(self._count)
         header.addStretch(1)
+        header.addWidget(self.inbox_filter.button)
         header.addWidget(self._sort)
         header.addWidget(self._new)
         for view in (self.list, self.gallery, self._empty):
@@ -145,9 +156,11 @@ class ListPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(header)
+        column.addWidget(self.inbox_filter)
         column.addWidget(self._body, 1)
 
     def _connect(self) -> None:
+        self.inbox_filter.changed.connect(self.refresh)
         for choice in (self.list.choice, self.gallery.choice):
             choice.row_opened.connect(self._open)
             choice.page_wanted.connect(self.page_wanted)
@@ -180,6 +193,8 @@ class ListPane(QWidget):
         self._body.setCurrentWidget(self.list if rows else self._empty)
 
     def _nothing(self) -> str:
+        if self.inbox_filter.conditions():
+            return tr("No draft matches the filter")
         return tr("Nothing in “{collection}” yet", collection=translated_label(self.collection.label))
 
     def _fill_sort_menu(self) -> None:
@@ -226,10 +241,13 @@ class ListPane(QWidget):
         menu.popup(self.view.viewport().mapToGlobal(point))
 
 
-def _row_numbers(progress: Progress, archive: Archive, collection: Collection, order: str) -> array[int]:
+def _row_numbers(
+    progress: Progress, archive: Archive, collection: Collection, order: str, narrowed: Mapping[str, Wanted]
+) -> array[int]:
     progress.check()
+    conditions = {**collection.conditions(), **narrowed}
     return archive.row_numbers(
-        collection.record_class, removed=collection.is_bin, order=order, **collection.conditions()
+        collection.record_class, removed=collection.is_bin, order=order, **conditions
     )
 
 

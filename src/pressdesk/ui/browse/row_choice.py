@@ -38,8 +38,11 @@ class RowChoice(QObject):
 
     def rows(self) -> list[Row]:
         """Give the selected rows in their order."""
-        positions = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
-        return self._records.rows(positions)
+        return self._records.rows(self.positions())
+
+    def positions(self) -> list[int]:
+        """Give where the selected rows stand, in order, without reading them."""
+        return sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
 
     def go_to(self, position: int, *, opens: bool = False) -> None:
         """Make a row current and selected without opening its record, unless asked to."""

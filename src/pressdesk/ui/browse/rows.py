@@ -113,6 +113,15 @@ def _pill(record: Record, collection: Collection, names: Names) -> tuple[str, st
         return "", ""
     spec = record.spec(collection.pill)
     code = getattr(record, collection.pill)
+    if spec.kind is Kind.INTEGER:
+        return _questions(code)
     if not code or code in _SILENT:
         return "", ""
     return names.of_term(spec.vocabulary, code), _TONES.get(code, "neutral")
+
+
+def _questions(count: int | None) -> tuple[str, str]:
+    """Say of a draft how much of it wants an eye; nothing of one that an older version kept."""
+    if count is None:
+        return "", ""
+    return (tr("{count} to check", count=count), "warning") if count else (tr("certain"), "success")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject
 
 from pressdesk.model.identity import new_id
@@ -10,7 +12,7 @@ from pressdesk.ui.i18n import show_number, tr
 from pressdesk.ui.jobs import Progress
 from pressdesk.ui.session import Session
 
-CERTAIN = {"state": "waiting", "unsure": 0, "seems_held": False}
+CERTAIN: dict[str, Any] = {"state": "waiting", "unsure": 0, "seems_held": False}
 """Every value read for certain, none missing, no warning, and no visit held that it might be."""
 
 
