@@ -18,8 +18,10 @@ from pressdesk.archive.rows import chunks, placeholders, select
 from pressdesk.model.quote import Quote
 from pressdesk.model.resemblance import ALIKE, Range, resemblance
 from pressdesk.model.wording_difference import WordRun, word_difference
+from pressdesk.search import tables
 from pressdesk.search.expansion import quoted
 from pressdesk.search.facets import type_token
+from pressdesk.search.finder import IndexMissing
 from pressdesk.search.folding import fold_word, surfaces
 from pressdesk.search.tables import TEXT, unpacked
 
@@ -64,8 +66,11 @@ def said_before(
 ) -> list[Earlier]:
     """Give the quotes nearest in wording to a text, the nearest first, the newest of equally near ones first.
 
-    ``exclude`` holds ids of quotes that are left out, such as the one asked about.
+    ``exclude`` holds ids of quotes that are left out, such as the one asked about. IndexMissing where the
+    archive's index has to be built first.
     """
+    if not tables.is_current(connection):
+        raise IndexMissing
     compared = (_compared(quote, text) for quote in _candidates(connection, text, frozenset(exclude)))
     near = [one for one in compared if one.likeness >= at_least]
     near.sort(

@@ -12,6 +12,9 @@ from pressdesk.ui.i18n import tr
 from pressdesk.ui.theme import colours, quote_font
 from pressdesk.ui.widgets.labels import TextLabel
 
+_BETWEEN = "\u2009"
+"""Parts a dropped word from the one that took its place, for the eye only."""
+
 
 class ChangedWords(TextLabel):
     """Both wordings woven into one text, in the serif of quotes."""
@@ -25,7 +28,8 @@ class ChangedWords(TextLabel):
         """Show a difference between marks; a screen reader is told in words what was dropped and added."""
         shown = list(runs)
         self.plain_text = "".join(run.text for run in shown)
-        self.show_marked(f"{escape(before)}{''.join(map(_marked, shown))}{escape(after)}")
+        marked = "".join(map(_marked, shown)).replace("</s><u", f"</s>{_BETWEEN}<u")
+        self.show_marked(f"{escape(before)}{marked}{escape(after)}")
         self.setAccessibleDescription("; ".join(filter(None, map(_told, shown))))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout
 
 from pressdesk.ui.i18n import tr
@@ -35,6 +36,7 @@ class SaidBeforePage(Page):
         self.box.textChanged.connect(self._pause.start)
         self.setFocusProxy(self.box)
         self.box.setPlainText(draft)
+        self.box.moveCursor(QTextCursor.MoveOperation.End)
         if draft:
             self._ask()
 
