@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from pressdesk.ingest.attribution.antecedents import Discourse, Spoken, antecedent
 from pressdesk.ingest.attribution.context import REACH, context_of, sentence_end, sentence_start
-from pressdesk.ingest.attribution.cues import Cue, colon_cue, cues_in, has_according, structural_cue
+from pressdesk.ingest.attribution.cues import Cue, colon_cue, cues_in, has_according, narrated_cue
 from pressdesk.ingest.attribution.institutions import institution_in_genitive, people_of_institution
 from pressdesk.ingest.attribution.mentions import People, Place
 from pressdesk.ingest.attribution.subjects import Subject, sentence_subjects, subjects_of
@@ -18,6 +18,7 @@ from pressdesk.ingest.languages import Language
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.speech.signatures import signature_after
 from pressdesk.ingest.tables.cues import PRONOUNS
+from pressdesk.ingest.tables.speech_words import BETWEEN_OWNER_AND_NOUN, POINTS_BACK, SPEECH_NOUNS
 from pressdesk.ingest.words import words_in
 
 CUE_REACH = 8
@@ -27,6 +28,8 @@ OBLIQUE_PRONOUNS: dict[Language, dict[str, str]] = {
     Language.RUSSIAN: {"его": "man", "ее": "woman", "её": "woman"},
     Language.KAZAKH: {"оның": "any", "onyñ": "any"},
 }
+POSSESSIVE_MARKS = frozenset({"’s", "'s"})
+PLAIN_BETWEEN = "’'s"
 SELF_LABELLED = frozenset({"turn", "labelled", "labelled_body", "whole_body"})
 
 
@@ -190,7 +193,7 @@ def _from_clause(
     found: list[SpeakerCandidate] = []
     cues = [cue for cue in cues_in(text, *clause, language) if not evidence.is_quoted(cue.start)]
     if not cues:
-        own = structural_cue(text, *clause, language) if follows_quote else colon_cue(text, *clause, language)
+        own = narrated_cue(text, *clause, language) if follows_quote else colon_cue(text, *clause, language)
         cues = [own] if own is not None else []
     for cue in _relevant(text, clause, cues, follows_quote=follows_quote):
         weight = _cue_weight(text, clause, cue, follows_quote=follows_quote)
@@ -202,8 +205,37 @@ def _from_clause(
         if language is Language.RUSSIAN:
             found += people_of_institution(text, clause, cue)
     found += _according(evidence, clause, language)
+    if language is not Language.ENGLISH or not cues:
+        found += [_named(evidence, place, 0.96, "words of") for place in _owners_of_words(evidence, clause)]
     found += _quoted_object(evidence, clause, cues, language)
     return found
+
+
+def _owners_of_words(evidence: Evidence, clause: Range) -> list[Place]:
+    """Return whose words a clause speaks of: «приводит слова министра», "the remarks of …", «… сөзі»."""
+    text, language = evidence.text.text, evidence.first.language
+    nouns = [word for word in words_in(text, *clause) if word.lower in SPEECH_NOUNS[language]]
+    if not nouns:
+        return []
+    between = BETWEEN_OWNER_AND_NOUN[language]
+    found = []
+    for place in evidence.people.within(*clause):
+        if evidence.is_quoted(place.start):
+            continue
+        for noun in nouns:
+            comes_first = language is Language.KAZAKH or text[place.end : place.end + 2] in POSSESSIVE_MARKS
+            left, right = (place.end, noun.start) if comes_first else (noun.end, place.start)
+            words = words_in(text, left, right) if left <= right else None
+            is_plain = words is not None and not text[left:right].strip(PLAIN_BETWEEN).strip(" \u00a0")
+            if words is not None and (is_plain or _all_in(text, (left, right), between)):
+                found.append(place)
+                break
+    return found
+
+
+def _all_in(text: str, span: Range, allowed: frozenset[str]) -> bool:
+    gap = text[span[0] : span[1]]
+    return len(gap) < 30 and all(word in allowed for word in gap.lower().replace("’s", "").replace("'s", "").split())
 
 
 def _relevant(text: str, clause: Range, cues: list[Cue], *, follows_quote: bool) -> list[Cue]:
@@ -406,6 +438,9 @@ def _following(evidence: Evidence, index: int) -> list[SpeakerCandidate]:
     opens = start == end
     found = _from_clause(evidence, (start, stop), follows_quote=opens, bonus=0.0)
     factor = 0.6 if opens else 0.42
+    opening = text.text[start:stop].lstrip(" .,–—-\u00a0").lower()
+    if opens and opening.startswith(POINTS_BACK[evidence.first.language]):
+        factor = 0.98
     return [replace(item, score=item.score * factor, rule="next sentence") for item in found]
 
 

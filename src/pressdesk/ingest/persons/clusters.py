@@ -123,7 +123,7 @@ def gather(spans: Iterable[NameSpan]) -> list[Cluster]:
 
 
 def _keys(span: NameSpan) -> set[str]:
-    return {skeleton(token)[:2] for token in significant(span.tokens) if len(token) > 2}
+    return {skeleton(token)[:2] for token in significant(span.tokens) if len(token) > 1}
 
 
 def _alike(index: dict[str, list[Cluster]], span: NameSpan) -> list[Cluster]:

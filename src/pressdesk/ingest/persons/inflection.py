@@ -15,6 +15,8 @@ from pressdesk.ingest.tables.names import KAZAKH_NAME_ENDINGS, MEN, PARTICLES, R
 ENDS_AS_INSTRUMENTAL = frozenset({"сергей", "андрей", "алексей", "матвей", "тимофей", "артём", "артем", "ли"})
 VOWELS = "аеёиоуыэюя"
 HUSHING = "кгхжшчщц"
+UNDECLINED_IN_Y = ("ны", "лы", "зы")
+"""Surnames that end in -ы in every case: Czech ones, and Kazakh ones in -ұлы and -қызы."""
 SURNAME_STEMS = ("ов", "ев", "ёв", "ин", "ын")
 FRONT = "әеіөүэиäeıiöü"
 BACK = "аоұыуяёюaouy"
@@ -77,6 +79,8 @@ def _is_indeclinable(tokens: list[str], index: int, case: Case) -> bool:
 def _is_man(tokens: list[str], case: Case) -> bool:
     names = [token.lower() for token in tokens if len(token) > 1] or [tokens[-1].lower()]
     first = names[0]
+    if _mans_name_in_a(first):
+        return True
     if first in WOMEN or any(
         name.endswith(("овны", "овне", "овной", "овну", "евны", "евной")) for name in names
     ):
@@ -96,6 +100,15 @@ def _is_man(tokens: list[str], case: Case) -> bool:
     return (last if undeclined else first).endswith(endings[case])
 
 
+def _mans_name_in_a(given: str) -> str:
+    """Return the nominative of a man's name in -а or -я («Луки», «Никите», «Ильёй»), or nothing."""
+    for ending in ("ой", "ей", "ёй", "ы", "и", "е", "у", "ю"):
+        if given.endswith(ending):
+            stem = given[: -len(ending)]
+            return next((stem + last for last in "ая" if stem + last in MEN), "")
+    return ""
+
+
 def _lacks_ending(given: str) -> bool:
     """In an oblique case a first token that ends in a consonant was left undeclined («Нгуен Ван Тханем»)."""
     return given[-1] in "бвгджзклмнпрстфхцчшщ" and not given.endswith(("ом", "ем", "ём", "ым", "им"))
@@ -109,7 +122,7 @@ def _stays_unchanged(given: str) -> bool:
     if len(given) <= 4 and given[-1] in "нньгмь" and given not in MEN:
         return True
     if given.endswith("и"):
-        return not given.endswith("ии") and not {given[:-1] + "я", given[:-1] + "ь", given[:-1] + "а"} & WOMEN
+        return not (given.endswith("ии") or _mans_name_in_a(given)) and not {given[:-1] + "я", given[:-1] + "ь", given[:-1] + "а"} & WOMEN
     return given[-1] in "оэеё" or (given.endswith(("у", "ю")) and len(given) < 4)
 
 
@@ -184,6 +197,12 @@ def _adjectival(token: str, lower: str, *, is_man: bool) -> str | None:
 def _from_genitive(token: str, lower: str, *, is_first: bool, is_man: bool) -> str:
     if lower.endswith("аа"):
         return token
+    if lower.endswith(("ии", "ию")) and not is_first:
+        return token[:-1] + "я"
+    if lower.endswith("ы") and not lower.endswith(UNDECLINED_IN_Y):
+        return token[:-1] + "а"
+    if is_first and lower.endswith("и") and _mans_name_in_a(lower):
+        return token[:-1] + _mans_name_in_a(lower)[-1]
     if lower.endswith(("ея", "ая", "оя", "уя", "ия", "эя", "ёя")) and is_man:
         return token[:-1] + "й"
     if lower.endswith("я") and is_man:

@@ -164,7 +164,7 @@ def _is_cyrillic(word: str) -> bool:
 def is_part_of(part: list[str], whole: list[str]) -> bool:
     """Return whether every significant token of ``part`` is found in ``whole``, in order or not.
 
-    Initials alone never suffice: one token of three letters or more must agree.
+    Initials alone never suffice: one token of three letters or more must agree, or a short name («Ли»).
     """
     wanted, given = significant(part), significant(whole)
     if len(wanted) == len(given) + 1 and len(wanted[0]) == len(wanted[1]) == 1 and "-" in given[0]:
@@ -177,6 +177,6 @@ def is_part_of(part: list[str], whole: list[str]) -> bool:
         match = next((other for other in left if tokens_agree(token, other)), None)
         if match is None:
             return False
-        solid = solid or min(len(token), len(match)) > 2
+        solid = solid or min(len(token), len(match)) > 2 or (len(token) == 2 and fold(token) == fold(match))
         left.remove(match)
     return solid

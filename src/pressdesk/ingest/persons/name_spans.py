@@ -50,6 +50,13 @@ NOT_FIRST_NAME_ENDINGS = (
     "ными",
     "ных",
 )
+SURNAME_ADJECTIVES = tuple(
+    stem + ending
+    for stem in ("ск", "цк")
+    for ending in ("ий", "ая", "ого", "ому", "им", "ом", "ой", "ую")
+)
+VERB_ENDINGS = ("л", "ла", "лся", "лась", "ет", "ит", "ется", "ится")
+SMALL_WORDS = frozenset({"и", "а", "в", "на", "также", "по", "с", "при", "во", "же", "не", "уже", "особо"})
 TITLE_OFFICES = {
     "sen": ("senator", "Senator"),
     "rep": ("representative", "Representative"),
@@ -199,7 +206,7 @@ def _adjoins(passage: Passage, left: Word, right: Word) -> bool:
     between = passage.text[left.end : right.start]
     if between in {" ", "\u00a0", "\u202f"}:
         return True
-    if left.is_initial or (len(left.text) == 2 and left.text == "Дж") or right.is_initial:
+    if left.is_initial or (len(left.text) == 2 and left.text == "Дж"):
         return between in {".", ". ", ".\u00a0", ".-", " "}
     if right.lower in {"jr", "sr"}:
         return between in {", ", " "}
@@ -242,7 +249,7 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
                 word.lower.endswith(("ский", "ского", "ская", "ской", "ским", "ском"))
                 or _follows_given_name_in_office(passage, offices, position)
             )
-        ) or _is_womans_name_behind_office(passage, offices, position)
+        ) or (_is_womans_name_behind_office(passage, offices, position) or _is_surname_alone(passage, position))
     if word.end <= passage.capitals_end:
         return True
     return not (word.lower in setting.common and not _is_known_given(word))
@@ -252,6 +259,17 @@ def _is_no_name(word: Word, language: Language) -> bool:
     if word.lower in NOT_NAMES[language]:
         return True
     return language is Language.KAZAKH and kazakh_nominative(word.lower) in NOT_NAMES[language]
+
+
+def _is_surname_alone(passage: Passage, position: int) -> bool:
+    """«Заславская отметила», «по словам Заславского,»: an adjective would have its noun behind it."""
+    word, following = passage.words[position], passage.words[position + 1 : position + 2]
+    if not word.lower.endswith(SURNAME_ADJECTIVES):
+        return False
+    if not following or not passage.joins(word.end, following[0].start):
+        return True
+    after = following[0]
+    return not after.is_capitalised and (after.lower.endswith(VERB_ENDINGS) or after.lower in SMALL_WORDS)
 
 
 def _is_womans_name_behind_office(passage: Passage, offices: list[Office], position: int) -> bool:

@@ -10,6 +10,7 @@ from pressdesk.ingest.attribution.cues import cues_in, has_according, structural
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.speech.marks import Region, words_between
 from pressdesk.ingest.tables.cues import AFTER_TITLE_WORDS, TITLE_WORDS
+from pressdesk.ingest.tables.speech_words import SPEECH_NOUNS
 from pressdesk.ingest.words import words_in
 
 DASH_AFTER = re.compile(r"[,.!?…]{0,3}[ \u00a0]*[–—−-]{1,2}[ \u00a0]*")
@@ -21,6 +22,8 @@ FINITE = re.compile(
     re.IGNORECASE,
 )
 NOUN_OF_SPEECH = re.compile(r"\b(?:сөздер\w*|жазба\w*|слова|запись|words)\b[^:]{0,20}:$")
+NARRATES = re.compile(r",[ \u00a0]*[–—−-]{1,2}[ \u00a0]+(?=[^\W\d_])")
+AFTER_AS = re.compile(r"\s*(?:как|as)\s", re.IGNORECASE)
 SHORT = 4
 LONG = 8
 
@@ -54,7 +57,7 @@ def judge(
         return direct
     if _is_title(text, region, context, language, count):
         return None
-    if is_whole_paragraph and count >= SHORT:
+    if (is_whole_paragraph or _is_whole_sentence(text, region, context, language)) and count >= SHORT:
         return Verdict(0.85, "whole_paragraph")
     if (
         continues
@@ -79,6 +82,8 @@ def _direct(text: str, region: Region, context: Context, language: Language) -> 
             return Verdict(0.97, "attributed_after")
         if structural_cue(text, after_start + dash.end(), after_end, language) is not None:
             return Verdict(0.9, "attributed_after")
+    if _is_told_on(text, region, context, language):
+        return Verdict(0.9, "attributed_after")
     if language is Language.KAZAKH and tail.lstrip(" \u00a0,").startswith(
         ("деп ", "деді", "дейді", "dep ", "dedı", "dedi")
     ):
@@ -88,6 +93,19 @@ def _direct(text: str, region: Region, context: Context, language: Language) -> 
         if not begins_anew and _english_after(text, after_start, after_end):
             return Verdict(0.97, "attributed_after")
     return _led_in(text, region, context, language)
+
+
+def _is_told_on(text: str, region: Region, context: Context, language: Language) -> bool:
+    """«…», – and small letters behind it: the narrator goes on, whatever the verb; «…», по словам too."""
+    start, end = context.after
+    count = words_between(text, region.start, region.end)
+    if language is Language.ENGLISH or count < SHORT or _is_title(text, region, context, language, count):
+        return False
+    narrates = NARRATES.match(text, start, end)
+    if narrates is not None and text[narrates.end()].islower():
+        return True
+    place = has_according(text, start, min(end, start + 40), language)
+    return place >= 0 and text[start : start + 1] == ","
 
 
 def _english_after(text: str, start: int, end: int) -> bool:
@@ -119,18 +137,26 @@ def _led_in(text: str, region: Region, context: Context, language: Language) -> 
             if _is_speaking_lead(text, start, end, language)
             or _is_sentence(text, region)
             or NOUN_OF_SPEECH.search(lead)
+            or _speaks_of_words(text, start, end, language)
             else None
         )
     cues = cues_in(text, start, end, language)
     if lead.endswith(",") and cues:
         near = len(text[cues[-1].end : end].split()) <= 9
-        if near and (cues[-1].is_strong or _is_sentence(text, region)):
+        long_enough = words_between(text, region.start, region.end) >= SHORT
+        as_said = AFTER_AS.match(lead) is not None and long_enough
+        if near and (cues[-1].is_strong or as_said or _is_sentence(text, region)):
             return Verdict(0.94, "led_in")
     return None
 
 
 def _is_speaking_lead(text: str, start: int, end: int, language: Language) -> bool:
     return bool(cues_in(text, start, end, language)) or has_according(text, start, end, language) >= 0
+
+
+def _speaks_of_words(text: str, start: int, end: int, language: Language) -> bool:
+    """Return whether a noun such as «словами» or "remarks" is among the last words before the colon."""
+    return any(word.lower in SPEECH_NOUNS[language] for word in words_in(text, start, end)[-7:])
 
 
 def _is_sentence(text: str, region: Region) -> bool:
@@ -145,6 +171,15 @@ def _is_stopped_outside(text: str, region: Region, language: Language) -> bool:
         return False
     before = text[max(0, region.outer[0] - 4) : region.outer[0]].rstrip()
     return text[region.outer[1] : region.outer[1] + 1] == "." and before[-1:] in {".", "!", "?", "…", "»"}
+
+
+def _is_whole_sentence(text: str, region: Region, context: Context, language: Language) -> bool:
+    """A sentence of its own in guillemets, the stop behind them or inside: no title stands so."""
+    if language is Language.ENGLISH or text[context.before[0] : region.outer[0]].strip(" \u00a0–—-"):
+        return False
+    is_stopped = text[region.outer[1] : region.outer[1] + 1] == "." or text[region.end - 1 : region.end] in ".!?…"
+    goes_on = text[region.outer[1] : context.after[1]].strip(" .\u00a0")
+    return is_stopped and not goes_on and text[region.start : region.start + 1].isupper()
 
 
 def _is_title(text: str, region: Region, context: Context, language: Language, count: int) -> bool:
@@ -180,7 +215,8 @@ def _inline(text: str, region: Region, context: Context, language: Language, cou
         return Verdict(0.7 if strong else 0.4, "inline", is_fragment=True) if cues else None
     if count >= LONG and (strong or FIRST_PERSON.search(text[region.start : region.end])):
         return Verdict(0.85, "inline")
-    if count >= SHORT and strong:
+    told_that = cues and text[context.before[0] : region.outer[0]].rstrip().endswith((" что", ","))
+    if count >= SHORT and (strong or told_that):
         return Verdict(0.75, "inline")
     according = has_according(text, *context.before, language)
     if count >= 2 and according >= 0 and len(text[according : context.before[1]].split()) <= 4:

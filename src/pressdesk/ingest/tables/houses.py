@@ -46,6 +46,15 @@ HOUSES: dict[str, str] = {
     "RS": "Tanjug",
 }
 HEAD_CHARACTERS = 600
+BODY_OF_STATE = (
+    r"\b(?:Ministry|Embassy|Consulate|Permanent Mission|Chancellery|Press (?:Service|Office|Department)|"
+    r"[Pp]ress service|Office of the (?:President|Prime Minister|Spokes\w+|Government)|"
+    r"Government (?:of|Office)|Department of|Presidency|Presidential (?:Office|Administration)|Secretariat)\b"
+    r"|Министерств|\bМИД\b|Посольств|Генконсульств|[Пп]ресс-(?:служб|центр|бюро)|Администраци|Канцеляри|"
+    r"Правительств|Постоянное представительство|Секретариат|Аппарат "
+    r"|[Мм]инистрлігі|[Ее]лшілігі|[Бб]аспасөз қызметі|Үкіметі|Әкімшілігі|Бас консулдығы|\bСІМ\b"
+)
+"""Bodies that sign releases; the country beside them is the house's own."""
 
 
 def house_of(text: str) -> str | None:

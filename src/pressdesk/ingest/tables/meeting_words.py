@@ -6,13 +6,16 @@ from pressdesk.ingest.facts import MeetingFormat
 
 W = r"[\w’'-]+\s"
 MEETING = (
-    rf"\b(?:met|meets|meet)\b(?!\s(?:the\s(?:requirement|deadline|target|goal|need)|halfway))|"
+    rf"\b(?:met|meets|meet)\b(?!\s(?:the\s(?:requirement|deadline|target|goal|need)|halfway|"
+    rf"(?:(?:at|in|on)\s[^.;]{{2,60}}?\s)?by\b))|"
     rf"\b(?:held|holds|hold|had|conducted|conducts)\s(?:{W}){{0,5}}(?:talks|meetings?|negotiations|"
     rf"consultations"
     rf"|discussions?|conversations?)\b|\bheld\sa\s(?:joint\s(?:press|news)\sconference|summit)\swith\b|\b(?:meetings?|talks|negotiations|consultations|"
     rf"conversation)\s(?:{W}){{0,3}}(?:with|between|of)\b"
-    rf"|\b(?:meetings?|talks|negotiations|consultations)\s(?:{W}){{0,4}}(?:held|took\splace)\b|"
-    rf"\bsat\sdown\swith\b|\bcalled\son\b|\bcourtesy\scall\b|\bconferred\s(?:[\w,]+\s){{0,5}}?with\b|"
+    rf"|\b(?:meetings?|talks|negotiations|consultations)\s(?:{W}){{0,12}}(?:held|took\splace|taken\splace)\b|"
+    rf"\bsat\sdown\swith\b|\bcall(?:ed|s)\s(?:today\s)?on\b|\bcourtesy\s(?:call|visit)\b|\baudience\s(?:to|with|by|of)\b|"
+    rf"\bgranted\san\saudience\b|\bjoined\sby\b|\b(?:lunch|dinner|breakfast|banquet|luncheon)\s(?:{W}){{0,2}}"
+    rf"(?:for|with|in\shono(?:u)?r\sof)\b|\bconferred\s(?:[\w,]+\s){{0,5}}?with\b|"
     rf"\bspoke(?:\stoday)?\s(?:by|with|over|via)\b"
     rf"|\b(?:call|conversation)\swith\b|\b(?:bilateral|trilateral)\s(?:meeting|talks)\b"
     rf"|\bвстре(?:тил(?:ся|ась|ись)|чается|чались|чался)\b|\b(?:пров[её]л[аи]?|проводит|проводят|"
@@ -20,11 +23,14 @@ MEETING = (
     rf"|\b(?:состоял(?:ась|ись|ся|ось)|прошл[аи]|прош[её]л)\s(?:{W}){{0,6}}(?:встреч|переговор|бесед|"
     rf"консультаци|разговор)\w*|\b(?:встреч|переговор|бесед|консультаци|разговор)\w*\s(?:(?!в\s|"
     rf"на\s){W}){{0,5}}?(?:с|со|между)\s"
-    rf"|\b(?:встреча|переговоры|беседа|консультации)\s(?:{W}){{0,4}}(?:состоял|прош[её]?л)\w*|"
-    rf"\b(?:побеседовал|переговорил)\w*"
+    rf"|\b(?:встреча|переговоры|беседа|консультации)\s(?:{W}){{0,12}}(?:состоял|прош[её]?л|проведен)\w*|"
+    rf"\b(?:побеседовал|переговорил|беседовал)\w*|\bвизит\w*\sвежливости|\bаудиенци\w+|"
+    rf"\b(?:устроил|дал)[аи]?\s(?:{W}){{0,3}}(?:обед|ужин|завтрак|при[её]м)\w*|"
+    rf"\bпроведен[аоы]?\s(?:{W}){{0,4}}(?:встреч|переговор|бесед|консультаци)\w*"
     rf"|\bкездес(?:ті|іп|кен|еді|ті\.|тi)\b|\bкездесу(?:лер)?(?:де|інде|і)?\s(?:{W}){{0,3}}(?:өт|бол|"
     rf"өткіз)\w+|\bкелісс[өо]з\w*|\bжүздес\w+|\b(?:сұхбаттас|әңгімелес|сөйлес)(?:ті|іп)\b|"
-    rf"\bконсультация\w*\s(?:өт|болды)\w*"
+    rf"\bконсультация\w*\s(?:өт|болды)\w*|\b(?:тілдес|жолық|дидарлас|пікірлес)(?:ті|ты|іп|ып)\b|"
+    rf"\b(?:сыпайылық|әдептілік)\s(?:сапар|кездесу)\w*|\bаудиенция\w*"
     rf"|\bқабылдауында\sболды|\bқабылдауына\s(?:келді|кірді)"
 )
 RECEIVING = (
@@ -35,11 +41,11 @@ RECEIVING = (
     r"документ|резолюц|совместн|соглас|отставк|предложени))"
     r"|(?<!шешім\s)(?<!құжат\s)(?<!заң\s)(?<!мәлімдеме\s)(?<!қарар\s)\bқабылда(?:ды|п)\b"
 )
-GREETING = r"\bgreeted\b|\bвстретил[аи]?\b(?!ся)|\bқарсы\sалды\b"
+GREETING = r"\bgreeted\b|\b(?:met|greeted|welcomed|seen\soff)\s(?:(?:at|in|on)\s[^.;]{2,60}?\s)by\b|\bmet\sby\b|\bвстретил[аи]?\b(?!ся)|\bқарсы\sалды\b"
 FUTURE = (
-    r"(?:\b(?:will|would|shall|to|may|should|could|must|cannot|not|agreed\sto|plans?\sto|expected\sto|"
+    r"(?:(?<!visit )(?<!trip )\bto(?:\s(?:also|soon|then|jointly))?\s|\b(?:will|would|shall|may|should|could|must|cannot|not|agreed\sto|plans?\sto|expected\sto|"
     r"scheduled\sto|next|upcoming|forthcoming)(?:\s\w+){0,2}\s"
-    r"|\b(?:планиру\w+|намерен\w*|договорил\w+|следующ\w+|предстоящ\w+|намечен\w*|"
+    r"|\b(?:планиру\w+|намерен\w*|договорил\w+|следующ\w+(?!\sдень)|предстоящ\w+|намечен\w*|"
     r"подготовк\w+\sк|подготовке|будут|будет|проведение|провести)(?:\s[\w-]+){0,3}\s"
     r"|\b(?:келесі|алдағы|жоспарлан\w+)(?:\s[\w-]+){0,3}\s)$"
 )
@@ -97,12 +103,12 @@ ATTENDED = (
     .replace("}}", "}")
 )
 SEVERAL = (
-    r"\b(?:meetings|separately|respectively|also\smet|каждым|отдельн\w+|встречи\sс|ряд\sвстреч|"
+    r"\b(?:meetings|separately|respectively|also\smet|также\s(?:встретил|побеседовал|переговорил)\w*|каждым|отдельн\w+|встречи\sс|ряд\sвстреч|"
     r"кездесулер|бірқатар\sкездесу|жеке-жеке)\b"
 )
 HEADED = (
     r"\b(?:delegations?|sides?|consultations|talks|meeting)\s(?:was|were)?\s?(?:headed|led|chaired|"
-    r"co-chaired)\sby|\b(?:co-)?chaired\sby|\bвозглавил[аи]?|\bвозглавляли?|\bвозглавлял[аи]?|"
+    r"co-chaired)\sby|\b(?:co-)?chaired\sby|\bco-chair(?:ed|s)\b|\bвозглавил[аи]?|\bвозглавляли?|\bвозглавлял[аи]?|\bпредседательствовал[аи]?|"
     r"\bпод\s(?:со)?председательством|\bсопредседател\w+"
     r"|\bбас(?:тап\sкелген|тап\sкелді|қарды|шылығымен)|\bтөрағалығымен"
 )
@@ -128,9 +134,16 @@ IMPERSONAL = (
 )
 """A meeting told without its subject: it is one more of the person whose visit is told."""
 THE_TWO = (
-    r"\b(?:the|both)\s(?:two\s)?(?:presidents|leaders|ministers|prime\sministers|heads|sides|parties)\s$|"
-    r"\b(?:президенты|лидеры|министры|главы\s[\w-]+|премьер-министры)\s$"
+    r"\b(?:the|both)\s(?:two\s)?(?:presidents|leaders|ministers|prime\sministers|heads(?:\sof\s\w+)?|sides|"
+    r"parties|delegations|diplomats|officials|interlocutors)\s(?:\w+ly\s|also\s|then\s)?$|\b(?:the\stwo|they)\s(?:\w+\s)?$|"
+    r"\b(?:президенты|лидеры|министры|главы\s[\w-]+|премьер-министры|стороны|собеседники|делегации)\s(?:[\w-]+\s)?$|"
+    r"\b(?:президенттер|министрлер|басшылар|тараптар|екі\sел\s\w+)\s(?:[\w-]+\s){0,3}$"
 )
+THE_TWO_AFTER = r"^\s(?:of\sthe\s(?:two\s)?(?:sides|parties|ministers|leaders)|сторон|министров|глав\s\w+|делегаций|тараптар\w*)\b"
+ADJOINED = r"accompanied\sby|\bв\sсопровождении|\bқатысуымен|with\sthe\sparticipation\sof|\bс\sучастием"
+"""Words that add somebody to the meeting told in their own clause."""
+SHE = r"\b(?:[Ss]he|[Hh]er|[Оо]на|[Ее][её])\b"
+HE = r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Оо]н|[Ее]го|[Ее]му)\b"
 FORMATS: tuple[tuple[MeetingFormat, str], ...] = (
     (
         MeetingFormat.CALL,

@@ -31,9 +31,10 @@ ARRIVES_KK = (
     r"тіреді|ат басын)"
 )
 HELD = (
-    r"\b(?:held|took place|met|meets?|meeting|talks|receiv\w+|gather\w+|convened?|hosted|sat down)\b|"
+    r"\b(?:held|took place|met|meets?|meeting|talks|receiv\w+|gather\w+|convened?|hosted|sat down|called on|"
+    r"courtesy|audience|consultations|conferred|conversation|co-chaired|lunch|dinner)\b|"
     r"состоя\w+|прош[её]?л\w*|встре[тч]\w+|переговор\w*|провел\w*|провёл"
-    r"|принял\w*|өтті|кездес\w+|келіссөз\w*|болды|қабылда\w+|өткізді|жүргізді"
+    r"|принял\w*|аудиенци\w+|бесед\w+|консультаци\w+|председательств\w+|жүздес\w+|әңгімелес\w+|өтті|кездес\w+|келіссөз\w*|болды|қабылда\w+|өткізді|жүргізді"
 )
 ELSEWHERE = (
     r"\b(?:next|upcoming|forthcoming|future|(?<!at the )invit\w+|"

@@ -46,6 +46,8 @@ RECEIVED_RU = (
     r"приветствовала)\s(?:[\w-]+\s){0,2}$"
 )
 ACCUSATIVE_ENDINGS = ("ты", "ті", "ды", "ді", "ны", "ні")
+DATIVE_ENDINGS = ("ға", "ге", "қа", "ке", "на", "не")
+CALLED_ON_KK = r"\s(?:\S+\s){0,3}?(?:сыпайылық|әдептілік|сәлемдесу|құрмет)\s?\S*\s(?:сапар\w*\s)?(?:бар|кел|жаса)\w+"
 INTERNATIONAL = (
     r"\b(?:UN|U\.N\.|United Nations|EU|European (?:Union|Commission|Council|Parliament)|OSCE|NATO|SCO|"
     r"CIS|IMF|World Bank|EBRD|EIB|ADB|IAEA|CICA|OTS|WHO|UNESCO|UNICEF|UNDP|UNHCR|FAO|WTO|ICRC|CSTO|EAEU|"
