@@ -24,7 +24,7 @@ def take_in(archive: Archive, places: Sequence[Path], table: Path | None, *, as_
     IntakeRun(archive, intake, IntakeControl(), _tell).go()
     report = report_of(archive, intake.id)
     for file in report.refused:
-        click.echo(file.sentence, err=True)
+        click.echo(f"{Path(file.path).name}: {file.sentence}", err=True)
     if table is not None:
         write_csv(archive, intake.id, table)
     if as_json:

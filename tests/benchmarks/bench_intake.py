@@ -100,9 +100,8 @@ def _measure(archive: Archive, releases: Path) -> None:
     seconds = time.perf_counter() - begun
     report = report_of(archive, intake.id)
     print(f"{report.drafts} drafts, {report.held} held, {len(report.refused)} refused in {seconds:.1f} s")
-    print(
-        f"{report.read / seconds:.1f} a second; 10,000 would take {10_000 * seconds / report.read / 60:.1f} min"
-    )
+    minutes = 10_000 * seconds / report.read / 60
+    print(f"{report.read / seconds:.1f} a second; 10,000 would take {minutes:.1f} min")
     times = os.times()
     print(f"processor: {times.user + times.system:.0f} s writing, {times.children_user:.0f} s reading")
 

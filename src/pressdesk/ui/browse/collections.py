@@ -18,7 +18,7 @@ from pressdesk.model.person import Person
 from pressdesk.model.quote import Quote
 from pressdesk.model.record import Record
 from pressdesk.model.registry import BY_TABLE
-from pressdesk.model.source import InboxDraft, Source
+from pressdesk.model.source import Correction, InboxDraft, Source
 from pressdesk.model.topic import Topic
 from pressdesk.model.visit import Event, Tour, Visit
 from pressdesk.ui.i18n import mark
@@ -57,7 +57,7 @@ class Collection:
     @property
     def is_begun_by_hand(self) -> bool:
         """Tell whether the person begins such records; drafts and conflicts come out of reading."""
-        return not self.is_bin and self.record_class not in {InboxDraft, Assertion}
+        return not self.is_bin and self.record_class not in {InboxDraft, Assertion, Correction}
 
     @property
     def label(self) -> str:
@@ -150,6 +150,20 @@ COLLECTIONS: tuple[Collection, ...] = (
         3,
         only=(("settled", False),),
         advice=mark("Where sources disagree, the values stand here side by side until one is chosen."),
+    ),
+    Collection(
+        Correction,
+        "highlighter",
+        "-created_at",
+        "meaning",
+        "published_on",
+        "",
+        ("printed", "publisher"),
+        "finding",
+        3,
+        advice=mark(
+            "What you change in drafts is remembered here when you file them, and followed in later releases."
+        ),
     ),
     BIN,
 )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pressdesk.ingest.draft import Review, VisitDraft
 from pressdesk.ui.i18n import tr
+from pressdesk.ui.review.correction_line import CorrectionLine
 from pressdesk.ui.review.items import COLLECTIONS, Item, Value, describe
 from pressdesk.ui.review.marks import Standing, colour_of
 from pressdesk.ui.session import Session
@@ -58,6 +59,7 @@ class ItemCard(QFrame):
         self.headline = TextLabel("", "", self)
         self.details = TextLabel("", "muted", self)
         self.passage = TextLabel("", "", self)
+        self.origin = CorrectionLine(session, self)
         self.pill = Pill(tr("Check"), "warning", self)
         self.accept_button = ToolButton("circle", tr("Accept"), partial(self._give, Review.ACCEPTED), self)
         self.reject_button = ToolButton("x", tr("Reject"), partial(self._give, Review.REJECTED), self)
@@ -88,6 +90,7 @@ class ItemCard(QFrame):
             return
         self.setAccessibleName(describe(draft, item))
         self._show_reading(self.reading(draft))
+        self.origin.show_correction(item.correction)
         self._show_standing()
         if self.form is not None:
             self.fill_form(draft)
@@ -170,6 +173,7 @@ class ItemCard(QFrame):
         self._column.addLayout(head)
         self.passage.setContentsMargins(0, 0, 2 * GAP, HALF)
         self._column.addWidget(self.passage)
+        self._column.addWidget(self.origin)
 
     def _show_reading(self, reading: Reading) -> None:
         self.lead.setText(reading.lead)

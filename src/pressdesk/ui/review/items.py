@@ -65,6 +65,8 @@ class Item:
     confidence: float
     rule: str
     review: Review
+    correction: str = ""
+    """The id of the earlier correction that the reading followed here, empty where it followed none."""
 
     @property
     def key(self) -> str:
@@ -126,6 +128,7 @@ def _facts(draft: VisitDraft) -> Iterator[Item]:
             min((trace.confidence for trace in traces), default=0.0),
             traces[0].rule if traces else "",
             _common_review(fields),
+            next((trace.correction for trace in traces if trace.correction), ""),
         )
 
 
@@ -140,7 +143,16 @@ def items_in(draft: VisitDraft, collection: str) -> Iterator[Item]:
     kind = COLLECTIONS[collection]
     for value in members:
         trace = value.trace
-        yield Item(collection, value.id, kind, _ranges(value), trace.confidence, trace.rule, value.review)
+        yield Item(
+            collection,
+            value.id,
+            kind,
+            _ranges(value),
+            trace.confidence,
+            trace.rule,
+            value.review,
+            trace.correction,
+        )
 
 
 def _ranges(value: Value) -> tuple[Range, ...]:
