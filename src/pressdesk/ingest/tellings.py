@@ -25,7 +25,7 @@ _NAME = re.compile(r"(?<![.!?…“«\"] )(?<!^)\b[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]
 _LETTER = re.compile(r"[^\W\d_]")
 _LONGEST_RATIO = 2.5
 _LENGTH_WEIGHT, _NUMBER_WEIGHT, _NAME_WEIGHT = 0.6, 0.4, 0.2
-_LEAST = 0.3
+_LEAST, _LIKELY = 0.3, 0.45
 _CLEARLY = 0.1
 
 
@@ -97,6 +97,22 @@ def translations(told: Sequence[Quote], originals: Sequence[Quote]) -> dict[str,
             mine = [quote for quote in own if quote.language != language and quote.id not in found]
             found |= _aligned(mine, his)
     return found
+
+
+def possible_translations(quote: Quote, others: Iterable[Quote]) -> list[Relation]:
+    """Give those of a quote's visit or day that may be the same in another language, the likeliest first."""
+    tied_already = {quote.id, quote.translation_of}
+    found = [
+        Relation(Tie.TRANSLATION, other, affinity(quote, other))
+        for other in others
+        if other.language != quote.language
+        and other.speaker == quote.speaker
+        and other.kind != _REPORTED
+        and other.id not in tied_already
+        and other.translation_of != quote.id
+    ]
+    likely = [relation for relation in found if relation.likeness >= _LIKELY]
+    return sorted(likely, key=lambda relation: -relation.likeness)
 
 
 def _aligned(told: Sequence[Quote], originals: Sequence[Quote]) -> dict[str, Relation]:

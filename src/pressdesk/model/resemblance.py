@@ -25,6 +25,7 @@ _SENTENCE_END = re.compile(r"[.!?…]+[»”\"’']*\s+|\n+")
 _ROOT = 6
 _LONG_WORD = 4
 _FEWEST_TELLING_WORDS = 3
+_ALIKE_BY_FEWEST = 0.65
 _ROOM = 12
 _EVERYWHERE_WORDS = """
     that this these those with will would shall have been were from they them their there here which what when
@@ -93,12 +94,15 @@ def resemblance(earlier: str, later: str) -> Resemblance:
 def _compared(earlier: str, later: str, one: _Words, other: _Words) -> Resemblance:
     runs = _runs(one, other)
     same_roots = [(a + step, b + step) for a, b, size in runs for step in range(size)]
-    if sum(_is_telling(one.forms[a]) for a, _ in same_roots) < _FEWEST_TELLING_WORDS:
+    telling = sum(_is_telling(one.forms[a]) for a, _ in same_roots)
+    if telling < _FEWEST_TELLING_WORDS:
         return _nothing()
     agreeing = sum(
         _weight(one.forms[a]) * (1.0 if one.forms[a] == other.forms[b] else 0.5) for a, b in same_roots
     )
     likeness = agreeing / max(min(one.weight, other.weight), 1e-9)
+    if telling == _FEWEST_TELLING_WORDS and likeness < _ALIKE_BY_FEWEST:
+        return _nothing()
     return Resemblance(
         round(min(likeness, 1.0), 4),
         _sentences(earlier, one.places[runs[0][0]][0], one.places[runs[-1][0] + runs[-1][2] - 1][1]),

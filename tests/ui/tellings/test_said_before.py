@@ -102,3 +102,20 @@ def test_selected_words_of_any_editor_are_asked_about(
     assert isinstance(page, SaidBeforePage)
     assert page.box.toPlainText() == NOW
     qtbot.waitUntil(lambda: len(page.panel.cards) == 2)
+
+
+def test_the_same_in_another_language_is_proposed_as_a_translation(
+    window: MainWindow, lines: tuple[Quote, Quote], archive: Archive, qtbot: QtBot
+) -> None:
+    later = lines[1]
+    russian = Quote(
+        text="Мы уважаем территориальную целостность всех государств и отвергаем голосование.",
+        speaker=later.speaker,
+        said_on=later.said_on,
+        language="ru",
+    )
+    archive.save(russian)
+    _, card = asked(window, later, qtbot).cards
+    assert card.quote.id == russian.id
+    card.buttons["Translation of it"].click()
+    assert archive.get(Quote, later.id).translation_of == russian.id

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pressdesk.archive.database import Archive
 from pressdesk.archive.driver import OperationalError
 from pressdesk.archive.errors import ArchiveClosed
+from pressdesk.ingest.tellings import Relation, possible_translations
 from pressdesk.model.quote import Quote
 from pressdesk.model.wording_difference import WordRun, word_difference
 from pressdesk.search.said_before import Earlier, said_before
@@ -19,12 +20,15 @@ from pressdesk.ui.record.record_body import clear
 from pressdesk.ui.session import Session
 from pressdesk.ui.tellings import family_acts
 from pressdesk.ui.tellings.changed_words import legend
-from pressdesk.ui.tellings.telling_card import Act, Tag, TellingCard
+from pressdesk.ui.tellings.telling_card import Act, Tag, TellingCard, as_it_stands
 from pressdesk.ui.theme import GAP, small_font
 from pressdesk.ui.widgets.buttons import ToolButton
 from pressdesk.ui.widgets.labels import SectionHeader, TextLabel
 
 _WORD_FOR_WORD = 0.995
+
+Answer = tuple[list[Earlier], list[Relation]]
+"""Statements near in wording, and those that may be the same in another language."""
 
 
 class SaidBeforePanel(QWidget):
@@ -57,7 +61,7 @@ class SaidBeforePanel(QWidget):
     def ask_about(self, quote: Quote) -> None:
         """Look for statements like a quote of the archive."""
         self._quote = quote
-        self._ask(quote.text, frozenset({quote.id}))
+        self._ask(quote.text, frozenset({quote.id}), quote)
 
     def ask(self, draft: str) -> None:
         """Look for statements like a draft sentence."""
@@ -74,15 +78,16 @@ class SaidBeforePanel(QWidget):
     def _purpose(self) -> str:
         return f"said before {id(self)}"
 
-    def _ask(self, text: str, exclude: frozenset[str]) -> None:
+    def _ask(self, text: str, exclude: frozenset[str], quote: Quote | None = None) -> None:
         self._text = text
         self.state.setText(tr("Looking…"))
         self._session.jobs.submit(
-            _look, self._session.archive, text, exclude,
+            _look, self._session.archive, text, exclude, quote,
             done=self._show, failed=self._fail, owner=self, purpose=self._purpose,
         )  # fmt: skip
 
-    def _show(self, found: list[Earlier]) -> None:
+    def _show(self, answer: Answer) -> None:
+        found, abroad = answer
         self._show_none(
             legend() if found else tr("Nothing like it was said before, as far as the archive knows.")
         )
@@ -94,6 +99,17 @@ class SaidBeforePanel(QWidget):
                 self._runs(one),
                 tags=self._tags(one),
                 acts=self._acts(one.quote),
+                parent=self,
+            )
+            self.cards.append(card)
+            self._list.addWidget(card)
+        for relation in abroad:
+            card = TellingCard(
+                self._session,
+                relation.held,
+                as_it_stands(relation.held.text),
+                tags=[(tr("Perhaps the same in another language"), "warning")],
+                acts=self._acts(relation.held),
                 parent=self,
             )
             self.cards.append(card)
@@ -137,15 +153,16 @@ class SaidBeforePanel(QWidget):
         if quote is None or session.is_read_only:
             return []
         acts: list[Act] = []
-        if quote.variant_of != other.id and other.variant_of != quote.id:
+        is_same_language = quote.language == other.language or not (quote.language and other.language)
+        if is_same_language and quote.variant_of != other.id and other.variant_of != quote.id:
             acts.append(
                 ("merge", tr("Same utterance"), partial(family_acts.same_utterance, session, quote, other))
             )
-        if quote.supersedes != other.id:
+        if is_same_language and quote.supersedes != other.id:
             acts.append(
                 ("arrow-up", tr("Supersedes it"), partial(family_acts.supersede, session, quote, other))
             )
-        if quote.translation_of != other.id and quote.language != other.language:
+        if not is_same_language and quote.translation_of != other.id:
             acts.append(
                 (
                     "languages",
@@ -156,12 +173,23 @@ class SaidBeforePanel(QWidget):
         return acts
 
 
-def _look(progress: Progress, archive: Archive, text: str, exclude: frozenset[str]) -> list[Earlier]:
+def _look(
+    progress: Progress, archive: Archive, text: str, exclude: frozenset[str], quote: Quote | None
+) -> Answer:
     connection = archive.connection
     try:
         with progress.interruptible(connection.interrupt):
-            return said_before(connection, text, exclude=exclude)
+            found = said_before(connection, text, exclude=exclude)
+            return found, possible_translations(quote, _beside(archive, quote)) if quote else []
     except OperationalError as error:
         if "interrupted" in str(error):
             raise Cancelled from error
         raise
+
+
+def _beside(archive: Archive, quote: Quote) -> list[Quote]:
+    """Give the quotes of the same visit, and those of the same speaker and day."""
+    found = archive.find(Quote, visit=quote.visit) if quote.visit else []
+    if quote.speaker and quote.said_on:
+        found += archive.find(Quote, speaker=quote.speaker, said_on=quote.said_on)
+    return list({one.id: one for one in found}.values())
