@@ -7,15 +7,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
+from itertools import chain, pairwise
 
 from pressdesk.ingest.cast import Appearance, Cast
 from pressdesk.ingest.document import SourceText
-from pressdesk.ingest.facts import DateUse, DateValue, MeetingFormat, PlaceSort, PlaceValue
+from pressdesk.ingest.facts import (
+    DateUse,
+    DateValue,
+    MeetingFormat,
+    PlaceSort,
+    PlaceValue,
+    VisitPlaceValue,
+)
 from pressdesk.ingest.finding import Finding, Layers, MentionForm, PersonKey, Range
-from pressdesk.ingest.languages import Language
+from pressdesk.ingest.house import house_country
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.sentences import Sentence, Stretches, spoken_ranges
 from pressdesk.ingest.tables.meeting_words import (
+    ADJOINED,
     AFTER,
     ATTENDED,
     BEFORE,
@@ -24,6 +33,7 @@ from pressdesk.ingest.tables.meeting_words import (
     FUTURE,
     FUTURE_AFTER,
     GREETING,
+    HE,
     HEADED,
     HIS,
     IMPERSONAL,
@@ -33,16 +43,25 @@ from pressdesk.ingest.tables.meeting_words import (
     OBJECT_PRONOUN,
     RECEIVING,
     SEVERAL,
+    SHE,
     THE_TWO,
+    THE_TWO_AFTER,
     UNRELATED,
     UNRELATED_AFTER,
 )
+from pressdesk.ingest.tables.side_words import INTERNATIONAL
 from pressdesk.ingest.tables.visit_words import PAST
 
 OBJECT_WITHIN = 110
+IMPERSONAL_WITHIN = 140
 TITLE_PARAGRAPHS = 3
-OWN_COUNTRY = "KZ"
+NO_COUNTRY = "international"
+ELSEWHERE = "elsewhere"
+"""The country of people printed without one who met somebody of the country they came to."""
 TODAY = re.compile(r"\b(?:today|сегодня|бүгін)\b", re.IGNORECASE)
+LISTED = re.compile(
+    r",?\s?(?:and|as\swell\sas|и|а\sтакже|және|мен|пен|бен|сондай-ақ)?\s?(?:with|со?|the)?\s?(?:the\s)?"
+)
 NOMINATIVE = re.compile(r"[бвгджзклмнпрстфхцчшщ]$")
 
 
@@ -76,6 +95,14 @@ class Account:
     events: list[Event] = field(default_factory=list)
     subjects: list[PersonKey] = field(default_factory=list)
     pending_venue: str | None = None
+    home: str | None = None
+
+    def country_of(self, key: PersonKey) -> str | None:
+        """Return a person's country; without a printed one it is the receiving country, or the house's."""
+        person = self.cast.people[key]
+        if person.country is None and _folded(INTERNATIONAL).search(person.office or ""):
+            return NO_COUNTRY
+        return person.country or self.home
 
     @classmethod
     def of(cls, text: SourceText, layers: Layers) -> Account:
@@ -91,7 +118,9 @@ class Account:
             for item in layers.of(PlaceValue)
             if item[1].sort is PlaceSort.VENUE and not spoken.holds(item[0].start)
         ]
-        return cls(text, layers, Cast.of(layers), spoken, dates, venues)
+        place = layers.first(VisitPlaceValue)
+        home = (place.country if place is not None else None) or house_country(text, layers)
+        return cls(text, layers, Cast.of(layers), spoken, dates, venues, home=home)
 
 
 @cache
@@ -123,7 +152,8 @@ def _clauses(text: str, start: int, end: int) -> Iterator[Range]:
 def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> None:
     text = account.text.text
     attended = _pattern(ATTENDED).search(text, start, end)
-    if attended is not None and account.events:
+    is_adjoined = attended is not None and _pattern(ADJOINED).search(attended.group()) is not None
+    if attended is not None and account.events and not (is_adjoined and _cue(account, start, end, None)):
         _add_attending(account, start, end)
         return
     reference, before_keys = _reference(account, start, end)
@@ -131,7 +161,7 @@ def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> 
     if cue is None:
         _complete_last(account, start, end)
         return
-    people = _people(account, start, end, cue, reference) or _the_two(account, start, cue)
+    people = _people(account, start, end, cue, reference) or _the_two(account, start, end, cue)
     people = _of_two_sides(account, people, start, end)
     if people and _folded(PAST).search(text, start, end):
         return
@@ -145,6 +175,15 @@ def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> 
     account.pending_venue = None
     for keys in _groups(account, (start, end), people):
         account.events.append(replace(event, keys=keys))
+        _note_travellers(account, keys)
+
+
+def _note_travellers(account: Account, keys: tuple[PersonKey, ...]) -> None:
+    """Who is printed without a country and met somebody of the receiving one belongs to another."""
+    printed = {account.cast.people[key].country for key in keys}
+    told = {account.country_of(key) for key in keys}
+    if len(keys) == 2 and len(account.events) == 1 and printed == {None, account.home} and len(told) == 1:
+        account.home = ELSEWHERE
 
 
 def _event(account: Account, sentence: Sentence, clause: Range, cue: Range, reference: Range | None) -> Event:
@@ -166,13 +205,26 @@ def _event(account: Account, sentence: Sentence, clause: Range, cue: Range, refe
 
 def _groups(account: Account, clause: Range, people: list[PersonKey]) -> list[tuple[PersonKey, ...]]:
     """Several meetings of one person in one sentence: "held meetings with A and B"."""
-    if len(people) < 3 or not _folded(SEVERAL).search(account.text.text, *clause):
+    if len(people) < 3:
         return [tuple(people)]
     first, others = people[0], people[1:]
-    countries = {account.cast.people[key].country for key in others}
-    if account.cast.people[first].country in countries - {None}:
+    is_further = (
+        bool(account.events) and first in account.events[0].keys and _is_list(account, clause, others)
+    )
+    if not is_further and not _folded(SEVERAL).search(account.text.text, *clause):
+        return [tuple(people)]
+    countries = {account.country_of(key) for key in others}
+    if account.country_of(first) in countries - {None}:
         return [tuple(people)]
     return [(first, other) for other in others]
+
+
+def _is_list(account: Account, clause: Range, keys: list[PersonKey]) -> bool:
+    """Whether the clause does no more than name these one after another, with "and" or a comma between."""
+    items = [item for item in account.cast.between(*clause) if item.key in keys]
+    text = account.text.text
+    gaps = (text[one.end : other.start] for one, other in pairwise(items))
+    return all(LISTED.fullmatch(gap) is not None for gap in gaps)
 
 
 def _reference(account: Account, start: int, end: int) -> tuple[Range | None, tuple[PersonKey, ...] | None]:
@@ -227,10 +279,9 @@ def _kazakh_reference_start(account: Account, start: int, position: int) -> int:
 
 def _cue(account: Account, start: int, end: int, reference: Range | None) -> Range | None:
     text = account.text.text
+    parts = [(start, end)] if reference is None else [(start, reference[0]), (reference[1], end)]
     for words in (MEETING, RECEIVING, HEADED, GREETING):
-        for match in _folded(words).finditer(text, start, end):
-            if reference is not None and reference[0] <= match.start() < reference[1]:
-                continue
+        for match in chain.from_iterable(_folded(words).finditer(text, *part) for part in parts):
             if _is_still_to_come(text, start, end, match):
                 continue
             if words in {MEETING, HEADED} or _has_object(account, start, end, match):
@@ -281,21 +332,20 @@ def _people(account: Account, start: int, end: int, cue: Range, reference: Range
 
 
 def _of_two_sides(account: Account, people: list[PersonKey], start: int, end: int) -> list[PersonKey]:
-    """Two of one country do not meet in a visit: whom only an office means is the guest told of before."""
-    countries = {account.cast.people[key].country for key in people}
-    own = {OWN_COUNTRY} if account.text.language is Language.KAZAKH else set()
-    if len(people) != 2 or len(countries - {None}) != 1 or (None in countries and countries - {None} != own):
+    """Those of one country do not meet in a visit: whom only an office means is the guest told of before."""
+    countries = {account.country_of(key) for key in people}
+    if len(people) < 2 or len(countries) != 1 or countries == {None}:
         return people
-    named = [
+    principal = _principal(account, people[-1])
+    if principal is None or principal in people:
+        return people
+    named = {
         item.key
         for item in account.cast.between(start, end)
         if item.mention.form not in {MentionForm.OFFICE, MentionForm.PRONOUN}
-    ]
-    unnamed = [key for key in people if key not in named]
-    principal = _principal(account, people[0])
-    if len(unnamed) != 1 or principal is None or principal in people:
-        return people
-    return [principal if key == unnamed[0] else key for key in people]
+    }
+    met = [key for key in people if key in named]
+    return [principal, *met] if met else people
 
 
 def _is_unrelated(text: str, item: Appearance) -> bool:
@@ -306,30 +356,47 @@ def _is_unrelated(text: str, item: Appearance) -> bool:
     )
 
 
-def _the_two(account: Account, start: int, cue: Range) -> list[PersonKey]:
+def _the_two(account: Account, start: int, end: int, cue: Range) -> list[PersonKey]:
     """The two whom «президенты встретились» means: the last persons spoken of, of different countries."""
-    if account.events or _folded(THE_TWO).search(account.text.text, start, cue[0]) is None:
+    text = account.text.text
+    is_told = (
+        _folded(THE_TWO).search(text, start, cue[0]) is not None
+        or _folded(THE_TWO_AFTER).match(text[cue[1] : end]) is not None
+    )
+    if account.events or not is_told:
         return []
-    people = account.cast.people
-    named = [key for key in dict.fromkeys(account.subjects) if people[key].is_named]
-    other = next((key for key in named[1:] if people[key].country != people[named[0]].country), None)
+    named = [key for key in dict.fromkeys(account.subjects) if account.cast.people[key].is_named]
+    other = next((key for key in named[1:] if account.country_of(key) != account.country_of(named[0])), None)
     return [named[0], other] if other is not None else []
 
 
 def _subject(account: Account, known: PersonKey, start: int, cue: Range) -> PersonKey | None:
     """Return the person of the other side who was spoken of last."""
-    people = account.cast.people
-    country = people[known].country
-    candidates = [key for key in account.subjects if key != known and people[key].is_named]
-    foreign = [key for key in candidates if country is None or people[key].country != country]
+    text = account.text.text
+    country = account.country_of(known)
+    candidates = [key for key in account.subjects if key != known and account.cast.people[key].is_named]
+    candidates = _of_gender(account, candidates, start, cue)
+    foreign = [key for key in candidates if country is None or account.country_of(key) != country]
     chosen = foreign or candidates
     if not chosen:
         return None
     principal = _principal(account, known)
-    if principal in chosen and _pattern(IMPERSONAL).search(account.text.text, start, cue[1]):
+    if principal in chosen and (
+        _pattern(IMPERSONAL).search(text, start, cue[1] + IMPERSONAL_WITHIN) or not foreign
+    ):
         return principal
-    has_pronoun = _pattern(HIS).search(account.text.text, start, cue[1] + 30) is not None
+    has_pronoun = _pattern(HIS).search(text, start, cue[1] + 30) is not None
     return chosen[0] if has_pronoun or len(set(chosen)) == 1 or foreign else None
+
+
+def _of_gender(account: Account, keys: list[PersonKey], start: int, cue: Range) -> list[PersonKey]:
+    """Leave out those whom the pronoun of the clause cannot mean."""
+    text, people = account.text.text, account.cast.people
+    is_woman = _pattern(SHE).search(text, start, cue[0]) is not None
+    is_man = _pattern(HE).search(text, start, cue[0]) is not None
+    if is_woman == is_man:
+        return keys
+    return [key for key in keys if people[key].is_woman is None or people[key].is_woman == is_woman] or keys
 
 
 def _principal(account: Account, known: PersonKey) -> PersonKey | None:
@@ -337,8 +404,8 @@ def _principal(account: Account, known: PersonKey) -> PersonKey | None:
     if not account.events:
         return None
     shared = [key for key in account.events[0].keys if all(key in event.keys for event in account.events)]
-    people = account.cast.people
-    others = [key for key in shared if key != known and people[key].country != people[known].country]
+    country = account.country_of(known)
+    others = [key for key in shared if key != known and account.country_of(key) != country]
     return others[0] if others else None
 
 

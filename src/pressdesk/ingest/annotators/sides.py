@@ -35,6 +35,7 @@ from pressdesk.ingest.finding import (
     QuoteValue,
     Side,
 )
+from pressdesk.ingest.house import OWN_OF_KAZAKH, house_country
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.leaders import country_of_leader
@@ -42,7 +43,9 @@ from pressdesk.ingest.tables.ranks import rank_of
 from pressdesk.ingest.tables.side_words import (
     ACCUSATIVE_ENDINGS,
     AUTHOR_BEFORE,
+    CALLED_ON_KK,
     COMING_ALONG,
+    DATIVE_ENDINGS,
     GUEST_AFTER,
     GUEST_BEFORE,
     HOST_AFTER,
@@ -59,8 +62,6 @@ WINDOW = 110
 SENTENCE_REACH = 220
 LEAD_PARAGRAPHS = 5
 COUNTERPART = 8
-OWN_OF_KAZAKH = "KZ"
-"""Houses that publish in Kazakh are Kazakhstan's own."""
 OWN_HEAD = "мемлекет басшысы"
 COORDINATED = re.compile(r",?\s(?:and|и|және|мен|пен|бен)(?:\sthe)?\s$")
 
@@ -82,6 +83,7 @@ class _Scene:
     layers: Layers
     cast: Cast
     place_country: str | None
+    house: str | None
     is_multilateral: bool
     year: int | None
     heard: frozenset[PersonKey | None]
@@ -139,6 +141,7 @@ def _scene(text: SourceText, layers: Layers) -> _Scene:
         layers,
         Cast.of(layers),
         place.country if place else None,
+        house_country(text, layers),
         is_multilateral=kind is not None and kind.visit_kind is VisitKind.MULTILATERAL,
         year=days.first.year if days else None,
         heard=frozenset(heard),
@@ -222,12 +225,15 @@ def _standing(scene: _Scene, key: PersonKey) -> _Standing:
         last = _last_of_pair(scene, position)
         after = text[last : min(last + WINDOW, paragraph.end)]
         is_object = _is_kazakh_object(text, item)
+        is_called_on = _is_called_on_in_kazakh(text, item)
         if _pattern(GUEST_BEFORE).search(before):
             if _receives_behind_verb(text, item, before):
                 standing.host += 1.0
             else:
                 standing.guest += 1.0
-        if _pattern(GUEST_AFTER).match(after) or (
+        if is_called_on:
+            standing.host += 1.0
+        elif _pattern(GUEST_AFTER).match(after) or (
             is_object and re.search(r"\b(?:қабылдады|қарсы алды)\b", after)
         ):
             standing.guest += 1.0
@@ -303,6 +309,13 @@ def _is_kazakh_object(text: str, item: Appearance) -> bool:
     return word.endswith(ACCUSATIVE_ENDINGS) and re.search(r"[а-яәғқңөұүһі]$", word) is not None
 
 
+def _is_called_on_in_kazakh(text: str, item: Appearance) -> bool:
+    """«Досановқа сыпайылық сапарымен барды»: whom the guest came to stands in the dative."""
+    word = text[item.start : item.end].lower()
+    following = text[item.end : item.end + 60]
+    return word.endswith(DATIVE_ENDINGS) and _pattern(CALLED_ON_KK).match(following) is not None
+
+
 def _assign(scene: _Scene, standings: dict[PersonKey, _Standing]) -> str | None:
     """Set every side and fill in missing countries; return the host country, None if it stays unknown."""
     host_country = scene.place_country or _country_of_receiver(standings)
@@ -363,9 +376,9 @@ def _assign_without_country(scene: _Scene, standings: dict[PersonKey, _Standing]
     """No country is known to have received: go by the verbs, else by whose release it is."""
     told = [item for item in standings.values() if item.guest != item.host]
     if told and not (scene.is_multilateral and not any(item.guest for item in told)):
-        _assign_by_verbs(standings)
+        _assign_by_verbs(scene, standings)
     elif not scene.is_multilateral and len(standings) > 1:
-        _assign_by_house(standings)
+        _assign_by_house(scene, standings)
     _fill_countries(
         scene,
         standings,
@@ -373,20 +386,38 @@ def _assign_without_country(scene: _Scene, standings: dict[PersonKey, _Standing]
     )
 
 
-def _assign_by_verbs(standings: dict[PersonKey, _Standing]) -> None:
-    guests = {item.country for item in standings.values() if item.guest > item.host}
+def _own_country(scene: _Scene, standings: dict[PersonKey, _Standing]) -> str | None:
+    """The country that those printed without one belong to: the house's, or else that of nobody else."""
+    countries = [item.country for item in standings.values()]
+    if None not in countries or scene.house in countries:
+        return scene.house
+    return None
+
+
+def _assign_by_verbs(scene: _Scene, standings: dict[PersonKey, _Standing]) -> None:
+    """Put each country on one side: the one whose people arrived or were received is the guest."""
+    own = _own_country(scene, standings)
+    arrivals: dict[str | None, float] = {}
     for item in standings.values():
-        if item.guest != item.host:
+        country = item.country or own
+        arrivals[country] = arrivals.get(country, 0.0) + item.guest - item.host
+    if len(arrivals) == 1:
+        for item in standings.values():
             item.side = Side.GUEST if item.guest > item.host else Side.HOST
-        else:
-            item.side = Side.GUEST if item.country is not None and item.country in guests else Side.HOST
-
-
-def _assign_by_house(standings: dict[PersonKey, _Standing]) -> None:
-    """The person without a country, or else the one named first, is of the house that publishes."""
-    own = next((item for item in standings.values() if item.country is None), next(iter(standings.values())))
+        return
+    most = max(arrivals.values())
+    hosts = {country for country, score in arrivals.items() if score < most or score < 0}
     for item in standings.values():
-        item.side = Side.HOST if item.country == own.country else Side.GUEST
+        item.side = Side.HOST if (item.country or own) in hosts else Side.GUEST
+
+
+def _assign_by_house(scene: _Scene, standings: dict[PersonKey, _Standing]) -> None:
+    """The house that publishes received: its country, those without one, or else whoever is named first."""
+    own = _own_country(scene, standings)
+    countries = [item.country or own for item in standings.values()]
+    host = own if own in countries else countries[0]
+    for item in standings.values():
+        item.side = Side.HOST if (item.country or own) == host else Side.GUEST
 
 
 def _fill_countries(scene: _Scene, standings: dict[PersonKey, _Standing], host_country: str | None) -> None:
@@ -399,11 +430,15 @@ def _fill_countries(scene: _Scene, standings: dict[PersonKey, _Standing], host_c
         if item.country is not None or _pattern(INTERNATIONAL).search(scene.cast.people[key].office or ""):
             continue
         if item.side is Side.HOST:
-            item.country = host_country or _other_country(scene, *taken)
+            item.country = host_country or _house_beside(scene, taken) or _other_country(scene, *taken)
         elif item.side is Side.GUEST:
             item.country = guest_country
         elif len(standings) == 1:
             item.country = _other_country(scene, host_country)
+
+
+def _house_beside(scene: _Scene, taken: set[str]) -> str | None:
+    return scene.house if scene.house not in taken else None
 
 
 def _other_country(scene: _Scene, *known: str | None) -> str | None:

@@ -10,10 +10,12 @@ MEETING = (
     rf"(?:(?:at|in|on)\s[^.;]{{2,60}}?\s)?by\b))|"
     rf"\b(?:held|holds|hold|had|conducted|conducts)\s(?:{W}){{0,5}}(?:talks|meetings?|negotiations|"
     rf"consultations"
-    rf"|discussions?|conversations?)\b|\bheld\sa\s(?:joint\s(?:press|news)\sconference|summit)\swith\b|\b(?:meetings?|talks|negotiations|consultations|"
+    rf"|discussions?|conversations?)\b|\bheld\sa\s(?:joint\s(?:press|news)\sconference|summit)\swith\b|"
+    rf"\b(?:meetings?|talks|negotiations|consultations|"
     rf"conversation)\s(?:{W}){{0,3}}(?:with|between|of)\b"
     rf"|\b(?:meetings?|talks|negotiations|consultations)\s(?:{W}){{0,12}}(?:held|took\splace|taken\splace)\b|"
-    rf"\bsat\sdown\swith\b|\bcall(?:ed|s)\s(?:today\s)?on\b|\bcourtesy\s(?:call|visit)\b|\baudience\s(?:to|with|by|of)\b|"
+    rf"\bsat\sdown\swith\b|\bcall(?:ed|s)\s(?:today\s)?on\b|\bcourtesy\s(?:call|visit)\b|\baudience\s(?:to|"
+    rf"with|by|of)\b|"
     rf"\bgranted\san\saudience\b|\bjoined\sby\b|\b(?:lunch|dinner|breakfast|banquet|luncheon)\s(?:{W}){{0,2}}"
     rf"(?:for|with|in\shono(?:u)?r\sof)\b|\bconferred\s(?:[\w,]+\s){{0,5}}?with\b|"
     rf"\bspoke(?:\stoday)?\s(?:by|with|over|via)\b"
@@ -41,9 +43,11 @@ RECEIVING = (
     r"документ|резолюц|совместн|соглас|отставк|предложени))"
     r"|(?<!шешім\s)(?<!құжат\s)(?<!заң\s)(?<!мәлімдеме\s)(?<!қарар\s)\bқабылда(?:ды|п)\b"
 )
-GREETING = r"\bgreeted\b|\b(?:met|greeted|welcomed|seen\soff)\s(?:(?:at|in|on)\s[^.;]{2,60}?\s)by\b|\bmet\sby\b|\bвстретил[аи]?\b(?!ся)|\bқарсы\sалды\b"
+GREETING = r"\bgreeted\b|\b(?:met|greeted|welcomed|seen\soff)\s(?:(?:at|in|on)\s[^.;]{2,60}?\s)by\b|"
+GREETING = r"\bmet\sby\b|\bвстретил[аи]?\b(?!ся)|\bқарсы\sалды\b"
 FUTURE = (
-    r"(?:(?<!visit )(?<!trip )\bto(?:\s(?:also|soon|then|jointly))?\s|\b(?:will|would|shall|may|should|could|must|cannot|not|agreed\sto|plans?\sto|expected\sto|"
+    r"(?:(?<!visit )(?<!trip )\bto(?:\s(?:also|soon|then|jointly))?\s|\b(?:will|would|shall|may|should|could|"
+    r"must|cannot|not|agreed\sto|plans?\sto|expected\sto|"
     r"scheduled\sto|next|upcoming|forthcoming)(?:\s\w+){0,2}\s"
     r"|\b(?:планиру\w+|намерен\w*|договорил\w+|следующ\w+(?!\sдень)|предстоящ\w+|намечен\w*|"
     r"подготовк\w+\sк|подготовке|будут|будет|проведение|провести)(?:\s[\w-]+){0,3}\s"
@@ -103,12 +107,14 @@ ATTENDED = (
     .replace("}}", "}")
 )
 SEVERAL = (
-    r"\b(?:meetings|separately|respectively|also\smet|также\s(?:встретил|побеседовал|переговорил)\w*|каждым|отдельн\w+|встречи\sс|ряд\sвстреч|"
+    r"\b(?:meetings|separately|respectively|also\smet|также\s(?:встретил|побеседовал|переговорил)\w*|каждым|"
+    r"отдельн\w+|встречи\sс|ряд\sвстреч|"
     r"кездесулер|бірқатар\sкездесу|жеке-жеке)\b"
 )
 HEADED = (
     r"\b(?:delegations?|sides?|consultations|talks|meeting)\s(?:was|were)?\s?(?:headed|led|chaired|"
-    r"co-chaired)\sby|\b(?:co-)?chaired\sby|\bco-chair(?:ed|s)\b|\bвозглавил[аи]?|\bвозглавляли?|\bвозглавлял[аи]?|\bпредседательствовал[аи]?|"
+    r"co-chaired)\sby|\b(?:co-)?chaired\sby|\bco-chair(?:ed|s)\b|\bвозглавил[аи]?|\bвозглавляли?|"
+    r"\bвозглавлял[аи]?|\bпредседательствовал[аи]?|"
     r"\bпод\s(?:со)?председательством|\bсопредседател\w+"
     r"|\bбас(?:тап\sкелген|тап\sкелді|қарды|шылығымен)|\bтөрағалығымен"
 )
@@ -129,17 +135,21 @@ HIS = (
     r"[Оо]ны|[Сс]тороны|[Тт]араптар|the\s(?:guest|parties|sides))\b"
 )
 IMPERSONAL = (
-    r"\b(?:состоял(?:ась|ись|ся|ось)|прошл[аи]|прош[её]л|были\sпроведены)\b|\b(?:was|were)\s(?:also\s)?held\b|"
+    r"\b(?:состоял(?:ась|ись|ся|ось)|прошл[аи]|прош[её]л|были\sпроведены)\b|\b(?:was|"
+    r"were)\s(?:also\s)?held\b|"
     r"\b(?:өткізілді|жүргізілді)\b"
 )
 """A meeting told without its subject: it is one more of the person whose visit is told."""
 THE_TWO = (
     r"\b(?:the|both)\s(?:two\s)?(?:presidents|leaders|ministers|prime\sministers|heads(?:\sof\s\w+)?|sides|"
-    r"parties|delegations|diplomats|officials|interlocutors)\s(?:\w+ly\s|also\s|then\s)?$|\b(?:the\stwo|they)\s(?:\w+\s)?$|"
-    r"\b(?:президенты|лидеры|министры|главы\s[\w-]+|премьер-министры|стороны|собеседники|делегации)\s(?:[\w-]+\s)?$|"
+    r"parties|delegations|diplomats|officials|interlocutors)\s(?:\w+ly\s|also\s|then\s)?$|\b(?:the\stwo|"
+    r"they)\s(?:\w+\s)?$|"
+    r"\b(?:президенты|лидеры|министры|главы\s[\w-]+|премьер-министры|стороны|собеседники|"
+    r"делегации)\s(?:[\w-]+\s)?$|"
     r"\b(?:президенттер|министрлер|басшылар|тараптар|екі\sел\s\w+)\s(?:[\w-]+\s){0,3}$"
 )
-THE_TWO_AFTER = r"^\s(?:of\sthe\s(?:two\s)?(?:sides|parties|ministers|leaders)|сторон|министров|глав\s\w+|делегаций|тараптар\w*)\b"
+THE_TWO_AFTER = r"^\s(?:of\sthe\s(?:two\s)?(?:sides|parties|ministers|leaders)|сторон|министров|глав\s\w+|"
+THE_TWO_AFTER = r"делегаций|тараптар\w*)\b"
 ADJOINED = r"accompanied\sby|\bв\sсопровождении|\bқатысуымен|with\sthe\sparticipation\sof|\bс\sучастием"
 """Words that add somebody to the meeting told in their own clause."""
 SHE = r"\b(?:[Ss]he|[Hh]er|[Оо]на|[Ее][её])\b"

@@ -117,7 +117,8 @@ ENDS = r"conclud\w+|wrapp?\w*\sup|complet\w+|ended|завершил\w*|заве�
 VISIT_CUE = (
     r"visit|arriv|\bmet\b|meet|talks|negotiat|receiv|host|welcom|held|ceremony|summit|trip|travel|"
     r"greet|consult|conferr|called on|audience|took place|takes place|conversation|co-chair|delegation|"
-    r"consular|lunch|dinner|консультац|аудиенц|бесед|председат|делегац|визит|прибы|встре|переговор|приня[лт]|посе[тщ]|поездк"
+    r"consular|lunch|dinner|консультац|аудиенц|бесед|председат|делегац|визит|прибы|встре|переговор|приня[лт]|"
+    r"посе[тщ]|поездк"
     r"|находи[лт]|пребыва|состоя|пров[её]л|провод|церемони|прош[её]?л|сапар|кел(?:ді|ген|іп)|кездес|"
     r"келіссөз|қабылда|"
     r"қарсы ал|өтті|бар(?:ды|ған)|өткізді|жүздес|әңгімелес|тілдес|консультация|болды"

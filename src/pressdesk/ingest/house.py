@@ -1,0 +1,58 @@
+"""The country of the house that wrote a release: its ministry, embassy or agency, named above or below it.
+
+A person printed without a country belongs to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pressdesk.ingest.document import Paragraph, SourceText
+from pressdesk.ingest.facts import PlaceSort, PlaceValue
+from pressdesk.ingest.finding import Layers
+from pressdesk.ingest.languages import Language
+from pressdesk.ingest.tables.houses import BODY_OF_STATE, house_of
+
+FIRST, LAST = 4, 2
+LONGEST_LINE = 150
+OWN_OF_KAZAKH = "KZ"
+"""Houses that publish in Kazakh are Kazakhstan's own."""
+_BODY = re.compile(BODY_OF_STATE)
+_TELLS = re.compile(
+    r"[.!?]\s|\b(?:met|held|received|visit\w*|встре\w+|приня\w+|провел\w*|кездес\w+|қабылда\w+)\b"
+)
+
+
+def house_country(text: SourceText, layers: Layers) -> str | None:
+    """Return the country whose body of state signs the release, or None where no line says whose it is."""
+    agency = house_of(text.text)
+    if agency is not None:
+        return agency
+    for line in _lines_of_house(text):
+        code = _country_within(layers, line)
+        if code is not None:
+            return code
+    return OWN_OF_KAZAKH if text.language is Language.KAZAKH else None
+
+
+def _lines_of_house(text: SourceText) -> Iterator[Paragraph]:
+    count = len(text.paragraphs)
+    for index, part in enumerate(text.paragraphs):
+        if FIRST <= index < count - LAST or part.end - part.start > LONGEST_LINE:
+            continue
+        words = text.slice(part)
+        if _BODY.search(words) and not _TELLS.search(words):
+            yield part
+
+
+def _country_within(layers: Layers, part: Paragraph) -> str | None:
+    """The first country of the line: an embassy's own comes before the one it serves in."""
+    return next(
+        (
+            value.country
+            for finding, value in layers.of(PlaceValue)
+            if value.sort is PlaceSort.COUNTRY and part.start <= finding.start < part.end
+        ),
+        None,
+    )
