@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pressdesk.ui.browse.record_list_model import ROW_ROLE
@@ -44,18 +44,30 @@ def draw_pill(painter: QPainter, text: str, tone: str, end: QPoint, widest: int)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(behind)
     painter.drawRoundedRect(QRectF(field), height / 2, height / 2)
-    painter.setFont(font)
-    painter.setPen(front)
-    painter.drawText(field, Qt.AlignmentFlag.AlignCenter, shown)
+    _draw_static(painter, field.adjusted(GAP, 0, 0, 0), shown, font, front)
     return width
 
 
 def draw_line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor) -> None:
     """Draw one line of text, cut with dots."""
-    shown = elided(text, font, rect.width())
+    _draw_static(painter, rect, elided(text, font, rect.width()), font, colour)
+
+
+def _draw_static(painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor) -> None:
+    """Draw one line from the left, in the middle; its glyphs are remembered, since rows repeat."""
+    key = (text, font.key())
+    if key not in _static:
+        if len(_static) >= _MOST_REMEMBERED:
+            _static.clear()
+        line = QStaticText(text)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        line.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        line.prepare(font=font)
+        _static[key] = line, line.size().height()
+    line, height = _static[key]
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawStaticText(QPointF(rect.left(), round(rect.top() + (rect.height() - height) / 2)), line)
 
 
 def elided(text: str, font: QFont, width: int) -> str:
@@ -69,6 +81,7 @@ def elided(text: str, font: QFont, width: int) -> str:
 
 
 _elided: dict[tuple[str, str, int], str] = {}
+_static: dict[tuple[str, str], tuple[QStaticText, float]] = {}
 _MOST_REMEMBERED = 4000
 
 

@@ -174,25 +174,41 @@ def _draw_text(
     lines: int,
 ) -> None:
     """Draw text in a few lines, its marks on the search's colour."""
-    text = text.translate(_ONE_LINE)
+    layout, rest = _laid_out(text.translate(_ONE_LINE), font, rect.width(), lines)
+    painter.setPen(colours().text)
+    painter.setClipRect(rect)
+    corner = QPointF(rect.topLeft())
+    layout.draw(painter, corner, list(map(partial(_marked, text), marks)))
+    if rest:
+        painter.setFont(font)
+        painter.drawText(corner + rest, _ELLIPSIS)
+    painter.setClipping(False)
+
+
+def _laid_out(text: str, font: QFont, width: int, lines: int) -> tuple[QTextLayout, QPointF | None]:
+    """Give a text set in so many lines, and where the dots stand if it goes on.
+
+    Remembered: at the next letter of a word most passages are the same, only their marks are longer.
+    """
+    key = (text, font.key(), width, lines)
+    if key not in _layouts:
+        if len(_layouts) >= _MOST_LAYOUTS:
+            _layouts.clear()
+        _layouts[key] = _lay_out(text, font, width, lines)
+    return _layouts[key]
+
+
+_layouts: dict[tuple[str, str, int, int], tuple[QTextLayout, QPointF | None]] = {}
+_MOST_LAYOUTS = 400
+
+
+def _lay_out(text: str, font: QFont, width: int, lines: int) -> tuple[QTextLayout, QPointF | None]:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.setFormats(list(map(partial(_marked, text), marks)))
-    rest = _lay_out(layout, rect.width(), lines, QFontMetrics(font))
-    painter.setPen(colours().text)
-    painter.setFont(font)
-    painter.setClipRect(rect)
-    layout.draw(painter, QPointF(rect.topLeft()))
-    if rest:
-        painter.drawText(QPointF(rect.topLeft()) + rest, _ELLIPSIS)
-    painter.setClipping(False)
-
-
-def _lay_out(layout: QTextLayout, width: int, lines: int, metrics: QFontMetrics) -> QPointF | None:
-    """Set a text in so many lines; give where the dots stand if it goes on, else None."""
-    height, rest = 0.0, None
+    layout.setCacheEnabled(True)
+    metrics, height, rest = QFontMetrics(font), 0.0, None
     layout.beginLayout()
     for number in range(lines):
         line = layout.createLine()
@@ -200,12 +216,12 @@ def _lay_out(layout: QTextLayout, width: int, lines: int, metrics: QFontMetrics)
             break
         line.setLineWidth(width)
         line.setPosition(QPointF(0, height))
-        if number == lines - 1 and line.textStart() + line.textLength() < len(layout.text()):
+        if number == lines - 1 and line.textStart() + line.textLength() < qt_units(text):
             line.setLineWidth(width - metrics.horizontalAdvance(_ELLIPSIS))
             rest = QPointF(line.naturalTextWidth(), height + line.ascent())
         height += metrics.height() + _LEADING
     layout.endLayout()
-    return rest
+    return layout, rest
 
 
 def _marked(text: str, span: tuple[int, int]) -> QTextLayout.FormatRange:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.search.result_delegate import ResultDelegate
 from pressdesk.ui.search.results_model import ResultsModel
+from pressdesk.ui.theme import colours
 
 
 class ResultsList(QListView):
@@ -31,7 +32,15 @@ class ResultsList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.clicked.connect(self.opened)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the ground too: Qt then need not paint all that lies below the list at each key."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), colours().page)
+        painter.end()
+        super().paintEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Take the keys that copy before the window's own actions do."""

@@ -65,13 +65,17 @@ class SearchHeader(QWidget):
 
     def _show_count(self, found: Found) -> None:
         if found.question:
-            self.count.setText(tr("{count} quotes", count=found.passages) + ("+" if found.more else ""))
+            self._show_quotes(found)
         elif found.more:
             self.count.setText(f"{show_number(found.passages)}+")
         elif found.rows:
             self.show_tally(Tally(found.passages, found.visits))
         else:
             self.count.clear()
+
+    def _show_quotes(self, found: Found) -> None:
+        more = f"{show_number(found.passages)}+"
+        self.count.setText(more if found.more else tr("{count} quotes", count=found.passages))
 
     def _understood(self, found: Found) -> str:
         subject = found.question.subject if found.question else ""

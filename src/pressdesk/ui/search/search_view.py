@@ -170,6 +170,7 @@ class SearchView(QWidget):
         elif found.rows:
             self._count_later.start()
         else:
+            self._show_facets(Facets())
             self._say_nothing_found()
         if self._opens_first:
             self.open_first()
