@@ -43,8 +43,10 @@ RECEIVING = (
     r"документ|резолюц|совместн|соглас|отставк|предложени))"
     r"|(?<!шешім\s)(?<!құжат\s)(?<!заң\s)(?<!мәлімдеме\s)(?<!қарар\s)\bқабылда(?:ды|п)\b"
 )
-GREETING = r"\bgreeted\b|\b(?:met|greeted|welcomed|seen\soff)\s(?:(?:at|in|on)\s[^.;]{2,60}?\s)by\b|"
-GREETING = r"\bmet\sby\b|\bвстретил[аи]?\b(?!ся)|\bқарсы\sалды\b"
+GREETING = (
+    r"\bgreeted\b|\b(?:met|greeted|welcomed|seen\soff)\s(?:(?:at|in|on)\s[^.;]{2,60}?\s)by\b|"
+    r"\bmet\sby\b|\bвстретил[аи]?\b(?!ся)|\bқарсы\sалды\b"
+)
 FUTURE = (
     r"(?:(?<!visit )(?<!trip )\bto(?:\s(?:also|soon|then|jointly))?\s|\b(?:will|would|shall|may|should|could|"
     r"must|cannot|not|agreed\sto|plans?\sto|expected\sto|"
@@ -148,8 +150,10 @@ THE_TWO = (
     r"делегации)\s(?:[\w-]+\s)?$|"
     r"\b(?:президенттер|министрлер|басшылар|тараптар|екі\sел\s\w+)\s(?:[\w-]+\s){0,3}$"
 )
-THE_TWO_AFTER = r"^\s(?:of\sthe\s(?:two\s)?(?:sides|parties|ministers|leaders)|сторон|министров|глав\s\w+|"
-THE_TWO_AFTER = r"делегаций|тараптар\w*)\b"
+THE_TWO_AFTER = (
+    r"^\s(?:of\sthe\s(?:two\s)?(?:sides|parties|ministers|leaders)|сторон|министров|глав\s\w+|"
+    r"делегаций|тараптар\w*)\b"
+)
 ADJOINED = r"accompanied\sby|\bв\sсопровождении|\bқатысуымен|with\sthe\sparticipation\sof|\bс\sучастием"
 """Words that add somebody to the meeting told in their own clause."""
 SHE = r"\b(?:[Ss]he|[Hh]er|[Оо]на|[Ее][её])\b"
