@@ -29,6 +29,13 @@ def test_a_question_is_answered_and_says_how_it_was_understood(window: MainWindo
     assert found.args[0].question is None
 
 
+def test_an_answer_is_marked_by_its_subject_only(window: MainWindow, qtbot: QtBot) -> None:
+    view = search(window, "Tokayev on energy", qtbot)
+    with qtbot.waitSignal(window.finding_pane.finder.told, timeout=10_000):
+        view.open_first()
+    assert window.finding_pane.finder.current_text == "energy"
+
+
 def test_one_key_in_the_box_copies_the_first_quote(window: MainWindow, qtbot: QtBot) -> None:
     search(window, "Tokayev on energy", qtbot)
     qtbot.keyClick(window.browse_pane.search_box, Qt.Key.Key_C, BOTH)

@@ -54,6 +54,7 @@ class SearchView(QWidget):
         self.save_bar = SaveBar(session, self)
         self.asked = Asked()
         self._searched = ""
+        self._subject = ""
         self._is_waiting = False
         self._opens_first = False
         self._all_spellings = push_button(tr("All spellings"), lambda: self._choose_exact(is_exact=False))
@@ -161,6 +162,7 @@ class SearchView(QWidget):
     def _show(self, found: Found) -> None:
         self._is_waiting = False
         self._searched = found.searched
+        self._subject = found.question.subject if found.question else ""
         self.model.show(found)
         self.list.scrollToTop()
         self.header.show_found(found)
@@ -232,7 +234,7 @@ class SearchView(QWidget):
             self._tell_opened(None)
 
     def _tell_opened(self, hit: Hit | None) -> None:
-        text = self._searched or self.asked.text
+        text = self._subject or self._searched or self.asked.text
         passage, start = (hit.text, hit.marks[0][0]) if hit and hit.marks else ("", 0)
         self.hit_opened.emit(Sought(text, self.asked.exact_only, passage, start))
         self.search_used.emit(self.asked.text)
