@@ -7,6 +7,7 @@ one subject share single words; forms of a word count for half, in languages tha
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -26,6 +27,7 @@ _ROOT = 6
 _LONG_WORD = 4
 _FEWEST_TELLING_WORDS = 3
 _ALIKE_BY_FEWEST = 0.65
+_LEAST = 0.4
 _ROOM = 12
 _EVERYWHERE_WORDS = """
     that this these those with will would shall have been were from they them their there here which what when
@@ -74,14 +76,14 @@ def resemblance(earlier: str, later: str) -> Resemblance:
     """Give how much of the shorter text stands in the other in the same order, and where.
 
     1 means that all of it does, word for word. Texts that share fewer than three telling words are
-    like none but their equals: too many others share them.
+    like none but their equals: too many others share them. What is below 0.4 may be given as 0.
     """
     one, other = _Words.of(earlier), _Words.of(later)
     if not one.forms or not other.forms:
         return _nothing()
     if one.forms == other.forms:
         return Resemblance(1.0, (0, len(earlier)), (0, len(later)))
-    core = _longest_run(one.roots, other.roots)
+    core = _longest_run(one.roots, other.roots) if _may_be_near(one, other) else None
     if core is None:
         return _nothing()
     own, its = (
@@ -121,6 +123,14 @@ def _weight(word: str) -> float:
 def _is_telling(word: str) -> bool:
     """Short words are mostly those that every sentence has."""
     return (len(word) >= _LONG_WORD and word not in _EVERYWHERE) or word[0].isdigit()
+
+
+def _may_be_near(one: _Words, other: _Words) -> bool:
+    """Tell by the words alone, in whatever order, whether it is worth while to look at their order."""
+    shared = Counter(one.roots) & Counter(other.roots)
+    return sum(_weight(root) * count for root, count in shared.items()) >= _LEAST * min(
+        one.weight, other.weight
+    )
 
 
 def _longest_run(one: Sequence[str], other: Sequence[str]) -> tuple[int, int] | None:
