@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 
 Range = tuple[int, int]
@@ -58,12 +59,6 @@ class _Words:
     roots: tuple[str, ...]
     places: tuple[Range, ...]
 
-    @classmethod
-    def of(cls, text: str) -> _Words:
-        found = list(_WORD.finditer(text))[:_MOST_WORDS]
-        forms = tuple(match.group().casefold() for match in found)
-        return cls(forms, tuple(form[:_ROOT] for form in forms), tuple(match.span() for match in found))
-
     def part(self, first: int, last: int) -> _Words:
         return _Words(self.forms[first:last], self.roots[first:last], self.places[first:last])
 
@@ -72,13 +67,21 @@ class _Words:
         return sum(map(_weight, self.forms))
 
 
+@lru_cache(maxsize=256)
+def _words_of(text: str) -> _Words:
+    """One text is mostly compared with many."""
+    found = list(_WORD.finditer(text))[:_MOST_WORDS]
+    forms = tuple(match.group().casefold() for match in found)
+    return _Words(forms, tuple(form[:_ROOT] for form in forms), tuple(match.span() for match in found))
+
+
 def resemblance(earlier: str, later: str) -> Resemblance:
     """Give how much of the shorter text stands in the other in the same order, and where.
 
     1 means that all of it does, word for word. Texts that share fewer than three telling words are
     like none but their equals: too many others share them. What is below 0.4 may be given as 0.
     """
-    one, other = _Words.of(earlier), _Words.of(later)
+    one, other = _words_of(earlier), _words_of(later)
     if not one.forms or not other.forms:
         return _nothing()
     if one.forms == other.forms:
@@ -116,6 +119,7 @@ def _nothing() -> Resemblance:
     return Resemblance(0.0, (0, 0), (0, 0))
 
 
+@lru_cache(maxsize=1 << 15)
 def _weight(word: str) -> float:
     return 1.0 if _is_telling(word) else 0.3
 

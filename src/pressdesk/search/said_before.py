@@ -25,11 +25,11 @@ from pressdesk.search.finder import IndexMissing
 from pressdesk.search.folding import fold_word, surfaces
 from pressdesk.search.tables import TEXT, unpacked
 
-MOST_WORDS = 14
+MOST_WORDS = 12
 """Words of a text by which candidates are looked up, the rarest first."""
 MOST_HOLDING = 3_000
 """Quotes with one word that are counted, the newest first; a word that more hold says little."""
-MOST_COMPARED = 80
+MOST_COMPARED = 60
 """Candidates that are read and compared."""
 
 _COMMON = 40_000
