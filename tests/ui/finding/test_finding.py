@@ -111,3 +111,18 @@ def test_marks_come_back_after_a_write(window: MainWindow, pipeline: Visit, qtbo
         window.session.archive.save(note.replaced(body="No more of it."), action="Change the note")
     assert pane.bar.count.text() == "1 of 3"
     assert marked_labels(window)
+
+
+def test_a_note_that_is_cut_on_its_card_is_found_whole(
+    window: MainWindow, pipeline: Visit, qtbot: QtBot
+) -> None:
+    long = Note(visit=pipeline.id, body="Nothing here. " * 100 + "The zeppelin is at the end.")
+    window.session.archive.save(long, action="Add a long note")
+    window.session.open_record("visit", pipeline.id)
+    pane = find(window, "zeppelin", qtbot)
+    assert pane.bar.count.text() == "1 of 1"
+    (label,) = marked_labels(window)
+    assert "zeppelin" in label.text()
+    qtbot.waitUntil(lambda: not label.visibleRegion().isEmpty())
+    qtbot.keyClick(pane.bar.box, Qt.Key.Key_Escape)
+    assert label.text().endswith("…")

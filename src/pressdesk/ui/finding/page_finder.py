@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,6 +20,8 @@ from pressdesk.ui.widgets.page import Page
 _LAYOUT_MS = 60
 """How long a page is given to lay out what was just shown."""
 _AFTER_WRITE_MS = 250
+_MARKING_MS = 30
+"""How long a page is given to make room for what was marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,8 @@ class PageFinder(QObject):
         for place, (text, own) in enumerate(zip(self._texts, by_text, strict=True)):
             text.show(tuple(own), current[1] if current and current[0] == place else None)
         if current and self._scrolls:
-            self._texts[current[0]].bring_into_view(current[1])
+            scroll = partial(self._texts[current[0]].bring_into_view, current[1])
+            QTimer.singleShot(_MARKING_MS, self, scroll)
         self.told.emit(self._current + 1, len(self._matches))
 
     def _go_to(self, number: int) -> None:

@@ -36,13 +36,21 @@ class DigestView(Reading):
         if digest.particulars:
             self._add(TextLabel(" · ".join(digest.particulars), "muted", self), indented=bool(digest.marker))
         if digest.text:
-            text = digest.text if len(digest.text) <= _LONGEST_TEXT else f"{digest.text[:_LONGEST_TEXT]}…"
-            self._add(TextLabel(text, parent=self), indented=bool(digest.marker))
+            self._add(_Excerpt(digest.text, parent=self), indented=bool(digest.marker))
 
     def _add(self, label: QLabel, *, indented: bool) -> None:
         if indented:
             label.setContentsMargins(_MARKER_WIDTH + GAP, 0, 0, 0)
         self._column.addWidget(label)
+
+
+class _Excerpt(TextLabel):
+    """The beginning of a long text; all of it while something in it is marked."""
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show a text, without marks."""
+        super().setText(text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}…")
+        self.plain_text = text
 
 
 class _Heading(QWidget):
