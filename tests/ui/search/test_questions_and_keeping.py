@@ -57,11 +57,11 @@ def test_the_list_copies_the_current_quote(
     assert "— Aigerim Sadykova" in QGuiApplication.clipboard().text()
 
 
-def keep(window: MainWindow, name: str, qtbot: QtBot) -> SavedSearch:
+def keep(window: MainWindow, qtbot: QtBot) -> SavedSearch:
     view = search(window, "pipeline type:quote", qtbot)
     window.window_actions["keep_search"].trigger()
     view.save_bar.name.clear()
-    qtbot.keyClicks(view.save_bar.name, name)
+    qtbot.keyClicks(view.save_bar.name, "Pipes")
     qtbot.keyClick(view.save_bar.name, Qt.Key.Key_Return)
     (kept,) = window.session.archive.find(SavedSearch)
     qtbot.waitUntil(lambda: bool(window.collections_pane.searches.searches))
@@ -71,7 +71,7 @@ def keep(window: MainWindow, name: str, qtbot: QtBot) -> SavedSearch:
 def test_a_kept_search_stands_below_the_collections_and_searches_again(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    kept = keep(window, "Pipes", qtbot)
+    kept = keep(window, qtbot)
     assert (kept.name, kept.query) == ("Pipes", "pipeline type:quote")
     window.browse_pane.show_list()
     searches = window.collections_pane.searches
@@ -81,7 +81,7 @@ def test_a_kept_search_stands_below_the_collections_and_searches_again(
 
 
 def test_a_kept_search_is_renamed_and_removed(window: MainWindow, qtbot: QtBot) -> None:
-    keep(window, "Pipes", qtbot)
+    keep(window, qtbot)
     searches = window.collections_pane.searches
     searches.list.item(0).setText("Pipelines")
     archive = window.session.archive
@@ -94,7 +94,7 @@ def test_a_kept_search_is_renamed_and_removed(window: MainWindow, qtbot: QtBot) 
 
 
 def test_the_palette_offers_kept_searches(window: MainWindow, qtbot: QtBot) -> None:
-    keep(window, "Pipes", qtbot)
+    keep(window, qtbot)
     window.browse_pane.show_list()
     window.window_actions["command_palette"].trigger()
     palette = window.findChild(CommandPalette)
