@@ -17,6 +17,7 @@ class Language(StrEnum):
 
 
 WORD = re.compile(r"[^\W\d_]+")
+KAZAKH_ENDING = re.compile(r"[а-яёәғқңөұүһі](?:ті|ді|нің|дің|тің|ның|дың|тың|лері|ларға|лерге)\b")
 KAZAKH_CYRILLIC = re.compile(r"[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
 KAZAKH_LATIN_OF_2018 = re.compile(r"[ǵńıǴŃİ]")
 KAZAKH_LATIN = re.compile(r"[äğñöşūüıÄĞÑÖŞŪÜİ]|[bdgjkqt][aeiyou]ñ", re.IGNORECASE)
@@ -69,6 +70,8 @@ def _cyrillic(sample: str, words: set[str]) -> Language | None:
     russian = len(words & RUSSIAN_WORDS)
     if letters == 0 and kazakh == 0:
         return Language.RUSSIAN if russian or len(words) > 4 else None
+    if russian == 0 and (kazakh or KAZAKH_ENDING.search(sample)):
+        return Language.KAZAKH
     share = letters / max(len(CYRILLIC.findall(sample)), 1)
     if share > 0.04 and russian <= kazakh + 2:
         return Language.KAZAKH

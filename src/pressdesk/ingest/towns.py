@@ -16,6 +16,7 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import PlaceSort, PlaceValue
 from pressdesk.ingest.finding import Finding, Range
 from pressdesk.ingest.gazetteer import town
+from pressdesk.ingest.languages import Language
 from pressdesk.ingest.tables.names import NOT_NAMES
 from pressdesk.ingest.tables.place_words import (
     TOWN_BY_CASE_KK,
@@ -28,6 +29,8 @@ from pressdesk.ingest.tables.place_words import (
 )
 
 LOOK_BACK = 45
+BY_CASE = "town by its case"
+"""Only in Kazakh: in Russian the same letters end a name in the genitive («Давида», «Альберта»)."""
 COUNTRY_BEHIND = re.compile(r"(?:,\s|\s\()(?:the\s)?")
 KAZAKH_LETTERS = re.compile("[әғқңөұүһі]", re.IGNORECASE)
 COUNTRY_BEFORE = re.compile(r"^(?:['’]s)?\s(?:[\w-]+\s){0,2}$")
@@ -53,6 +56,8 @@ def find_towns(text: SourceText, places: list[Finding]) -> Iterator[Finding]:
     starts = [place.start for place in places]
     for pattern, is_sure, rule in _patterns():
         for match in pattern.finditer(text.text):
+            if rule == BY_CASE and text.paragraph_at(match.start()).language is not Language.KAZAKH:
+                continue
             spot = _spot(text.text, places, starts, match.span("town"))
             found = _read(spot, is_sure=is_sure) if spot is not None else None
             if spot is not None and found is not None:
@@ -127,5 +132,5 @@ def _patterns() -> tuple[tuple[re.Pattern[str], bool, str], ...]:
         (re.compile(TOWN_IN_DATELINE, re.MULTILINE), False, "town of the dateline"),
         (re.compile(TOWN_BY_PREPOSITION_EN), False, "town by its preposition"),
         (re.compile(TOWN_BY_PREPOSITION_RU), False, "town by its preposition"),
-        (re.compile(TOWN_BY_CASE_KK), False, "town by its case"),
+        (re.compile(TOWN_BY_CASE_KK), False, BY_CASE),
     )

@@ -106,6 +106,8 @@ DATE_THEN_CITY = re.compile(
 )
 HEAD_PARAGRAPHS = 6
 BESIDE = 4
+FARTHEST_BASE = timedelta(days=60)
+"""A day of the background («отношения установлены 5 июня 1992 года») is no base for "the next day"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,7 +309,9 @@ def _told_from_another(text: SourceText, dated: list[Finding], published_on: dat
     mentions = [
         (finding.start, value.last, value.first)
         for finding in dated
-        if isinstance(value := finding.value, DateValue) and value.use is DateUse.MENTION
+        if isinstance(value := finding.value, DateValue)
+        and value.use is DateUse.MENTION
+        and abs(value.last - published_on) <= FARTHEST_BASE
     ]
     starts = [start for start, _, _ in mentions]
     for offset, pattern in ((0, SAME_DAY), (1, NEXT_DAY)):

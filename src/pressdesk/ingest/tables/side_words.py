@@ -55,7 +55,7 @@ INTERNATIONAL = (
     r"CIS|IMF|World Bank|EBRD|EIB|ADB|IAEA|CICA|OTS|WHO|UNESCO|UNICEF|UNDP|UNHCR|FAO|WTO|ICRC|CSTO|EAEU|"
     r"(?:European|Asian|Islamic|African)\s(?:\w+\s)?(?:Development\s|Investment\s)?Bank)\b|"
     r"[Ss]ecretary[- ][Gg]eneral(?!\sof\sthe\s(?:Ministry|Foreign|Parliament|Government|Presidency))|"
-    r"[Гг]енеральн\w+ секретар\w*(?!\sМИД|\s[Мм]инистерств|\s[Пп]арламент)|[Гг]енсек|ООН|"
+    r"[Гг]енеральн\w+ секретар\w*\b(?!\sМИД|\s[Мм]инистерств|\s[Пп]арламент)|[Гг]енсек|ООН|"
     r"ОБСЕ|ШОС|СНГ|ЕС\b|ЕБРР|ЕИБ|МВФ|ФАО|ЮНЕСКО|ЮНИСЕФ|ПРООН|УВКБ|ВОЗ\b|ОДКБ|ЕАЭС|ЕЭК|СВМДА|ОТГ\b|"
     r"(?:Европейск|Азиатск|Исламск|Африканск)\w+\s(?:[\w-]+\s)?банк|Всемирн\w+\s(?:банк|организац)|"
     r"Европейск\w+ (?:союз|комисс|совет)|Еврокомисси|НАТО|МАГАТЭ"
