@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,7 +20,10 @@ from pressdesk.ingest.tables.cues import (
 from pressdesk.ingest.words import Word, words_in
 
 PAST_FORMS = ("л", "ла", "ли", "ло", "лся", "лась", "лись")
-PRESENT_FORMS = ("ет", "ит", "ют", "ят", "ает", "яет", "ется", "ится", "ете", "ает", "ут", "ат")
+PRESENT_FORMS = ("ет", "ёт", "ит", "ют", "ят", "ает", "яет", "ется", "ится", "ете", "ает", "ут", "ат")
+AUXILIARIES = frozenset({"был", "была", "было", "были", "стал", "стала", "стали", "мог", "нет"})
+KAZAKH_VERBS = re.compile(r"(?:[дт][ыі]|[ае]ды|еді|йді|йды)$")
+COLON_REACH = 7
 GERUNDS = ("в", "я", "а", "вши")
 
 
@@ -38,7 +42,7 @@ def cues_in(text: str, start: int, end: int, language: Language) -> list[Cue]:
     for word in words_in(text, start, end):
         strength = _strength(word.lower, language)
         if strength and not (
-            language is Language.ENGLISH and word.is_capitalised and not _opens(text, word, start)
+            language is not Language.KAZAKH and word.is_capitalised and not _opens(text, word, start)
         ):
             found.append(Cue(word.start, word.end, word.lower, strength == 2))
     return found
@@ -55,7 +59,7 @@ def narrated_cue(text: str, start: int, end: int, language: Language) -> Cue | N
     words = [word for word in words_in(text, start, min(end, start + 160))[:9] if not word.is_capitalised]
     for reach, endings in ((9, PAST_FORMS), (4, PRESENT_FORMS)):
         for word in words[:reach]:
-            if word.lower.endswith(endings) and len(word.lower) > 4:
+            if word.lower.endswith(endings) and len(word.lower) > 2 and word.lower not in AUXILIARIES:
                 return Cue(word.start, word.end, word.lower, is_strong=True)
     return None
 
@@ -90,17 +94,30 @@ def structural_cue(text: str, start: int, end: int, language: Language) -> Cue |
 
 
 def colon_cue(text: str, start: int, end: int, language: Language) -> Cue | None:
-    """Return the last word before a colon where it reads as a past tense ("Kasich resisted:")."""
-    if language is not Language.ENGLISH or not text[start:end].rstrip(" \u00a0\n").endswith(":"):
+    """Return the verb that leads in speech by a colon, whatever verb it is.
+
+    English: the last word in -ed ("Kasich resisted:"); Kazakh: the last word, a finite verb; Russian: the
+    last past tense («Спикер отозвался так:»).
+    """
+    if not text[start:end].rstrip(" \u00a0\n–—-").endswith(":"):
         return None
-    words = words_in(text, max(start, end - 60), end)
-    if not words or not words[-1].lower.endswith("ed") or words[-1].is_capitalised:
+    words = [word for word in words_in(text, max(start, end - 80), end) if not word.is_capitalised]
+    if language is Language.RUSSIAN:
+        past = [word for word in words[-COLON_REACH:] if _is_past(word.lower)]
+        return Cue(past[-1].start, past[-1].end, past[-1].lower, is_strong=False) if past else None
+    if not words or text[words[-1].end : end].strip(" \u00a0\n–—-:"):
         return None
-    return Cue(words[-1].start, words[-1].end, words[-1].lower, is_strong=True)
+    last = words[-1]
+    led = last.lower.endswith("ed") if language is Language.ENGLISH else KAZAKH_VERBS.search(last.lower)
+    return Cue(last.start, last.end, last.lower, is_strong=language is Language.ENGLISH) if led else None
+
+
+def _is_past(lower: str) -> bool:
+    return lower.endswith(PAST_FORMS) and len(lower) > 2 and lower not in AUXILIARIES
 
 
 def _opens(text: str, word: Word, start: int) -> bool:
-    return not text[start : word.start].strip(" \u00a0,–—-") or word.lower == "according"
+    return not text[start : word.start].strip(' \u00a0,–—-«“"') or word.lower == "according"
 
 
 @lru_cache(maxsize=16384)
@@ -124,7 +141,7 @@ def _russian_strength(lower: str) -> int:
     if (
         lower.endswith(PAST_FORMS)
         or lower.endswith(PRESENT_FORMS)
-        or lower in {"говорится", "убежден", "уверен", "убеждён", "убеждена", "уверена"}
+        or lower in {"произнёс", "произнес", "говорится", "убежден", "уверен", "убеждён", "убеждена", "уверена"}
     ):
         return 2
     return 1 if lower.endswith(GERUNDS) else 0

@@ -93,6 +93,8 @@ LEADS_NO_PHRASE = word_set(
     """
 )
 KAZAKH_VERB_END = re.compile(r"(?:[пктсшқ]т[ыі]|д[ыі]|екенін|[ғқ]ан|[гк]ен|[pktsşq]t[yı]|d[yı])$")
+PHRASES_BETWEEN = re.compile(r"\b(?:вместе с тем|тем не менее|тем самым|кроме того|помимо этого)\b", re.IGNORECASE)
+PLURALS = ("ли", "ют", "ят", "ут", "ат", "лись", "тся")
 NOUNS_OF_SPEECH = word_set(
     """
     statement interview speech tweet post letter email memo remarks release
@@ -287,7 +289,7 @@ def _is_filler(gap: str, language: Language) -> bool:
         return True
     if any(mark in gap for mark in ".;:?!\n") and not gap.strip().endswith("."):
         return False
-    words = [word.lower for word in words_in(gap)]
+    words = [word.lower for word in words_in(PHRASES_BETWEEN.sub("", gap))]
     fillers = FILLERS[language]
     if len(words) > 7:
         return False
@@ -431,6 +433,19 @@ def _phrase_after(text: str, clause: Range, cue: Cue, language: Language) -> Ran
             break
         taken.append(word)
         last = word.end
-    while taken and (taken[0].lower in FILLERS[language]) and language is not Language.RUSSIAN:
+    if language is Language.RUSSIAN:
+        return _russian_phrase(taken, cue)
+    while taken and taken[0].lower in FILLERS[language]:
         taken.pop(0)
     return (taken[0].start, taken[-1].end) if taken else None
+
+
+def _russian_phrase(taken: list[Word], cue: Cue) -> Range | None:
+    """«сообщили в посольстве»: only a plural has people of a house behind «в»; «вместе с тем» is nobody."""
+    first = taken[0].lower if taken else ""
+    is_where = first in {"в", "на"}
+    if not taken or (is_where and not cue.lower.endswith(PLURALS)):
+        return None
+    if not is_where and first in FILLERS[Language.RUSSIAN]:
+        return None
+    return taken[0].start, taken[-1].end

@@ -11,6 +11,7 @@ from pressdesk.ingest.persons.inflection import russian_nominative
 from pressdesk.ingest.persons.matching import is_part_of, significant, skeleton, tokens_agree
 from pressdesk.ingest.persons.name_spans import ROYAL, ROYAL_TITLES, NameSpan
 from pressdesk.ingest.persons.office import Case, Office
+from pressdesk.ingest.tables.endings import KAZAKH_CASE_ENDINGS
 from pressdesk.ingest.tables.offices import COMPATIBLE
 
 PATRONYMICS = ("ұлы", "қызы", "вич", "вна", "uly", "qyzy")
@@ -239,8 +240,17 @@ def _length_of_given(span: NameSpan) -> int:
 
 
 def _barest(spans: list[NameSpan]) -> NameSpan:
-    """Of forms with and without an ending, the one that all others start with is the name itself."""
+    """Of forms with and without an ending, the longest that all others may have grown from is the name."""
+    printed = {span.raw[-1] for span in spans}
+    own = [span for span in spans if all(_grew_from(form, span.raw[-1]) for form in printed)]
+    if len(printed) > 1 and own:
+        bare = max(own, key=lambda span: len(span.raw[-1]))
+        return replace(bare, tokens=bare.raw)
     return min(spans, key=lambda span: len(span.tokens[-1]))
+
+
+def _grew_from(form: str, name: str) -> bool:
+    return form == name or (form.startswith(name) and form[len(name) :].lower() in KAZAKH_CASE_ENDINGS)
 
 
 def _without_first_word(best: NameSpan, spans: list[NameSpan]) -> NameSpan:

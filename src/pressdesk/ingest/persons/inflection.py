@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from pressdesk.ingest.persons.office import Case
+from pressdesk.ingest.tables.cues import RUSSIAN_PASSIVES
 from pressdesk.ingest.tables.endings import KAZAKH_CASE_ENDINGS
 from pressdesk.ingest.tables.names import KAZAKH_NAME_ENDINGS, MEN, PARTICLES, RUSSIAN_IRREGULAR, WOMEN
 
@@ -46,6 +47,11 @@ PREPOSITION_CASES: dict[str, Case] = {
     "поздравил": Case.GENITIVE,
     "пригласил": Case.GENITIVE,
     "поблагодарила": Case.GENITIVE,
+    "цитирует": Case.GENITIVE,
+    "принадлежат": Case.DATIVE,
+    "принадлежит": Case.DATIVE,
+    **dict.fromkeys(("слова", "словами", "мнение", "цитата", "цитату"), Case.GENITIVE),
+    **dict.fromkeys(RUSSIAN_PASSIVES, Case.INSTRUMENTAL),
 }
 
 
@@ -168,6 +174,8 @@ def _restore(token: str, case: Case, *, is_first: bool, is_man: bool) -> str:
         return token
     if lower in RUSSIAN_IRREGULAR:
         return RUSSIAN_IRREGULAR[lower]
+    if is_first and _mans_name_in_a(lower):
+        return _mans_name_in_a(lower).capitalize()
     if "-" in token:
         head, _, tail = token.rpartition("-")
         if case is Case.INSTRUMENTAL and len(head) > 4:
@@ -201,8 +209,6 @@ def _from_genitive(token: str, lower: str, *, is_first: bool, is_man: bool) -> s
         return token[:-1] + "я"
     if lower.endswith("ы") and not lower.endswith(UNDECLINED_IN_Y):
         return token[:-1] + "а"
-    if is_first and lower.endswith("и") and _mans_name_in_a(lower):
-        return token[:-1] + _mans_name_in_a(lower)[-1]
     if lower.endswith(("ея", "ая", "оя", "уя", "ия", "эя", "ёя")) and is_man:
         return token[:-1] + "й"
     if lower.endswith("я") and is_man:
@@ -297,7 +303,7 @@ def kazakh_nominative(token: str) -> str:
     ('Алтынташ', 'Тілеуберді', 'Гулузаде')
     """
     lower = token.lower()
-    if lower.endswith(KAZAKH_NAME_ENDINGS):
+    if lower.endswith((*KAZAKH_NAME_ENDINGS, "кке", "ққа")):
         return token
     head, hyphen, tail = token.rpartition("-")
     if hyphen and len(tail) > 2:
@@ -339,7 +345,7 @@ def _joins_consonant(last: str, first: str) -> bool:
     """Return whether an ending's first letter may follow the stem's last one."""
     voiceless = "пфктсшщхцчқһpfktsşhq"
     if first in "тtқкkqп" or first == "p":
-        return last in voiceless + "бвгдbvgd"
+        return last in voiceless + "бвгджbvgdj"
     if first in "дdғгğg":
         return last not in voiceless
     if first in "бb":

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.inflection import PREPOSITION_CASES, kazakh_nominative, russian_nominative
 from pressdesk.ingest.persons.office import Case, Office, Passage, is_acronym
+from pressdesk.ingest.tables.cues import RUSSIAN_STEMS
 from pressdesk.ingest.tables.names import MEN, NOT_NAMES, PARTICLES, SUFFIXES, TITLES, WOMEN, WOMENS_TITLES
+from pressdesk.ingest.tables.speech_words import SPEECH_NOUNS
 from pressdesk.ingest.tables.word_lists import word_set
 from pressdesk.ingest.words import Word, opens_sentence
 
@@ -50,12 +52,14 @@ NOT_FIRST_NAME_ENDINGS = (
     "ными",
     "ных",
 )
+UNDECLINED_OFFICES = ("замминистр", "замдиректор", "завотдел")
+"""Offices with one form for all cases: the name beside them has to tell its own."""
 SURNAME_ADJECTIVES = tuple(
     stem + ending
     for stem in ("ск", "цк")
     for ending in ("ий", "ая", "ого", "ому", "им", "ом", "ой", "ую")
 )
-VERB_ENDINGS = ("л", "ла", "лся", "лась", "ет", "ит", "ется", "ится")
+VERB_ENDINGS = ("л", "ла", "ло", "лся", "лась", "ет", "ит", "ется", "ится")
 SMALL_WORDS = frozenset({"и", "а", "в", "на", "также", "по", "с", "при", "во", "же", "не", "уже", "особо"})
 TITLE_OFFICES = {
     "sen": ("senator", "Senator"),
@@ -78,6 +82,7 @@ CHINESE_SURNAMES = word_set(
 ADDRESS_WORDS = frozenset({"his", "her", "h.e", "rt", "hrh", "hh", "его", "её", "ее", "его/ее"})
 OPENING_MARKS = frozenset('«“"„')
 LOCATIVES = ("та", "те", "да", "де", "ta", "te", "da", "de")
+"""Endings that hardly ever stand on a person's name: «Такэда» is a whole surname."""
 PLACE_ENDINGS = ("ға", "ге", "қа", "ке", "дағы", "дегі", "тағы", "тегі", "ğa", "qa", "dağy", "degı")
 PREDICATE_NOUN = re.compile(r" [а-яәғқңөұүһі]+(?:ын|ін|нда|нде|ндағы|ндегі|ына|іне|ының|інің)\b")
 CLOSING_MARKS = frozenset('»”"')
@@ -91,7 +96,9 @@ HEADLINE_VERBS = word_set(
     """
     meets holds visits receives welcomes attends arrives pays hosts greets concludes departs speaks
     addresses signs opens delivers thanks congratulates discusses chairs joins travels met held visited
-    received welcomed attended arrived paid hosted makes takes
+    received welcomed attended arrived paid hosted makes takes lauds hails praises calls urges backs says
+    commends underscores reaffirms highlights seeks eyes stresses confers co-chairs inaugurates launches
+    concluded bids leads tours inspects unveils invites
     """
 )
 DESTINATIONS = (
@@ -234,6 +241,8 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
         return word.lower not in CALENDAR and passage.country_covering(word) is None
     if _is_surname_after_office(passage, offices, setting, position):
         return True
+    if _is_name_like_month(passage, position):
+        return True
     if _is_no_name(word, setting.language) or word.lower in TITLES[setting.language] or _is_contraction(word):
         return False
     if passage.is_city(word) and not _is_name_in_spite_of_city(passage, offices, position):
@@ -255,6 +264,18 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
     return not (word.lower in setting.common and not _is_known_given(word))
 
 
+def _is_name_like_month(passage: Passage, position: int) -> bool:
+    """«Чан Тхи Май»: Russian and Kazakh months are written small, so a capital one behind a name is a name."""
+    word = passage.words[position]
+    before = passage.words[position - 1] if position else None
+    return (
+        word.lower == "май"
+        and before is not None
+        and before.is_capitalised
+        and passage.text[before.end : word.start] == " "
+    )
+
+
 def _is_no_name(word: Word, language: Language) -> bool:
     if word.lower in NOT_NAMES[language]:
         return True
@@ -268,6 +289,8 @@ def _is_surname_alone(passage: Passage, position: int) -> bool:
         return False
     if not following or not passage.joins(word.end, following[0].start):
         return True
+    if position > 0 and passage.words[position - 1].lower in SPEECH_NOUNS[Language.RUSSIAN]:
+        return not following[0].is_capitalised
     after = following[0]
     return not after.is_capitalised and (after.lower.endswith(VERB_ENDINGS) or after.lower in SMALL_WORDS)
 
@@ -407,6 +430,9 @@ def _without_opening_word(passage: Passage, words: list[Word], setting: Setting)
     """Drop a sentence's first word where it is capital only for standing there."""
     while len(words) > 1 and opens_sentence(passage.text, words[0].start, passage.start):
         first = words[0].lower
+        if setting.language is Language.RUSSIAN and _opens_speech(first):
+            words = words[1:]
+            continue
         if (
             _is_known_given(words[0])
             or words[0].is_initial
@@ -419,6 +445,12 @@ def _without_opening_word(passage: Passage, words: list[Word], setting: Setting)
             continue
         break
     return words
+
+
+def _opens_speech(first: str) -> bool:
+    """«Выступил Алиев», «Слова Алиева»: a verb or noun of saying, capital for opening the sentence."""
+    is_verb = first.startswith(RUSSIAN_STEMS) and first.endswith(("л", "ла", "ли", "лся", "лась", "лись"))
+    return is_verb or first in SPEECH_NOUNS[Language.RUSSIAN]
 
 
 def _in_mixed_case(token: str) -> str:
@@ -515,15 +547,18 @@ def _is_address(words: str, language: Language) -> bool:
 
 def _bring_to_nominative(passage: Passage, span: NameSpan, start: int, office: Office | None) -> None:
     if span.language is Language.RUSSIAN:
-        case = (
-            office.case if office is not None and office.end <= span.start else _case_before(passage, start)
-        )
+        is_beside = office is not None and (office.end <= span.start or office.case is not Case.NOMINATIVE)
+        case = office.case if office is not None and is_beside else _case_before(passage, start)
+        if office is not None and office.name.lower().startswith(UNDECLINED_OFFICES):
+            case = None
         if case is Case.NOMINATIVE and office is not None and office.end <= span.start:
             span.case = Case.NOMINATIVE
         else:
             span.tokens, span.case = russian_nominative(span.tokens, case)
     elif span.language is Language.KAZAKH:
         last = kazakh_nominative(span.tokens[-1])
+        if span.tokens[-1].lower()[len(last) :] in LOCATIVES:
+            last = span.tokens[-1]
         if last != span.tokens[-1]:
             span.case = Case.DATIVE
         span.tokens = [*span.tokens[:-1], last]
@@ -562,6 +597,8 @@ def _gender(span: NameSpan) -> bool | None:
         return False
     if span.title in {"mr", "sir", "lord", "г-н", "господин"}:
         return False
+    if len(lowered) == 1 and span.office is not None:
+        return _gender_by_ending(span, lowered)
     if any(token in WOMEN for token in lowered[:2]):
         return True
     if lowered[0] in MEN or lowered[0].split("-")[0] in MEN:
@@ -570,6 +607,15 @@ def _gender(span: NameSpan) -> bool | None:
         return True
     if any(token.endswith(("ұлы", "вич", "uly")) for token in lowered):
         return False
+    return _gender_by_ending(span, lowered)
+
+
+def _gender_by_ending(span: NameSpan, lowered: list[str]) -> bool | None:
+    """«Сапарова» may be a man's genitive where nothing beside it tells the case."""
+    bare = sum(len(token) > 1 for token in lowered) == 1 and span.office is None and span.title is None
+    undeclined = span.office is not None and span.office.name.lower().startswith(UNDECLINED_OFFICES)
+    if span.language is Language.RUSSIAN and span.case is Case.NOMINATIVE and (bare or undeclined):
+        return None
     if (
         lowered[-1].endswith(("ова", "ева", "ина", "ская", "ova", "eva", "skaya"))
         and span.language is not Language.ENGLISH

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pressdesk.ingest.attribution.context import Context
-from pressdesk.ingest.attribution.cues import cues_in, has_according, structural_cue
+from pressdesk.ingest.attribution.cues import colon_cue, cues_in, has_according, structural_cue
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.speech.marks import Region, words_between
 from pressdesk.ingest.tables.cues import AFTER_TITLE_WORDS, TITLE_WORDS
@@ -138,6 +138,7 @@ def _led_in(text: str, region: Region, context: Context, language: Language) -> 
             or _is_sentence(text, region)
             or NOUN_OF_SPEECH.search(lead)
             or _speaks_of_words(text, start, end, language)
+            or _is_led_in_by_some_verb(text, region, (start, end), language)
             else None
         )
     cues = cues_in(text, start, end, language)
@@ -152,6 +153,13 @@ def _led_in(text: str, region: Region, context: Context, language: Language) -> 
 
 def _is_speaking_lead(text: str, start: int, end: int, language: Language) -> bool:
     return bool(cues_in(text, start, end, language)) or has_according(text, start, end, language) >= 0
+
+
+def _is_led_in_by_some_verb(text: str, region: Region, lead: tuple[int, int], language: Language) -> bool:
+    """Four words or more with a capital, behind any finite verb and a colon («Министр түсінік берді: «…»»)."""
+    if language is Language.ENGLISH or words_between(text, region.start, region.end) < SHORT:
+        return False
+    return text[region.start].isupper() and colon_cue(text, *lead, language) is not None
 
 
 def _speaks_of_words(text: str, start: int, end: int, language: Language) -> bool:

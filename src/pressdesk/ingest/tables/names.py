@@ -9,7 +9,7 @@ PARTICLES = word_set(
     """
     van von der den de da del della di du dos das do la le el al ul bin ibn bint ben ould ter ten zu zur
     af av y e ap mac фон ван дер ден де да дель дю ди ла ле эль аль бен бин ибн оглы оглу кызы улы заде
-    углы уулу ұлы қызы uly qyzy oğlu oglu bar st san
+    delos della degli dei dello vander vom zum углы уулу ұлы қызы uly qyzy oğlu oglu bar st san
     """
 )
 
@@ -104,7 +104,7 @@ MEN = word_set(
     mitt barack vladimir sergei sergey dmitry mikhail nikolai viktor kassym-jomart mukhtar murat yerlan
     erlan askar olzhas nurlan alikhan serik marat kanat rashid ali hassan ahmed mohammed recep emmanuel
     olaf boris rishi keir narendra shinzo fumio jens josep jean pierre hans fritz
-    лука фома кузьма савва муса иса никола андреа юкка пекка мика илия альберт альфред арман армен артур
+    лука фома кузьма савва муса иса никола юкка пекка мика илия альберт альфред арман армен артур
     асылбек ахмет бахтияр бектас бернар богдан бруно болат вацлав вольфганг габор георг герман густав
     давид даниэль даулет джеймс джон джордж джузеппе дидар ержан ерболат жорж жозеф золтан иштван йозеф
     йохан кайрат камаль карл карлос кеннет кристиан ласло лоран лукас люк магнус майкл максат марек марио
@@ -113,7 +113,7 @@ MEN = word_set(
     стефан сухроб талгат тарас тимоти томас томаш франк фредерик фридрих ханс хенрик хосе христо чарльз
     шавкат шерзод эдвард эмиль энтони эрик эрнест юхан якуб яков янош арнольд аманжол айбек азамат
     айдос алмас алмат асет аян бакыт бекзат берик берікбол габит дархан дастан ербол жандос жанибек
-    жасулан куаныш медет мейрам мейржан нурсултан нуржан рауан руслан санжар тимурлан темирлан ермек
+    жасулан куаныш медет мейрам мейржан нурсултан нуржан руслан санжар темирлан
     """
 )
 
