@@ -59,6 +59,8 @@ def test_same_utterance_joins_the_family_and_is_taken_back(
     (card,) = asked(window, later, qtbot).cards
     card.buttons["Same utterance"].click()
     assert archive.get(Quote, later.id).variant_of == earlier.id
+    view = window.page_pane.page.quote_in_hand()
+    qtbot.waitUntil(lambda: ["Same utterance" in card.buttons for card in view.said_before.cards] == [False])
     window.session.undo_stack.undo()
     assert archive.get(Quote, later.id).variant_of == ""
 

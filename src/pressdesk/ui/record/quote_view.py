@@ -76,10 +76,11 @@ class QuoteView(Reading):
         """Show another quote, or the same as it is now."""
         if not isinstance(record, Quote):
             return
-        is_other_text = (record.id, record.text) != (self.quote.id, self.quote.text)
-        self.quote = record
-        if is_other_text:
+        former, self.quote = self.quote, record
+        if (record.id, record.text) != (former.id, former.text):
             self._put_away_said_before()
+        elif self.said_before is not None and record != former:
+            self.said_before.ask_about(record)
         self.words.setFont(self.font() if record.kind == REPORTED else quote_font(_QUOTE_SIZE))
         self.words.setText(in_quotation_marks(record) if record.text else tr("No words yet"))
         self.attribution.setText(self._attribution())
