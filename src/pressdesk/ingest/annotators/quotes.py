@@ -134,7 +134,7 @@ def _utterance(
     if verdict is None and signature_after(text, region.outer[1]) is not None:
         verdict = Verdict(0.95, "signed")
     parts, insertions = split_insertions(text.text, region.start, region.end, first.language)
-    if verdict is None and insertions:
+    if insertions and (verdict is None or verdict.shape == "whole_paragraph"):
         verdict = Verdict(0.93, "attributed_inside")
     if label is not None and words_between(text.text, region.start, region.end) >= 2:
         verdict = Verdict(0.97, "labelled")

@@ -347,7 +347,7 @@ def _quoted_object(
             )
         ]
     near = [
-        place for place in evidence.people.within(quoting.end, clause[1]) if place.start - quoting.end <= 3
+        place for place in evidence.people.within(quoting.end, clause[1]) if place.start - quoting.end <= len(" the ")
     ]
     return [_named(evidence, near[0], 0.99, "quoted by another")] if near else []
 

@@ -109,7 +109,7 @@ def colon_cue(text: str, start: int, end: int, language: Language) -> Cue | None
         return None
     last = words[-1]
     led = last.lower.endswith("ed") if language is Language.ENGLISH else KAZAKH_VERBS.search(last.lower)
-    return Cue(last.start, last.end, last.lower, is_strong=language is Language.ENGLISH) if led else None
+    return Cue(last.start, last.end, last.lower, is_strong=True) if led else None
 
 
 def _is_past(lower: str) -> bool:

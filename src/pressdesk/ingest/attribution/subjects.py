@@ -94,6 +94,7 @@ LEADS_NO_PHRASE = word_set(
 )
 KAZAKH_VERB_END = re.compile(r"(?:[пктсшқ]т[ыі]|д[ыі]|екенін|[ғқ]ан|[гк]ен|[pktsşq]t[yı]|d[yı])$")
 PHRASES_BETWEEN = re.compile(r"\b(?:вместе с тем|тем не менее|тем самым|кроме того|помимо этого)\b", re.IGNORECASE)
+CLEFT = re.compile(r"\W*It (?:was|is) .{3,80}? who ", re.IGNORECASE)
 PLURALS = ("ли", "ют", "ят", "ут", "ат", "лись", "тся")
 NOUNS_OF_SPEECH = word_set(
     """
@@ -126,6 +127,8 @@ def subjects_of(
         found += _phrases(text, clause, cue, language, follows_quote=follows_quote, taken=taken)
     if not follows_quote:
         found = _with_sentence_subject(text, clause, cue, language, found, shares=shares)
+    if CLEFT.match(text, clause[0], cue.start):
+        found = [item for item in found if not text[item.range[0] :].startswith(("It", "it"))]
     return sorted(found, key=lambda subject: -subject.score)
 
 
@@ -435,6 +438,8 @@ def _phrase_after(text: str, clause: Range, cue: Cue, language: Language) -> Ran
         last = word.end
     if language is Language.RUSSIAN:
         return _russian_phrase(taken, cue)
+    if language is Language.ENGLISH and taken and taken[0].lower == "it":
+        return None
     while taken and taken[0].lower in FILLERS[language]:
         taken.pop(0)
     return (taken[0].start, taken[-1].end) if taken else None

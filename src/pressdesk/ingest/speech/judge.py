@@ -23,6 +23,7 @@ FINITE = re.compile(
 )
 NOUN_OF_SPEECH = re.compile(r"\b(?:сөздер\w*|жазба\w*|слова|запись|words)\b[^:]{0,20}:$")
 NARRATES = re.compile(r",[ \u00a0]*[–—−-]{1,2}[ \u00a0]+(?=[^\W\d_])")
+KINDS_OF_WORKS = ("көрме", "фильм", "кітаб", "журнал", "жоба", "форум", "байқау", "бағдарлама", "спектакл")
 AFTER_AS = re.compile(r"\s*(?:как|as)\s", re.IGNORECASE)
 SHORT = 4
 LONG = 8
@@ -194,7 +195,10 @@ def _is_title(text: str, region: Region, context: Context, language: Language, c
     before = text[max(context.before[0], region.outer[0] - 60) : region.outer[0]].lower().rstrip(" \u00a0(,:")
     after = text[region.outer[1] : min(context.after[1], region.outer[1] + 40)].lower().lstrip(" \u00a0")
     named_before = any(before == word or before.endswith(" " + word) for word in TITLE_WORDS[language])
-    named_after = any(after.startswith(word) for word in AFTER_TITLE_WORDS[language])
+    second = after.partition(" ")[2]
+    named_after = any(after.startswith(word) for word in AFTER_TITLE_WORDS[language]) or (
+        language is Language.KAZAKH and any(second.startswith(word) for word in KINDS_OF_WORKS)
+    )
     passage = text[region.start : region.end]
     is_said = bool(ENDS_UTTERANCE.search(passage)) and FINITE.search(passage) is not None
     return (named_before or named_after) and not (is_said and count >= LONG)
@@ -223,7 +227,7 @@ def _inline(text: str, region: Region, context: Context, language: Language, cou
         return Verdict(0.7 if strong else 0.4, "inline", is_fragment=True) if cues else None
     if count >= LONG and (strong or FIRST_PERSON.search(text[region.start : region.end])):
         return Verdict(0.85, "inline")
-    told_that = cues and text[context.before[0] : region.outer[0]].rstrip().endswith((" что", ","))
+    told_that = cues and text[context.before[0] : region.outer[0]].rstrip().endswith(" что")
     if count >= SHORT and (strong or told_that):
         return Verdict(0.75, "inline")
     according = has_according(text, *context.before, language)

@@ -22,7 +22,7 @@ ENGLISH_REGULAR = word_set(
     refer reject relate retort scoff scold share shout shrug sigh slam sneer summarise summarize surmise
     tease theorize thunder tout trumpet tweet post use utter venture voice volunteer wonder yell accuse
     introduce characterize characterise compare acknowledge address credit cite call stipulate specify
-    inscribe intone deadpan crack counsel rebuke bemoan brag
+    inscribe intone deadpan crack counsel rebuke bemoan brag reflect summed enthuse recite reassure
     """
 )
 ENGLISH_IRREGULAR = word_set(
@@ -41,7 +41,7 @@ ENGLISH_AMBIGUOUS = word_set(
     comment comments detail details state states claim claims request requests promise promises appeal
     appeals signal signals thank thanks note notes highlight highlights joke jokes pledge pledges urge
     urges call calls remark remarks praise cry cries lament laments echo echoes counter counters
-    reported argue hail
+    reported argue hail reflect reflects reflected
     """
 )
 
