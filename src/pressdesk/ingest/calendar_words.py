@@ -68,7 +68,8 @@ RELATIVE_DAYS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (1, re.compile(r"\b(?:tomorrow|завтра|ертең)\b", re.IGNORECASE)),
 )
 SAME_DAY = re.compile(
-    r"\b(?:(?:later )?(?:on )?(?:the|that) same day|в (?:тот|этот) же день|(?:сол|осы) күні)\b", re.IGNORECASE
+    r"\b(?:(?:later )?(?:on )?(?:the|that) same day|(?:later|earlier|on) that day|в (?:тот|этот) же день|"
+    r"(?:сол|осы) күні)\b", re.IGNORECASE
 )
 NEXT_DAY = re.compile(
     r"\b(?:(?:on )?the (?:next|following) day|на следующий день|(?:келесі|ертеңгі|ертесі) "

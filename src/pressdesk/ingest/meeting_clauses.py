@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from itertools import chain, pairwise
 
@@ -17,6 +17,7 @@ from pressdesk.ingest.facts import (
     MeetingFormat,
     PlaceSort,
     PlaceValue,
+    VisitDaysValue,
     VisitPlaceValue,
 )
 from pressdesk.ingest.finding import Finding, Layers, MentionForm, PersonKey, Range
@@ -53,6 +54,7 @@ from pressdesk.ingest.tables.side_words import INTERNATIONAL
 from pressdesk.ingest.tables.visit_words import PAST
 
 OBJECT_WITHIN = 110
+TIME_TO_LEAVE = timedelta(days=1)
 IMPERSONAL_WITHIN = 140
 TITLE_PARAGRAPHS = 3
 NO_COUNTRY = "international"
@@ -119,8 +121,16 @@ class Account:
             if item[1].sort is PlaceSort.VENUE and not spoken.holds(item[0].start)
         ]
         place = layers.first(VisitPlaceValue)
-        home = (place.country if place is not None else None) or house_country(text, layers)
-        return cls(text, layers, Cast.of(layers), spoken, dates, venues, home=home)
+        cast = Cast.of(layers)
+        home = place.country if place is not None else None
+        home = home or house_country(text, layers) or _country_of_first(cast)
+        return cls(text, layers, cast, spoken, dates, venues, home=home)
+
+
+def _country_of_first(cast: Cast) -> str | None:
+    """A house names its own first, with the office."""
+    first = next((item for item in cast.appearances if item.mention.office and cast.is_named(item.key)), None)
+    return cast.people[first.key].country if first is not None else None
 
 
 @cache
@@ -282,11 +292,20 @@ def _cue(account: Account, start: int, end: int, reference: Range | None) -> Ran
     parts = [(start, end)] if reference is None else [(start, reference[0]), (reference[1], end)]
     for words in (MEETING, RECEIVING, HEADED, GREETING):
         for match in chain.from_iterable(_folded(words).finditer(text, *part) for part in parts):
-            if _is_still_to_come(text, start, end, match):
+            if _is_still_to_come(text, start, end, match) and not _is_of_this_visit(account, start, end):
                 continue
             if words in {MEETING, HEADED} or _has_object(account, start, end, match):
                 return match.span()
     return None
+
+
+def _is_of_this_visit(account: Account, start: int, end: int) -> bool:
+    """A meeting still to come counts where its sentence tells a day of this very stay."""
+    days = account.layers.first(VisitDaysValue)
+    if days is None:
+        return False
+    told = (value for finding, value in account.dates if start <= finding.start < end)
+    return any(days.first <= value.first <= days.last + TIME_TO_LEAVE for value in told)
 
 
 def _is_still_to_come(text: str, start: int, end: int, match: re.Match[str]) -> bool:

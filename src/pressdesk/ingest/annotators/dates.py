@@ -86,7 +86,7 @@ DAY_MONTH_YEAR = re.compile(r"(?<![\d-])(?P<d>[0-3]\d)-(?P<m>[01]\d)-(?P<y>(?:19
 NUMERIC = re.compile(
     rf"(?<![\d.])(?:(?P<d1>[0-3]?\d)(?:\.(?P<m1>[01]?\d)(?:\.(?P<y1>(?:19|"
     rf"20)\d\d))?\.?)?{MAYBE_SPACE}[-–—]{MAYBE_SPACE})?"
-    r"(?P<d2>[0-3]?\d)(?P<mark>[./])(?P<m2>[01]?\d)(?P=mark)(?P<y2>(?:19|20)\d\d)(?!\d)"
+    r"(?P<d2>[0-3]?\d)(?P<mark>[./])\s?(?P<m2>[01]?\d)(?P=mark)\s?(?P<y2>(?:19|20)\d\d)(?!\d)"
 )
 PUBLISHED = re.compile(
     r"^\W{0,4}(?:date|published|posted|updated|issued|released|дата(?:\s+публикации)?|опубликовано|"

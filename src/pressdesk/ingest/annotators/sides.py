@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -51,7 +52,9 @@ from pressdesk.ingest.tables.side_words import (
     HOST_AFTER,
     HOST_BEFORE,
     INTERNATIONAL,
+    LEADS_DELEGATION,
     OFFICES_OF_ONE_COUNTRY,
+    PARTICIPLE,
     PASSING,
     PASSING_AFTER,
     RECEIVED_RU,
@@ -87,6 +90,10 @@ class _Scene:
     is_multilateral: bool
     year: int | None
     heard: frozenset[PersonKey | None]
+
+    def places_between(self, start: int, end: int) -> Iterator[tuple[Finding, PlaceValue]]:
+        """Yield the places named in a range."""
+        return (item for item in self.layers.of(PlaceValue) if start <= item[0].start < end)
 
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
@@ -210,6 +217,7 @@ def _standing(scene: _Scene, key: PersonKey) -> _Standing:
     person = scene.cast.people[key]
     standing = _Standing(
         country=person.country
+        or _country_of_delegation(scene, key)
         or _country_of_house(scene, person.office)
         or _country_of_city(scene, person)
         or _country_of_office(scene, person.office)
@@ -233,7 +241,10 @@ def _standing(scene: _Scene, key: PersonKey) -> _Standing:
                 standing.guest += 1.0
         if is_called_on:
             standing.host += 1.0
-        elif _pattern(GUEST_AFTER).match(after) or (
+        elif (
+            _pattern(GUEST_AFTER).match(after)
+            and (not _is_russian_object(text, item) or _pattern(PARTICIPLE).match(after))
+        ) or (
             is_object and re.search(r"\b(?:қабылдады|қарсы алды)\b", after)
         ):
             standing.guest += 1.0
@@ -242,6 +253,25 @@ def _standing(scene: _Scene, key: PersonKey) -> _Standing:
         if _pattern(HOST_BEFORE).search(before):
             standing.host += 1.0
     return standing
+
+
+def _country_of_delegation(scene: _Scene, key: PersonKey) -> str | None:
+    """«Польскую делегацию возглавил X», "the Romanian side was led by X", «…, польскую – X»."""
+    for item in scene.cast.appearances:
+        if item.key == key:
+            start = max(item.start - WINDOW, scene.text.paragraph_at(item.start).start)
+            match = _pattern(LEADS_DELEGATION).search(scene.text.text[start : item.start])
+            country = next(
+                (
+                    value.country
+                    for finding, value in scene.places_between(start, item.start)
+                    if match is not None and finding.end == start + match.start()
+                ),
+                None,
+            )
+            if country is not None:
+                return country
+    return None
 
 
 def _receives_behind_verb(text: str, item: Appearance, before: str) -> bool:
@@ -309,6 +339,16 @@ def _is_kazakh_object(text: str, item: Appearance) -> bool:
     return word.endswith(ACCUSATIVE_ENDINGS) and re.search(r"[а-яәғқңөұүһі]$", word) is not None
 
 
+def _is_russian_object(text: str, item: Appearance) -> bool:
+    """An office in an oblique case does not open what follows («… с вице-спикером X, посетит музей»)."""
+    office = item.mention.office_range
+    if office is None or item.mention.office is None or office[0] > item.mention.start:
+        return False
+    printed, name = text[office[0] : office[1]].casefold(), item.mention.office.casefold()
+    is_russian = re.search("[а-яё]", name) is not None and re.search("[әғқңөұүһі]", printed) is None
+    return is_russian and printed[: len(name)].split()[:1] != name.split()[:1]
+
+
 def _is_called_on_in_kazakh(text: str, item: Appearance) -> bool:
     """«Досановқа сыпайылық сапарымен барды»: whom the guest came to stands in the dative."""
     word = text[item.start : item.end].lower()
@@ -346,25 +386,34 @@ def _side(
         return Side.GUEST
     if standing.guest != standing.host:
         return Side.GUEST if standing.guest > standing.host else Side.HOST
-    if _is_kazakh_house_abroad(scene, key, host_country, standings):
-        return Side.GUEST
+    abroad = _house_abroad(scene, host_country, standings)
+    if abroad is not None:
+        return Side.HOST if _received(scene, key, abroad) else Side.GUEST
     known = [other for other in standings.values() if other.country is not None]
-    has_guest = any(other.country != host_country or other.guest > other.host for other in known)
+    has_guest = any(other.country != host_country for other in known)
+    has_guest = has_guest or any(other.guest > other.host for other in standings.values())
     has_guest = has_guest or any(
         _pattern(INTERNATIONAL).search(scene.cast.people[other].office or "") for other in standings
     )
     return Side.HOST if has_guest or not known else Side.GUEST
 
 
-def _is_kazakh_house_abroad(
-    scene: _Scene, key: PersonKey, host_country: str, standings: dict[PersonKey, _Standing]
-) -> bool:
-    """In a Kazakh text the first whom it names without a country is its own traveller."""
-    if scene.text.language is not Language.KAZAKH or host_country == OWN_OF_KAZAKH:
-        return False
-    unplaced = (other for other, standing in standings.items() if standing.country is None)
-    has_own = any(other.country == OWN_OF_KAZAKH for other in standings.values())
-    return not has_own and next(unplaced, None) == key
+def _house_abroad(
+    scene: _Scene, host_country: str, standings: dict[PersonKey, _Standing]
+) -> PersonKey | None:
+    """Return the traveller whose own house wrote this: the first whom it names without a country."""
+    if scene.house is None or scene.house == host_country:
+        return None
+    if any(standing.country == scene.house for standing in standings.values()):
+        return None
+    return next((key for key, standing in standings.items() if standing.country is None), None)
+
+
+def _received(scene: _Scene, key: PersonKey, traveller: PersonKey) -> bool:
+    """Whoever met the traveller alone is of the country that received."""
+    return key != traveller and any(
+        set(value.participants) == {key, traveller} for _, value in scene.layers.of(MeetingValue)
+    )
 
 
 def _country_of_receiver(standings: dict[PersonKey, _Standing]) -> str | None:
@@ -387,11 +436,15 @@ def _assign_without_country(scene: _Scene, standings: dict[PersonKey, _Standing]
 
 
 def _own_country(scene: _Scene, standings: dict[PersonKey, _Standing]) -> str | None:
-    """The country that those printed without one belong to: the house's, or else that of nobody else."""
-    countries = [item.country for item in standings.values()]
-    if None not in countries or scene.house in countries:
+    """The country that those printed without one belong to: the house's, or that of whoever is named first.
+
+    A release names its own first, unless that one travelled.
+    """
+    if scene.house is not None:
         return scene.house
-    return None
+    told = (item.key for item in scene.cast.appearances if item.mention.office and item.key in standings)
+    first = standings[next(told, next(iter(standings)))]
+    return first.country if first.guest <= first.host else None
 
 
 def _assign_by_verbs(scene: _Scene, standings: dict[PersonKey, _Standing]) -> None:

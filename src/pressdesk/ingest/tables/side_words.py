@@ -46,6 +46,13 @@ RECEIVED_RU = (
     r"приветствовала)\s(?:[\w-]+\s){0,2}$"
 )
 ACCUSATIVE_ENDINGS = ("ты", "ті", "ды", "ді", "ны", "ні")
+PARTICIPLE = r"^,?\s(?:прибывш|находящ|приехавш|прилетевш|возглавивш)\w*"
+LEADS_DELEGATION = (
+    r"\s(?:delegation|side|team)\s(?:(?:was|were|is|being)\s)?(?:led|headed|chaired)\sby\s(?:the\s)?$|"
+    r"\s(?:делегаци\w+|сторон\w+)\s(?:возглавил[аи]?|возглавлял[аи]?|возглавляет|представил[аи]?|представлял[аи]?)\s$|"
+    r"\s[–—-]\s$|\s(?:делегация\w*|тарап\w*)\s(?:\S+\s){0,2}$"
+)
+"""What stands between "the Polish" and whoever heads that delegation."""
 DATIVE_ENDINGS = ("ға", "ге", "қа", "ке", "на", "не")
 CALLED_ON_KK = (
     r"\s(?:\S+\s){0,3}?(?:сыпайылық|әдептілік|сәлемдесу|құрмет)\s?\S*\s(?:сапар\w*\s)?(?:бар|кел|жаса)\w+"
@@ -58,7 +65,7 @@ INTERNATIONAL = (
     r"[Гг]енеральн\w+ секретар\w*\b(?!\sМИД|\s[Мм]инистерств|\s[Пп]арламент)|[Гг]енсек|ООН|"
     r"ОБСЕ|ШОС|СНГ|ЕС\b|ЕБРР|ЕИБ|МВФ|ФАО|ЮНЕСКО|ЮНИСЕФ|ПРООН|УВКБ|ВОЗ\b|ОДКБ|ЕАЭС|ЕЭК|СВМДА|ОТГ\b|"
     r"(?:Европейск|Азиатск|Исламск|Африканск)\w+\s(?:[\w-]+\s)?банк|Всемирн\w+\s(?:банк|организац)|"
-    r"Европейск\w+ (?:союз|комисс|совет)|Еврокомисси|НАТО|МАГАТЭ"
+    r"Европейск\w+ (?:[\w-]+ )?(?:союз|комисс|совет)|Еврокомисси|НАТО|МАГАТЭ"
     r"|(?<!министрлігінің )[Бб]ас хатшы|БҰҰ|ЕҚЫҰ|ШЫҰ|ТМД|Еуропалық|МАГАТЭ|ЮНЕСКО|ЮНИСЕФ|"
     r"Дүниежүзілік\s(?:банк|денсаулық)|"
     r"Түркі\sмемлекеттері\sұйымы|Еуразиялық\sэкономикалық"
@@ -84,6 +91,25 @@ OFFICES_OF_ONE_COUNTRY: tuple[tuple[str, str], ...] = (
     (r"^National Security Advisor$", "US"),
     (r"^Foreign Secretary$|Foreign, Commonwealth and Development", "GB"),
     (r"^Taoiseach$|^Tánaiste$", "IE"),
+    (r"Bundestag|Бундестаг", "DE"),
+    (r"Verkhovna Rada|Верховн\w+ Рад|Жоғарғы Рада", "UA"),
+    (r"State Duma|Госдум|Государственн\w+ Дум|Мемлекеттік Дума", "RU"),
+    (r"Jogorku Kenesh|Жогорку Кенеш", "KG"),
+    (r"Oliy Majlis|Олий Мажлис", "UZ"),
+    (r"Milli Majlis|Милли Меджлис", "AZ"),
+    (r"Majlisi|Маджлиси", "TJ"),
+    (r"Mazhilis|Majilis|Мажилис\w* Парламента|Мәжіліс", "KZ"),
+    (r"Knesset|Кнессет", "IL"),
+    (r"Folketing|Фолькетинг", "DK"),
+    (r"Riksdag|Риксдаг", "SE"),
+    (r"Storting|Стортинг", "NO"),
+    (r"Eduskunta|Эдускунт", "FI"),
+    (r"Saeima|Саэйм|Сейма Латв", "LV"),
+    (r"Seimas|Сейма? Литв", "LT"),
+    (r"Riigikogu|Рийгикогу", "EE"),
+    (r"Althing|Альтинг", "IS"),
+    (r"Lok Sabha|Rajya Sabha|Лок Сабх|Раджья Сабх", "IN"),
+    (r"Great Khural|State Great|Великого государственного хурала|Ұлы Хурал", "MN"),
     (r"^External Affairs Minister$|^Minister of External Affairs$", "IN"),
 )
 """Offices that only one country has, where a release prints no country."""
