@@ -7,10 +7,18 @@ from dataclasses import dataclass, replace
 from pressdesk.model.fields import Kind
 from pressdesk.model.quote import Quote
 from pressdesk.model.record import Record
-from pressdesk.model.values import Translated
+from pressdesk.model.values import Language, Translated
 from pressdesk.ui.browse.collections import Collection, collection_of
 from pressdesk.ui.browse.names import Names
-from pressdesk.ui.i18n import show_date, show_days, show_instant, show_number, tr, translated_label
+from pressdesk.ui.i18n import (
+    LANGUAGE_NAMES,
+    show_date,
+    show_days,
+    show_instant,
+    show_number,
+    tr,
+    translated_label,
+)
 
 _LONGEST = 200
 """Characters of a text that a list can use."""
@@ -82,6 +90,8 @@ def shown_value(record: Record, field_name: str, names: Names, language: str) ->
         return names.of_term(spec.vocabulary, value) if value else ""
     if isinstance(value, Translated):
         value = value.best(language)
+    if spec.kind is Kind.LANGUAGE:
+        return LANGUAGE_NAMES[Language(value)] if value in set(Language) else str(value)
     if spec.kind is Kind.DATE:
         return show_date(value)
     if spec.kind is Kind.INSTANT:

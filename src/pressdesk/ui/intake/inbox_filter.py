@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from pressdesk.archive.database import Archive
 from pressdesk.archive.matching import Between, Wanted
@@ -19,13 +19,14 @@ from pressdesk.ui.i18n import mark, show_number, tr, translated_label
 from pressdesk.ui.jobs import Progress
 from pressdesk.ui.search.words import language_name
 from pressdesk.ui.session import Session
-from pressdesk.ui.theme import HALF, WIDE
-from pressdesk.ui.widgets.buttons import ToolButton
+from pressdesk.ui.theme import GAP, HALF, WIDE, IconRole, icon, small_font
+from pressdesk.ui.widgets.buttons import ToolButton, push_button
 from pressdesk.ui.widgets.layouts import FlowLayout
 
 MOST_CHOICES = 30
 """A submenu offers so many values, the most frequent ones."""
 _MANY = 1_000_000
+_CROSS = 12
 
 _FACETS = {
     "language": mark("Language"),
@@ -61,8 +62,11 @@ class InboxFilter(QWidget):
         self.menu = QMenu(self.button)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(self.menu)
-        self._flow = FlowLayout(self, spacing=HALF)
-        self._flow.setContentsMargins(WIDE, 0, WIDE, HALF)
+        row = QWidget(self)
+        self._flow = FlowLayout(row, spacing=HALF)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, 0, WIDE, GAP)
+        column.addWidget(row)
         self._chips: list[QWidget] = []
         self.setVisible(False)
         session.written.connect(self._follow)
@@ -126,8 +130,11 @@ class InboxFilter(QWidget):
         self.setVisible(self._is_inbox and bool(self._chips))
 
     def _chip(self, choice: Choice) -> QWidget:
-        facet = choice.facet
-        chip = ToolButton("x", choice.words, lambda: self.drop(facet), self, with_text=True)
+        chip = push_button(choice.words, partial(self.drop, choice.facet), role="chip", parent=self)
+        chip.setIcon(icon("x", IconRole.MUTED))
+        chip.setIconSize(QSize(_CROSS, _CROSS))
+        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        chip.setFont(small_font())
         chip.setToolTip(tr("Do not filter by this any more"))
         return chip
 

@@ -9,12 +9,13 @@ from pressdesk.model.intake import Intake
 from pressdesk.ui.i18n import show_number, tr
 from pressdesk.ui.intake.intake_desk import IntakeDesk, IntakeState
 from pressdesk.ui.session import Session
-from pressdesk.ui.theme import GAP, SMALL, WIDE, IconRole
+from pressdesk.ui.theme import GAP, HALF, SMALL, WIDE, IconRole
 from pressdesk.ui.widgets.buttons import ToolButton, push_button
 from pressdesk.ui.widgets.labels import ElidedLabel
 from pressdesk.ui.widgets.picture import Picture
 
 _BAR_WIDTH = 160
+_HEIGHT = 44
 
 
 class IntakeStrip(QFrame):
@@ -37,11 +38,12 @@ class IntakeStrip(QFrame):
 
     def _build(self) -> None:
         self.setProperty("surface", "info")
+        self.setFixedHeight(_HEIGHT)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(_BAR_WIDTH)
         self.bar.setAccessibleName(tr("Progress"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(WIDE, 6, GAP, 6)
+        row.setContentsMargins(WIDE, HALF, GAP, HALF)
         row.setSpacing(GAP)
         row.addWidget(Picture("inbox", IconRole.ACCENT, SMALL.width(), self))
         row.addWidget(self.words, 1)
