@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from pressdesk.model.values import Translated
 from pressdesk.model.visit import Visit
 from pressdesk.ui.main_window import MainWindow
 from pressdesk.ui.search.found import Further, Heading, Passage
+from pressdesk.ui.session import Session
 from search_acts import rows, search
 
 pytestmark = pytest.mark.usefixtures("pipeline")
@@ -37,6 +39,19 @@ def test_further_passages_unfold_by_the_keyboard(window: MainWindow, qtbot: QtBo
     shown = rows(view)
     assert sum(isinstance(row, Passage) for row in shown) == 7
     assert not any(isinstance(row, Further) for row in shown)
+
+
+def test_a_list_of_short_rows_is_filled_to_its_foot(
+    window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    with session.write("Fill in visits to Oslo") as transaction:
+        transaction.add_all(
+            Visit(title=Translated(f"Visit to Oslo {number}"), starts_on=f"19{number}-05-03")
+            for number in range(10, 40)
+        )
+    view = search(window, "Oslo", qtbot)
+    qtbot.waitUntil(lambda: view.list.verticalScrollBar().maximum() > 0, timeout=10_000)
+    assert view.model.visits > 8
 
 
 def test_a_heading_opens_the_visit(window: MainWindow, pipeline: Visit, qtbot: QtBot) -> None:

@@ -29,8 +29,6 @@ _ELLIPSIS = "…"
 _ONE_LINE = dict.fromkeys(map(ord, "\n\r\t\u2028\u2029"), " ")
 _SCROLL_BAR = 12
 """Pixels left free for the scroll bar, so that its coming changes no line's end."""
-_LEAST_HEADING = 100
-"""Pixels of a heading's title that its date never takes."""
 
 _VERBATIM = {
     VerbatimState.EXACT: ("badge-check", IconRole.SUCCESS),
@@ -73,7 +71,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _height(self, row: Row) -> int:
         measures = self._current_measures()
         if isinstance(row, Heading):
-            return measures.line + 2 * GAP + HALF
+            return measures.line + measures.small + GAP + HALF
         if isinstance(row, Further):
             return measures.small + GAP
         small_lines = 2 if row.setting else 1
@@ -99,19 +97,16 @@ class ResultDelegate(QStyledItemDelegate):
     def _draw_heading(self, painter: QPainter, rect: QRect, row: Heading, *, is_first: bool) -> None:
         if not is_first:
             painter.fillRect(rect.left() + _SIDE, rect.top(), rect.width() - 2 * _SIDE, 1, colours().line)
-        inner = rect.adjusted(_SIDE, HALF, -_SIDE, 0)
+        inner = rect.adjusted(_SIDE, GAP, -_SIDE, 0)
         measures = self._current_measures()
-        width = min(measures.small_width_of(row.particulars), max(0, inner.width() - _LEAST_HEADING))
-        side = QRect(inner.right() - width, inner.top(), width + 1, inner.height())
-        draw_line(painter, side, row.particulars, measures.small_font, colours().muted)
-        title = inner.adjusted(0, 0, -width - GAP, 0)
-        font = measures.title_font
+        title = QRect(inner.left(), inner.top(), inner.width(), measures.line + _LEADING)
         marks = row.hit.marks if row.hit else ()
         if marks:
-            title.setTop(title.center().y() - QFontMetrics(font).height() // 2)
-            _draw_text(painter, title, row.title, marks, font, lines=1)
+            _draw_text(painter, title, row.title, marks, measures.title_font, lines=1)
         else:
-            draw_line(painter, title, row.title, font, colours().text)
+            draw_line(painter, title, row.title, measures.title_font, colours().text)
+        below = QRect(inner.left(), title.bottom() + 1, inner.width(), measures.small)
+        draw_line(painter, below, row.particulars, measures.small_font, colours().muted)
 
     def _draw_passage(self, painter: QPainter, rect: QRect, row: Passage) -> None:
         measures = self._current_measures()
@@ -155,7 +150,6 @@ class _Measures:
         small = QFontMetrics(self.small_font)
         self.small = small.height() + HALF
         self.width_of = lru_cache(maxsize=_MOST_REMEMBERED)(self.text.horizontalAdvance)
-        self.small_width_of = lru_cache(maxsize=_MOST_REMEMBERED)(small.horizontalAdvance)
 
 
 def _draw_icon(painter: QPainter, left: int, middle: int, name: str, role: IconRole = IconRole.MUTED) -> int:

@@ -136,12 +136,13 @@ class SearchView(QWidget):
 
     def _connect(self) -> None:
         self.searcher.found.connect(self._show)
-        self.searcher.found_more.connect(self.model.add)
+        self.searcher.found_more.connect(self._add)
         self.searcher.unfolded.connect(self._unfold)
         self.searcher.counted.connect(self.header.show_tally)
         self.searcher.facets_counted.connect(self._show_facets)
         self.searcher.index_missing.connect(self._say_index_missing)
         self._count_later.timeout.connect(lambda: self.searcher.ask_tally(self._searched))
+        self._count_later.timeout.connect(self._fill)
         self.header.best_chosen.connect(self._choose_best)
         self.header.exact_chosen.connect(lambda is_exact: self._choose_exact(is_exact=is_exact))
         self.header.plain_wanted.connect(self._search_plain)
@@ -208,6 +209,14 @@ class SearchView(QWidget):
 
     def _search_plain(self) -> None:
         self._ask(replace(self.asked, is_plain=True))
+
+    def _add(self, found: Found) -> None:
+        self.model.add(found)
+        QTimer.singleShot(0, self, self._fill)
+
+    def _fill(self) -> None:
+        """Read on while the list has room: short rows never bring about the scrolling that asks for more."""
+        self._read_on(self.list.verticalScrollBar().value())
 
     def _read_on(self, value: int) -> None:
         if self.model.has_more and value > self.list.verticalScrollBar().maximum() - _NEAR_END:
