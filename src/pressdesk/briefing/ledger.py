@@ -11,8 +11,10 @@ from pressdesk.archive.database import Archive
 from pressdesk.archive.transaction import Transaction
 from pressdesk.briefing.composition import Composition
 from pressdesk.briefing.request import BriefingRequest, RecordKey
+from pressdesk.errors import PressdeskError
+from pressdesk.model.attachment import Attachment
 from pressdesk.model.briefing import Briefing
-from pressdesk.model.identity import now
+from pressdesk.model.identity import new_id, now
 
 _SUBJECTS = ("visit", "person", "country", "topic", "enquiry")
 _NOT_KEPT = frozenset({"office", "prepared_at"})
@@ -51,6 +53,34 @@ def request_of(choices: str) -> BriefingRequest:
     if values.get("sections") is not None:
         values["sections"] = tuple(values["sections"])
     return BriefingRequest(**values)
+
+
+class PaperLost(PressdeskError):
+    """An entry without its paper."""
+
+    def __init__(self) -> None:
+        super().__init__("The paper of this entry is not kept.", hint="Compose it anew with the same choices.")
+
+
+def kept_paper(archive: Archive, record: Briefing) -> bytes:
+    """Give the paper of an entry as it was; PaperLost or AttachmentMissing where it is gone."""
+    attachment = archive.look_up(Attachment, record.file)
+    if attachment is None:
+        raise PaperLost
+    return media.open_path(archive, attachment).read_bytes()
+
+
+def kept_as_pages(archive: Archive, record: Briefing) -> bool:
+    """Tell whether the kept paper is a PDF, which can be shown and printed."""
+    attachment = archive.look_up(Attachment, record.file)
+    return attachment is not None and attachment.media_type == "application/pdf"
+
+
+def enter_again(transaction: Transaction, record: Briefing, form: str) -> Briefing:
+    """Enter that a kept paper left once more, as it was."""
+    return transaction.save(
+        record.replaced(id=new_id(), created_at="", modified_at="", removed_at="", form=form, made_at=now())
+    )
 
 
 def keep_record(

@@ -31,7 +31,10 @@ class Menu(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action as declared; ``group`` parts a menu by lines, ``writes`` greys it in a read-only archive."""
+    """One action as declared; ``group`` parts a menu by lines, ``writes`` greys it in a read-only archive.
+
+    ``submenu`` names a menu within the menu.
+    """
 
     name: str
     text: str
@@ -40,10 +43,13 @@ class ActionSpec:
     icon: str = ""
     group: int = 0
     writes: bool = False
+    submenu: str = ""
     checkable: bool = False
 
 
 _F, _E, _R, _V, _W, _H = Menu.FILE, Menu.EDIT, Menu.RECORD, Menu.REVIEW, Menu.VIEW, Menu.HELP
+
+_EXPORT = mark("Export")
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_visit", mark("New visit"), _F, "Ctrl+N", "plus", 0, writes=True),
@@ -56,7 +62,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "read_folder", mark("Read a folder of releases…"), _F, "Ctrl+Alt+R", "folder-open", 1, writes=True
     ),
     ActionSpec("intake_report", mark("Report of the last folder"), _F, "Ctrl+Alt+Shift+R", "list-checks", 1),
-    ActionSpec("export_briefing", mark("Export briefing…"), _F, "Ctrl+E", "printer", 2),
+    ActionSpec("export_briefing", mark("Compose a briefing…"), _F, "Ctrl+E", "book-open", 2),
+    ActionSpec("repeat_briefing", mark("Repeat the last briefing"), _F, "Ctrl+Shift+E", "refresh-cw", 2),
+    ActionSpec("print_briefing", mark("Print…"), _F, "Ctrl+P", "printer", 2),
+    ActionSpec("export_pdf", mark("Export as PDF…"), _F, "", "download", 2, submenu=_EXPORT),
+    ActionSpec("export_word", mark("Export as Word document…"), _F, "", "file-text", 2, submenu=_EXPORT),
+    ActionSpec("export_html", mark("Export as web page…"), _F, "", "globe", 2, submenu=_EXPORT),
+    ActionSpec("export_text", mark("Export as plain text…"), _F, "", "type", 2, submenu=_EXPORT),
+    ActionSpec("export_mail", mark("Export as e-mail draft…"), _F, "", "mail", 2, submenu=_EXPORT),
+    ActionSpec("copy_briefing", mark("Copy the briefing"), _F, "Ctrl+Alt+C", "copy", 2, submenu=_EXPORT),
     ActionSpec("export_list", mark("Export list…"), _F, "Ctrl+Shift+X", "table", 2),
     ActionSpec("export_corrections", mark("Export corrections…"), _F, "", "share-2", 2),
     ActionSpec("import_corrections", mark("Import corrections…"), _F, "", "download", 2, writes=True),

@@ -7,7 +7,15 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pressdesk.archive.placement import PlacementWarning
 from pressdesk.archive.transaction import Written
@@ -16,6 +24,7 @@ from pressdesk.model.saved_search import SavedSearch
 from pressdesk.search.facet_counts import Facets
 from pressdesk.ui import record_acts
 from pressdesk.ui.actions import Actions, Menu
+from pressdesk.ui.briefing.compositions import Compositions
 from pressdesk.ui.browse.browse_pane import BrowsePane
 from pressdesk.ui.browse.collections import VISITS, Collection
 from pressdesk.ui.browse.collections_pane import CollectionsPane
@@ -53,6 +62,7 @@ class MainWindow(QMainWindow):
         self.status_bar = StatusBar(session)
         self.housekeeping = Housekeeping(session)
         self.intake = Intakes(session, self)
+        self.compositions = Compositions(session, self)
         self._has_begun = False
         self._build()
         self._connect()
@@ -121,13 +131,16 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         for menu in Menu:
             shown = self.menuBar().addMenu(translated_label(menu.value))
+            submenus: dict[str, QMenu] = {}
             group = 0
             for spec, action in self.window_actions:
                 if spec.menu is menu:
                     if spec.group != group:
                         shown.addSeparator()
                         group = spec.group
-                    shown.addAction(action)
+                    if spec.submenu and spec.submenu not in submenus:
+                        submenus[spec.submenu] = shown.addMenu(translated_label(spec.submenu))
+                    submenus.get(spec.submenu, shown).addAction(action)
 
     def _connect(self) -> None:
         session = self.session
@@ -157,6 +170,7 @@ class MainWindow(QMainWindow):
         self.window_actions.bind(self._bindings())
         self.window_actions.bind(Reception(self.session, self, self.intake.desk).bindings())
         self.window_actions.bind(self.intake.bindings())
+        self.window_actions.bind(self.compositions.bindings())
         self.window_actions.bind(self.finding_pane.bindings())
         self.window_actions["show_collections"].setChecked(True)
         self._follow_undo()

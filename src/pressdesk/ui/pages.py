@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from pressdesk.model.briefing import Briefing
 from pressdesk.model.intake import Intake
 from pressdesk.model.record import Record
 from pressdesk.model.registry import RECORDS
@@ -40,6 +41,7 @@ def register_pages(pages: Pages) -> None:
     for record_class in RECORDS:
         pages.register(record_class.table, partial(_record_page, record_class))
     pages.register(Visit.table, _visit_page)
+    pages.register(Briefing.table, _briefing_page)
     pages.register(Source.table, _source_page)
     pages.register(InboxDraft.table, _review_page)
     pages.register(Intake.table, _intake_page)
@@ -55,6 +57,12 @@ def _visit_page(session: Session) -> Page:
     from pressdesk.ui.visit.visit_page import VisitPage
 
     return VisitPage(session)
+
+
+def _briefing_page(session: Session) -> Page:
+    from pressdesk.ui.briefing.briefing_page import BriefingPage
+
+    return BriefingPage(session)
 
 
 def _source_page(session: Session) -> Page:

@@ -45,6 +45,10 @@ class Session(QObject):
     """An exception to be shown: mostly a ``PressdeskError``."""
     said_before_asked = Signal(str)
     """Words of which somebody wants to know whether they were said before; empty to be typed."""
+    briefing_asked = Signal(str, str)
+    """Table and id of the record on which somebody wants to compose a paper."""
+    paper_asked = Signal(str)
+    """The id of a ``Briefing`` whose kept paper somebody wants to see."""
     about_to_close = Signal()
     """The last moment to save what was typed."""
     work_ended = Signal()

@@ -82,6 +82,14 @@ class BrowsePane(QWidget):
         """Open the next hit, or the one before; False where there is none."""
         return self._is_searching and self._searching().open_next(step)
 
+    def found_records(self) -> list[tuple[str, str]]:
+        """Give table and id of what the search found and shows, in its order; nothing where none is shown."""
+        if not self._is_searching:
+            return []
+        model = self._searching().model
+        hits = (model.hit(position) for position in range(model.rowCount()))
+        return list(dict.fromkeys((hit.record_type, hit.record_id) for hit in hits if hit))
+
     def show_help(self) -> None:
         """Show how one searches, below the box."""
         from pressdesk.ui.search.syntax_help import SyntaxHelp

@@ -7,6 +7,7 @@ from typing import Any
 
 from pressdesk.model.assertion import Assertion
 from pressdesk.model.attachment import Attachment
+from pressdesk.model.briefing import Briefing
 from pressdesk.model.document import Document, LineToTake, Release
 from pressdesk.model.enquiry import Enquiry
 from pressdesk.model.figure import Figure
@@ -57,7 +58,7 @@ class Collection:
     @property
     def is_begun_by_hand(self) -> bool:
         """Tell whether the person begins such records; drafts and conflicts come out of reading."""
-        return not self.is_bin and self.record_class not in {InboxDraft, Assertion, Correction}
+        return not self.is_bin and self.record_class not in {InboxDraft, Assertion, Briefing, Correction}
 
     @property
     def label(self) -> str:
@@ -129,6 +130,18 @@ COLLECTIONS: tuple[Collection, ...] = (
         ("outlet",),
         "outcome",
         1,
+    ),
+    Collection(
+        Briefing,
+        "printer",
+        "-made_at",
+        "title",
+        "made_at",
+        "",
+        ("prepared_for", "kind"),
+        "form",
+        1,
+        advice=mark("Press Ctrl+E on a visit, person, country or topic. Every paper that leaves is entered here."),
     ),
     Collection(Source, "file-text", "-published_on", "title", "published_on", "", ("publisher",), "", 1),
     Collection(Person, "users", "name_en", "name", "", "", ("office", "country"), "", 2),

@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pressdesk.model.fields import FieldSpec
+from pressdesk.model.briefing import Briefing
+from pressdesk.model.enquiry import Enquiry
+from pressdesk.model.fields import FieldSpec, Kind
 from pressdesk.model.meeting import Meeting, Participation
 from pressdesk.model.record import Record
 from pressdesk.model.registry import linking_to
@@ -23,7 +25,12 @@ from pressdesk.ui.theme import HALF
 from pressdesk.ui.widgets.labels import SectionHeader, TextLabel
 
 _MOST_SHOWN = 12
-_DAY_FIELDS = ("starts_on", "held_on", "said_on", "taken_on", "published_on", "signed_on", "issued_at")
+_DAY_FIELDS = (
+    "starts_on", "held_on", "said_on", "taken_on", "published_on", "signed_on", "issued_at", "made_at",
+    "received_on",
+)  # fmt: skip
+_USERS = frozenset({Briefing, Enquiry})
+_USED = frozenset({"quote", "figure", "line_to_take"})
 
 
 class RelatedRecords(QWidget):
@@ -48,7 +55,7 @@ class RelatedRecords(QWidget):
                 self._add_list(record_class, spec, record.id, count)
 
     def _add_list(self, record_class: type[Record], spec: FieldSpec, record_id: str, count: int) -> None:
-        title = f"{translated_label(record_class.plural)} · {translated_label(spec.label)}"
+        title = _title(record_class, spec)
         header = SectionHeader(title, self)
         header.set_count(count)
         self._column.addWidget(header)
@@ -65,6 +72,14 @@ class RelatedRecords(QWidget):
             self._column.addWidget(TextLabel(more, "muted", self))
 
 
+def _title(record_class: type[Record], spec: FieldSpec) -> str:
+    """Say what the records are to this one: of papers and answers in which it stands, that it was used."""
+    plural = translated_label(record_class.plural)
+    if record_class in _USERS and spec.kind is Kind.LINKS and spec.target in _USED:
+        return tr("Used in: {records}", records=plural)
+    return f"{plural} · {translated_label(spec.label)}"
+
+
 def _mentioning(record: Record) -> Iterator[tuple[type[Record], FieldSpec]]:
     return ((cls, spec) for cls, spec in linking_to(record.table) if cls is not Term)
 
@@ -78,7 +93,8 @@ def _line(session: Session, record: Record) -> str:
     """Name a record in a list: its day, and for a participation what the person took part in."""
     day = next((getattr(record, name) for name in _DAY_FIELDS if hasattr(record, name)), "")
     occasion = _occasion(session, record) if isinstance(record, Participation) else ""
-    parts = (show_date(day) if day else "", occasion, name_of(session, record))
+    for_whom = record.prepared_for if isinstance(record, Briefing) else ""
+    parts = (show_date(day.partition("T")[0]) if day else "", occasion, name_of(session, record), for_whom)
     return " · ".join(part for part in parts if part)
 
 

@@ -117,11 +117,9 @@ class VisitPage(Page):
         self.history.toggle(self.visit)
 
     def export_briefing(self) -> None:
-        """Open the choices for a briefing on the visit."""
-        from pressdesk.ui.briefing.export_dialog import ExportDialog
-
+        """Compose a briefing on the visit."""
         self.flush()
-        ExportDialog(self.session, self.visit, self).open()
+        self.session.briefing_asked.emit(Visit.table, self.visit.id)
 
     def copy_quote(self) -> None:
         """Copy the quote whose card has the focus, with its attribution."""
@@ -156,10 +154,9 @@ class VisitPage(Page):
         super().keyPressEvent(event)
 
     def _build(self) -> None:
-        if not self.session.is_read_only:
-            self.bar.add_button(
-                push_button(tr("Export briefing…"), self.export_briefing, role="primary", icon_name="printer")
-            )
+        self.bar.add_button(
+            push_button(tr("Briefing…"), self.export_briefing, role="primary", icon_name="printer")
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

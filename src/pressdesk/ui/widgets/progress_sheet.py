@@ -30,7 +30,7 @@ class ProgressSheet(QDialog):
         heading.setFont(heading_font(1.15))
         row = QHBoxLayout()
         row.addWidget(self._words, 1)
-        row.addWidget(push_button(tr("Cancel"), self._cancel))
+        row.addWidget(push_button(tr("Cancel"), self.reject))
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(WIDE)
@@ -47,8 +47,5 @@ class ProgressSheet(QDialog):
 
     def reject(self) -> None:
         """Escape stops the job as well."""
-        self._cancel()
-
-    def _cancel(self) -> None:
         self.cancelled.emit()
-        self.close()
+        super().reject()

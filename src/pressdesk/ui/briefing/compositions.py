@@ -1,0 +1,153 @@
+"""Composing from wherever one is in the window: finds out on what, and brings the page to the front."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pressdesk.briefing.request import moment_here
+from pressdesk.model.briefing import Briefing
+from pressdesk.ui.briefing.subject import Subject, subject_of, subject_of_several
+from pressdesk.ui.i18n import tr
+from pressdesk.ui.jobs import Progress
+from pressdesk.ui.session import Place, Session
+
+if TYPE_CHECKING:
+    from pressdesk.archive.database import Archive
+    from pressdesk.briefing.request import BriefingRequest
+    from pressdesk.ui.briefing.composition_page import CompositionPage
+    from pressdesk.ui.briefing.dispatch import Dispatch
+    from pressdesk.ui.briefing.kept_paper_page import KeptPaperPage
+    from pressdesk.ui.briefing.remembered import Remembered
+    from pressdesk.ui.main_window import MainWindow
+
+
+class Compositions(QObject):
+    """Opens the composition page, and the papers that were kept."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._page: CompositionPage | None = None
+        self._kept: KeptPaperPage | None = None
+        self._remembered: Remembered | None = None
+        self._dispatch: Dispatch | None = None
+        session.briefing_asked.connect(self._compose_on)
+        session.paper_asked.connect(self._open_kept)
+
+    def bindings(self) -> Mapping[str, Callable[[], object]]:
+        """Give what the window's actions do."""
+        return {"export_briefing": self.compose, "repeat_briefing": self.repeat}
+
+    @property
+    def page(self) -> CompositionPage:
+        """The one composition page, made when it is first wanted."""
+        if self._page is None:
+            from pressdesk.ui.briefing.composition_page import CompositionPage
+
+            self._page = CompositionPage(self._session, self.remembered, self.dispatch)
+            self._page.left.connect(self._window.page_pane.go_back)
+            self._page.record_wanted.connect(self._put_right)
+        return self._page
+
+    @property
+    def remembered(self) -> Remembered:
+        """The choices of last time."""
+        if self._remembered is None:
+            from pressdesk.ui.briefing.remembered import Remembered
+
+            self._remembered = Remembered(self._session)
+        return self._remembered
+
+    @property
+    def dispatch(self) -> Dispatch:
+        """What sends papers."""
+        if self._dispatch is None:
+            from pressdesk.ui.briefing.dispatch import Dispatch
+
+            self._dispatch = Dispatch(self._session, self.remembered, self._window)
+        return self._dispatch
+
+    def compose(self) -> None:
+        """Compose a paper on what one has in hand."""
+        subject = self.subject_in_hand()
+        if subject is None:
+            said = tr("Choose a visit, person, country, topic or enquiry, or search for something, first.")
+            self._session.give_notice(said)
+        else:
+            self.compose_about(subject)
+
+    def compose_about(self, subject: Subject) -> None:
+        """Compose a paper on a subject."""
+        self._window.show_page(self.page)
+        self.page.compose(subject)
+
+    def repeat(self) -> None:
+        """Send a paper on what one has in hand, with the choices and the way out of the last one."""
+        subject, last = self.subject_in_hand(), self.remembered.last_sent()
+        if subject is None or last is None:
+            self.compose()
+            return
+        kind = last.kind if last.kind in subject.kinds else subject.kinds[0]
+        request = subject.request.with_changes(kind=kind, prepared_at=moment_here())
+        if not subject.is_as_made:
+            request = self.remembered.applied_to(request)
+        self._session.jobs.submit(
+            _stem, self._session.archive, request,
+            done=lambda stem: self.dispatch.repeat(request, stem), owner=self,
+        )  # fmt: skip
+
+    def subject_in_hand(self) -> Subject | None:
+        """Tell what a paper would be about: several records that are selected, the page, a list's row."""
+        window = self._window
+        browse = window.browse_pane
+        in_list = _has_focus(browse)
+        found = browse.found_records()
+        chosen = [] if found else [(row.table, row.record_id) for row in browse.list_pane.chosen_rows()]
+        if in_list and found:
+            return subject_of_several(found)
+        if len(chosen) > 1 and not (window.page_pane.page and window.page_pane.page.is_wide):
+            return subject_of_several(chosen)
+        return self._subject_of_page() or (subject_of(self._session, *chosen[0]) if chosen else None)
+
+    def _subject_of_page(self) -> Subject | None:
+        current = self._window.page_pane.current
+        return subject_of(self._session, current.table, current.record_id) if current else None
+
+    def _compose_on(self, table: str, record_id: str) -> None:
+        subject = subject_of(self._session, table, record_id)
+        if subject is not None:
+            self.compose_about(subject)
+
+    def _open_kept(self, record_id: str) -> None:
+        if self._kept is None:
+            from pressdesk.ui.briefing.kept_paper_page import KeptPaperPage
+
+            self._kept = KeptPaperPage(self._session)
+            self._kept.left.connect(self._window.page_pane.go_back)
+        self._window.show_page(self._kept)
+        self._kept.show_paper(self._session.archive.get(Briefing, record_id))
+        self._kept.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_right(self, table: str, record_id: str, field: str) -> None:
+        """Show a record in which something is wrong, with the way back to the paper."""
+        self._session.open_record(table, record_id, Place(field) if field else None)
+        back = (tr("Back to the briefing"), lambda: self._window.show_page(self.page))
+        self._session.give_notice(tr("Put it right, then go back: the choices are kept."), back)
+
+
+def _has_focus(widget: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is widget or widget.isAncestorOf(focused))
+
+
+def _stem(progress: Progress, archive: Archive, request: BriefingRequest) -> str:
+    from pressdesk.briefing.compose import compose
+    from pressdesk.briefing.ways_out import file_stem
+
+    progress.check()
+    return file_stem(compose(archive, request))
