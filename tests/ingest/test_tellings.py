@@ -160,6 +160,28 @@ def test_numbers_tell_translations_apart() -> None:
     assert affinity(english, right) > 0.7 > 0.3 > affinity(english, wrong)
 
 
+SAID = {
+    "en": (
+        "We are ready to increase gas deliveries to 4 billion cubic metres by 2026.",
+        "I thank the people of Almaty for their hospitality.",
+        "The agreement on the Caspian corridor, which our ministers signed today, opens a new chapter.",
+    ),
+    "ru": (
+        "Мы готовы увеличить поставки газа до 4 миллиардов кубометров к 2026 году.",
+        "Благодарю жителей Алматы за гостеприимство.",
+        "Соглашение по Каспийскому коридору, которое министры подписали сегодня, открывает новую главу.",
+    ),
+}
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (0, 2), (1,)])
+def test_translations_are_paired_also_when_some_are_left_out_or_moved(order: tuple[int, ...]) -> None:
+    english = [Quote(text=text, language="en", speaker="x") for text in SAID["en"]]
+    russian = [Quote(text=SAID["ru"][place], language="ru", speaker="x") for place in order]
+    found = relations(russian, english)
+    assert [found[quote.id].held for quote in russian] == [english[place] for place in order]
+
+
 WORDS = st.text(st.sampled_from("абвгдеabcdef ,.123"), max_size=80)
 QUOTES = st.lists(
     st.builds(

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from pressdesk.ingest.persons.matching import tokens_agree
 from pressdesk.model.quote import Quote
@@ -18,6 +19,9 @@ from pressdesk.model.resemblance import SAME_UTTERANCE, resemblance
 
 PROPOSED = "proposed"
 """The standing of a translation that nobody has confirmed yet, a code of ``translation_status``."""
+
+MOST_TOLD, MOST_HELD = 60, 150
+"""Quotes of a text and of a visit that are compared; a hostile text may hold thousands."""
 
 _REPORTED = "reported"
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0 ]\d+)*")
@@ -27,6 +31,11 @@ _LONGEST_RATIO = 2.5
 _LENGTH_WEIGHT, _NUMBER_WEIGHT, _NAME_WEIGHT = 0.6, 0.4, 0.2
 _LEAST, _LIKELY = 0.3, 0.45
 _CLEARLY = 0.1
+_REORDERED = 1.25
+"""How much nearer pairs that break the order must be to be believed."""
+
+Pair = tuple[int, int]
+"""The place of a quote in its text and that of its counterpart among the held ones."""
 
 
 class Tie(StrEnum):
@@ -50,8 +59,8 @@ def relations(told: Iterable[Quote], held: Iterable[Quote]) -> dict[str, Relatio
 
     ``told`` are in the order of the text, ``held`` in that of the archive, told by one text or by several.
     """
-    spoken = [quote for quote in told if quote.kind != _REPORTED]
-    known = [quote for quote in held if quote.kind != _REPORTED]
+    spoken = [quote for quote in told if quote.kind != _REPORTED][:MOST_TOLD]
+    known = [quote for quote in held if quote.kind != _REPORTED][:MOST_HELD]
     by_id = {quote.id: quote for quote in known}
     found = {}
     for quote in spoken:
@@ -116,12 +125,29 @@ def possible_translations(quote: Quote, others: Iterable[Quote]) -> list[Relatio
 
 
 def _aligned(told: Sequence[Quote], originals: Sequence[Quote]) -> dict[str, Relation]:
-    """Pair two rows in their order so that the pairs are as near as can be."""
+    """Pair two rows in their order, or across it where numbers, names and lengths clearly speak for that."""
     near = [[affinity(original, quote) for original in originals] for quote in told]
-    best: dict[tuple[int, int], tuple[float, tuple[tuple[int, int], ...]]] = {}
-    for row in range(len(told), -1, -1):
-        for column in range(len(originals), -1, -1):
-            if row == len(told) or column == len(originals):
+    in_order, across = _pairs_in_order(near), _pairs_across(near)
+    is_reordered = _sum(near, across) > _REORDERED * _sum(near, in_order)
+    is_even = len(told) == len(originals)
+    return {
+        told[row].id: Relation(Tie.TRANSLATION, originals[column], round(near[row][column], 4))
+        for row, column in (across if is_reordered else in_order)
+        if is_even or _is_clear(near, row, column)
+    }
+
+
+def _sum(near: Sequence[Sequence[float]], pairs: Iterable[Pair]) -> float:
+    return sum(near[row][column] for row, column in pairs)
+
+
+def _pairs_in_order(near: Sequence[Sequence[float]]) -> tuple[Pair, ...]:
+    """Give the pairs that keep the order of both rows and are as near as can be."""
+    rows, columns = len(near), len(near[0]) if near else 0
+    best: dict[Pair, tuple[float, tuple[Pair, ...]]] = {}
+    for row in range(rows, -1, -1):
+        for column in range(columns, -1, -1):
+            if row == rows or column == columns:
                 best[row, column] = (0.0, ())
                 continue
             choices = [best[row + 1, column], best[row, column + 1]]
@@ -129,12 +155,21 @@ def _aligned(told: Sequence[Quote], originals: Sequence[Quote]) -> dict[str, Rel
                 score, pairs = best[row + 1, column + 1]
                 choices.append((score + near[row][column], ((row, column), *pairs)))
             best[row, column] = max(choices, key=lambda choice: choice[0])
-    is_even = len(told) == len(originals)
-    return {
-        told[row].id: Relation(Tie.TRANSLATION, originals[column], round(near[row][column], 4))
-        for row, column in best[0, 0][1]
-        if is_even or _is_clear(near, row, column)
-    }
+    return best[0, 0][1]
+
+
+def _pairs_across(near: Sequence[Sequence[float]]) -> tuple[Pair, ...]:
+    """Give pairs in any order, the nearest first, each quote once."""
+    scored = sorted(
+        ((score, row, column) for row, scores in enumerate(near) for column, score in enumerate(scores)),
+        key=lambda one: (-one[0], one[1], one[2]),
+    )
+    pairs: list[Pair] = []
+    for score, row, column in scored:
+        is_free = all(row != other and column != another for other, another in pairs)
+        if is_free and score >= _LEAST:
+            pairs.append((row, column))
+    return tuple(pairs)
 
 
 def _is_clear(near: Sequence[Sequence[float]], row: int, column: int) -> bool:
@@ -146,19 +181,23 @@ def _is_clear(near: Sequence[Sequence[float]], row: int, column: int) -> bool:
 
 def affinity(original: Quote, quote: Quote) -> float:
     """Give how likely a quote is a translation of another of the same speaker and visit: at most 1."""
-    lengths = [len(_LETTER.findall(one.text)) for one in (original, quote)]
-    if not all(lengths):
+    (own_length, own_numbers, own_names), (its_length, its_numbers, its_names) = (
+        _traits(one.text) for one in (original, quote)
+    )
+    if not own_length or not its_length:
         return 0.0
-    length = 1 - abs(math.log(lengths[0] / lengths[1])) / math.log(_LONGEST_RATIO)
+    length = 1 - abs(math.log(own_length / its_length)) / math.log(_LONGEST_RATIO)
     if length <= 0:
         return 0.0
-    numbers = _numbers_agree(_numbers(original.text), _numbers(quote.text))
-    names = _names_agree(_NAME.findall(original.text), _NAME.findall(quote.text))
+    numbers, names = _numbers_agree(own_numbers, its_numbers), _names_agree(own_names, its_names)
     return min(1.0, _LENGTH_WEIGHT * length + _NUMBER_WEIGHT * numbers + _NAME_WEIGHT * names)
 
 
-def _numbers(text: str) -> frozenset[str]:
-    return frozenset(re.sub(r"[^\d]", "", number) for number in _NUMBER.findall(text))
+@lru_cache(maxsize=1024)
+def _traits(text: str) -> tuple[int, frozenset[str], tuple[str, ...]]:
+    """Give what a translation keeps: the number of letters about, the numbers, and most names."""
+    numbers = frozenset(re.sub(r"\D", "", number) for number in _NUMBER.findall(text))
+    return len(_LETTER.findall(text)), numbers, tuple(_NAME.findall(text))
 
 
 def _numbers_agree(one: frozenset[str], other: frozenset[str]) -> float:
