@@ -94,7 +94,7 @@ def test_broken_file_stands_in_the_report_and_in_the_table(
     }  # fmt: skip
     assert "broken.docx" in page.refused.index(0).data()
     page.save_as(tmp_path / "report.csv")
-    qtbot.waitUntil(lambda: (tmp_path / "report.csv").exists(), timeout=LONG)
+    qtbot.waitUntil((tmp_path / "report.csv").exists, timeout=LONG)
     assert "broken.docx" in (tmp_path / "report.csv").read_text("utf-8-sig")
     window.close()
 
