@@ -30,6 +30,7 @@ from pressdesk.ingest.tables.meeting_words import (
     ATTENDED,
     BEFORE,
     CLAUSE_SPLIT,
+    DISCUSSING,
     FORMATS,
     FUTURE,
     FUTURE_AFTER,
@@ -64,6 +65,7 @@ TODAY = re.compile(r"\b(?:today|сегодня|бүгін)\b", re.IGNORECASE)
 LISTED = re.compile(
     r",?\s?(?:and|as\swell\sas|и|а\sтакже|және|мен|пен|бен|сондай-ақ)?\s?(?:with|со?|the)?\s?(?:the\s)?"
 )
+TOGETHER = re.compile(r"\b(?:and|with|и|со?|және|мен|бен|пен)\s|(?:мен|бен|пен)\s")
 NOMINATIVE = re.compile(r"[бвгджзклмнпрстфхцчшщ]$")
 
 
@@ -167,7 +169,7 @@ def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> 
         _add_attending(account, start, end)
         return
     reference, before_keys = _reference(account, start, end)
-    cue = _cue(account, start, end, reference)
+    cue = _cue(account, start, end, reference) or _discussing(account, start, end)
     if cue is None:
         _complete_last(account, start, end)
         return
@@ -299,6 +301,18 @@ def _cue(account: Account, start: int, end: int, reference: Range | None) -> Ran
     return None
 
 
+def _discussing(account: Account, start: int, end: int) -> Range | None:
+    """Find where the clause says that two whom it names, of two countries, discussed something together."""
+    match = _folded(DISCUSSING).search(account.text.text, start, end)
+    if match is None or _is_still_to_come(account.text.text, start, end, match):
+        return None
+    keys = account.cast.keys_between(start, match.start())
+    named = [key for key in keys if account.cast.is_named(key)]
+    countries = {account.country_of(key) for key in named}
+    together = TOGETHER.search(account.text.text, start, match.start()) is not None
+    return match.span() if len(named) == 2 and len(countries) == 2 and together else None
+
+
 def _is_of_this_visit(account: Account, start: int, end: int) -> bool:
     """A meeting still to come counts where its sentence tells a day of this very stay."""
     days = account.layers.first(VisitDaysValue)
@@ -321,7 +335,8 @@ def _is_still_to_come(text: str, start: int, end: int, match: re.Match[str]) -> 
 def _has_object(account: Account, start: int, end: int, match: re.Match[str]) -> bool:
     """To receive is a meeting only where a person is received, right after the verb (before it in Kazakh)."""
     if re.search(r"[әғқңөұүһі]|қабылда", match.group()):
-        return bool(account.cast.between(max(start, match.start() - OBJECT_WITHIN), match.start()))
+        near = match.start() - OBJECT_WITHIN
+        return any(item.end >= near for item in account.cast.between(start, match.start()))
     if _pattern(OBJECT_PRONOUN).match(account.text.text, match.end()):
         return True
     following = account.cast.between(match.end(), min(end, match.end() + OBJECT_WITHIN))
@@ -355,16 +370,25 @@ def _of_two_sides(account: Account, people: list[PersonKey], start: int, end: in
     countries = {account.country_of(key) for key in people}
     if len(people) < 2 or len(countries) != 1 or countries == {None}:
         return people
-    principal = _principal(account, people[-1])
-    if principal is None or principal in people:
-        return people
     named = {
         item.key
         for item in account.cast.between(start, end)
         if item.mention.form not in {MentionForm.OFFICE, MentionForm.PRONOUN}
     }
+    principal = _principal(account, people[-1])
+    if principal is None and not account.events and not set(people) <= named:
+        principal = _last_of_other_side(account, people[-1])
+    if principal is None or principal in people:
+        return people
     met = [key for key in people if key in named]
     return [principal, *met] if met else people
+
+
+def _last_of_other_side(account: Account, known: PersonKey) -> PersonKey | None:
+    people, country = account.cast.people, account.country_of(known)
+    return next(
+        (key for key in account.subjects if people[key].is_named and account.country_of(key) != country), None
+    )
 
 
 def _is_unrelated(text: str, item: Appearance) -> bool:
@@ -382,7 +406,7 @@ def _the_two(account: Account, start: int, end: int, cue: Range) -> list[PersonK
         _folded(THE_TWO).search(text, start, cue[0]) is not None
         or _folded(THE_TWO_AFTER).match(text[cue[1] : end]) is not None
     )
-    if account.events or not is_told:
+    if not is_told or any(not event.is_title and len(event.keys) > 1 for event in account.events):
         return []
     named = [key for key in dict.fromkeys(account.subjects) if account.cast.people[key].is_named]
     other = next((key for key in named[1:] if account.country_of(key) != account.country_of(named[0])), None)

@@ -277,10 +277,11 @@ def _relative(
                 match, published_on + timedelta(days=offset), 0.85, "day told from the publication"
             )
     weekdays = list(_weekdays(text, dated, published_on, is_published=is_published))
-    yield from weekdays
-    yield from _told_from_another(
-        text, sorted([*dated, *weekdays], key=lambda finding: finding.start), published_on
-    )
+    numbered = list(_numbered(text, dated, published_on))
+    yield from (*weekdays, *numbered)
+    printed = [*dated, *weekdays]
+    yield from _told_from_another(text, [*printed, *numbered], published_on, SAME_DAY, 0)
+    yield from _told_from_another(text, printed, published_on, NEXT_DAY, 1)
 
 
 def _weekdays(
@@ -305,23 +306,27 @@ def _weekday(text: SourceText, match: re.Match[str], published_on: date, *, is_p
     return published_on - timedelta(days=(published_on.weekday() - number) % 7)
 
 
-def _told_from_another(text: SourceText, dated: list[Finding], published_on: date) -> Iterator[Finding]:
+def _told_from_another(
+    text: SourceText, dated: list[Finding], published_on: date, pattern: re.Pattern[str], offset: int
+) -> Iterator[Finding]:
     mentions = [
         (finding.start, value.last, value.first)
-        for finding in dated
+        for finding in sorted(dated, key=lambda finding: finding.start)
         if isinstance(value := finding.value, DateValue)
         and value.use is DateUse.MENTION
         and abs(value.last - published_on) <= FARTHEST_BASE
     ]
     starts = [start for start, _, _ in mentions]
-    for offset, pattern in ((0, SAME_DAY), (1, NEXT_DAY)):
-        for match in pattern.finditer(text.text):
-            index = bisect_left(starts, match.start())
-            base = mentions[index - 1][1] if index else published_on
-            if offset and index and mentions[index - 1][2] < base:
-                base = mentions[index - 1][2]
-            day = base + timedelta(days=offset)
-            yield _relative_finding(match, day, 0.85, "day told from the one before")
+    for match in pattern.finditer(text.text):
+        index = bisect_left(starts, match.start())
+        base = mentions[index - 1][1] if index else published_on
+        if offset and index and mentions[index - 1][2] < base:
+            base = mentions[index - 1][2]
+        day = base + timedelta(days=offset)
+        yield _relative_finding(match, day, 0.85, "day told from the one before")
+
+
+def _numbered(text: SourceText, dated: list[Finding], published_on: date) -> Iterator[Finding]:
     first, last = _span(dated, published_on)
     for match in NTH_DAY.finditer(text.text):
         number = NTH_WORDS[next(group for group in match.groups() if group).lower()]

@@ -11,6 +11,7 @@ from pressdesk.ingest.countries import find_countries
 from pressdesk.ingest.document import Paragraph, SourceText
 from pressdesk.ingest.facts import PlaceSort, PlaceValue
 from pressdesk.ingest.finding import Finding, Layers, PersonKey, PersonValue, Range
+from pressdesk.ingest.house import OWN_OF_KAZAKH
 from pressdesk.ingest.known import KnownNames, KnownPerson
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.bare_offices import assign_offices
@@ -76,7 +77,8 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         if part.role is Role.HEADING
         for mention in passage.countries
     }
-    unnamed = assign_offices(clusters, offices, headed, house_of(text.text))
+    own = OWN_OF_KAZAKH if text.language is Language.KAZAKH else None
+    unnamed = assign_offices(clusters, offices, headed, house_of(text.text) or own)
     return [*map(_finding, clusters), *map(_unnamed_finding, unnamed)]
 
 

@@ -64,7 +64,7 @@ SPOKESPERSON_RANK = 15
 WINDOW = 110
 SENTENCE_REACH = 220
 LEAD_PARAGRAPHS = 5
-COUNTERPART = 8
+COUNTERPART = 6
 OWN_HEAD = "мемлекет басшысы"
 COORDINATED = re.compile(r",?\s(?:and|и|және|мен|пен|бен)(?:\sthe)?\s$")
 
@@ -244,9 +244,7 @@ def _standing(scene: _Scene, key: PersonKey) -> _Standing:
         elif (
             _pattern(GUEST_AFTER).match(after)
             and (not _is_russian_object(text, item) or _pattern(PARTICIPLE).match(after))
-        ) or (
-            is_object and re.search(r"\b(?:қабылдады|қарсы алды)\b", after)
-        ):
+        ) or (is_object and re.search(r"\b(?:қабылдады|қарсы алды)\b", after)):
             standing.guest += 1.0
         if not is_object and _pattern(HOST_AFTER).match(after):
             standing.host += 1.0

@@ -50,7 +50,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         for finding, value in layers.of(DateValue)
         if value.use is not DateUse.PUBLICATION and not spoken.holds(finding.start)
     ]
-    chosen = _chosen(candidates, published[1] if published else None)
+    chosen = _chosen(candidates, published[1] if published else None, announced=_announced(layers))
     if chosen:
         return [_as_long_as_told(text, _days(chosen))]
     if published is None:
@@ -134,8 +134,13 @@ def _is_near(value: DateValue, published: DateValue | None, *, announced: bool) 
     return published.last - BEFORE_PUBLICATION <= value.first <= published.last + after
 
 
-def _chosen(candidates: list[_Candidate], published: DateValue | None) -> list[_Candidate]:
-    """Take the best date and the others that belong to the same stay."""
+def _chosen(
+    candidates: list[_Candidate], published: DateValue | None, *, announced: bool
+) -> list[_Candidate]:
+    """Take the best date and the others that belong to the same stay.
+
+    A release that tells of a visit and gives only days to come was written on the day before them.
+    """
     good = [item for item in candidates if item.score >= ENOUGH]
     if not good:
         return []
@@ -143,6 +148,8 @@ def _chosen(candidates: list[_Candidate], published: DateValue | None) -> list[_
     if best.value.last > best.value.first:
         return [best]
     stay = [item for item in good if abs(item.value.first - best.value.first) <= LONGEST_STAY]
+    if published is not None and not announced and all(item.value.first > published.last for item in stay):
+        return [*stay, _Candidate(best.finding, published, best.score)]
     if (
         published is not None
         and published.last > published.first

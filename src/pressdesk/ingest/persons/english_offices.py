@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import pairwise
 
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.office import Office, Passage, is_acronym, without_country
-from pressdesk.ingest.tables.names import NOT_NAMES
+from pressdesk.ingest.tables.names import MEN, NOT_NAMES, WOMEN
 from pressdesk.ingest.tables.offices import (
     ENGLISH_DOMAINS,
     ENGLISH_HEADS,
@@ -24,6 +25,9 @@ TWO_WORD_PLACES = word_set(
     """
     new san los las saint st el la north south west east
     """
+)
+FULL_NAME = re.compile(
+    r",\s(?:(?:Mr|Mrs|Ms|Dr|H\.E\.)\.?\s){0,2}[^\W\d_a-z]\w+(?:\s[^\W\d_a-z][\w’'-]+){1,3}[,.]"
 )
 OF_COMPANIES = frozenset({"chief_executive", "director", "founder", "manager", "chair"})
 NEEDS_ARTICLE = word_set(
@@ -119,7 +123,23 @@ def _right_edge(passage: Passage, last: int, key: str) -> int:
         if reached is None:
             break
         last = reached
-    return last
+    return last + 1 if _ends_in_unknown_field(passage, last) else last
+
+
+def _ends_in_unknown_field(passage: Passage, last: int) -> bool:
+    """ "… for International Partnerships, Ann Lee, …": a capital word before the comma goes on with the field."""
+    words = passage.words
+    if last + 2 >= len(words) or not words[last].is_capitalised or not words[last + 1].is_capitalised:
+        return False
+    field, name = words[last + 1], words[last + 2]
+    is_known = field.lower in MEN or field.lower in WOMEN or field.lower in _heads()
+    return (
+        not is_known
+        and passage.joins(words[last].end, field.start)
+        and FULL_NAME.match(passage.text, field.end) is not None
+        and name.lower not in _heads()
+        and passage.text[words[last].end - 1] != "."
+    )
 
 
 def _company_end(passage: Passage, first: int, last: int, key: str) -> int:

@@ -152,6 +152,8 @@ def _left_edge(passage: Passage, position: int) -> int:
             if words[position].lower.endswith(OF_A_PLACE):
                 continue
             break
+        if before.lower == "депутаттар" and not words[position].lower.startswith("палата"):
+            break
         leads = before.lower in LEADS and words[position].lower.startswith(LED)
         if not (
             leads

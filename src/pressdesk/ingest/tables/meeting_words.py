@@ -35,6 +35,12 @@ MEETING = (
     rf"\b(?:сыпайылық|әдептілік)\s(?:сапар|кездесу)\w*|\bаудиенция\w*"
     rf"|\bқабылдауында\sболды|\bқабылдауына\s(?:келді|кірді)"
 )
+DISCUSSING = (
+    r"\b(?:discussed|exchanged\sviews|signed|co-chaired|opened)\b"
+    r"|\b(?:обсудил[аи]?|обсуждены|обсуждались|рассмотрел[аи]?|подписал[аи]?|обменял\w+)\b"
+    r"|\b(?:талқылады|қарастырды|қарады|пікір\sалмасты|ақылдасты|қол\sқойды)\b"
+)
+"""What people of two countries do together is a meeting, where the clause names both."""
 RECEIVING = (
     r"\b(?:receiv(?:ed|es|ing|e)|host(?:ed|s|ing)|call\son|welcom(?:ed|es|ing)|greet(?:ed|s))\b|\b(?:received|"
     r"hosted|welcomed)\sby\b"

@@ -253,7 +253,15 @@ ENGLISH_DOMAINS = word_set(
     change diaspora consular expatriates strategy human rights budget revenue customs joint chiefs staff
     armed forces army navy air force guard coast republic kingdom royal government delegation
     constitutional court group company corporation university institute academy foundation fund
-    association airlines railways holdings partners export import of-commerce
+    association airlines railways holdings partners export import of-commerce supply supplies utilities
+    worship religious endowments heritage antiquities mines mining minerals petroleum electricity power civil
+    service aviation maritime ports shipping roads highways steel textiles commerce cooperatives livestock
+    forestry forests wildlife parks constitutional statistics regional local decentralization
+    decentralisation territorial municipal equality gender children elderly lands spatial crafts
+    handicrafts employment labour-market migration immigration integration-affairs interior
+    reconstruction resilience disaster preparedness entrepreneurship smes tourism-industry media
+    telecommunications posts logistics mobility hydrocarbons renewable sustainable
+    accession neighbourhood enlargement parliament-affairs economics cabinet customs taxation
     """
 )
 
@@ -551,6 +559,8 @@ KAZAKH_LEFT_WORDS = word_set(
     тұрақты даму өңдеу азық-түлік халықаралық жаңа технологиялар жихады инфрақұрылым коммуникация
     аппараты іс-шаралар ақ орда ақорда ақорданың вице премьер милли жоғарғы жогорку кеңеш олий мажлис
     мажлисінің әкімшілігінің әкімшілігі облысы облысының қаласы қаласының жасанды интеллект syrtqy ıster
+    бундестаг бундестагтың кнессет кнессеттің сеймінің радасының хуралының думасының конгресінің
+    ассамблеясының хурал дума конгресс
     ister respublikasynyñ parlament memlekettık memlekettik
     """
 )

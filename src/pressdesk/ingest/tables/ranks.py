@@ -7,6 +7,21 @@ import re
 from pressdesk.ingest.facts import VisitLevel
 
 _DEPUTY = r"deput|vice|assistant|under-?\s?secretary|заместител|зам\.|вице|первый зам|орынбасар"
+_OF_FIRM = re.compile(
+    r"(?:president|chair\w*|ceo)\b.{0,20}\b(?:agency|bank|company|corporation|group|university|institute|academy|"
+    r"association|federation of|foundation|fund|chamber of commerce|club|union of)|"
+    r"(?:президент|председател\w+)\s(?:[\w-]+\s){0,2}(?:агентств|банк|компани|корпораци|групп|университет|институт|"
+    r"академи|ассоциаци|фонд|палаты (?:торговл|предприн)|клуб|торгово-промышл|правления)|"
+    r"(?:агенттігі|банкі?|компаниясы|корпорациясы|университеті|институты|академиясы|қауымдастығы|қоры|"
+    r"басқармасы)\w*\s(?:[\w-]+\s)?(?:президент|төраға|вице-президент)",
+    re.IGNORECASE,
+)
+"""Heads of firms, banks and agencies are called presidents and chairmen too."""
+_OF_PARTY = re.compile(
+    r"general secretary|party general secretary|генеральн\w+ секретар\w+ (?:цк|центральн)|бас хатшысы? (?:ок)|"
+    r"орталық комитет\w* бас хатшы",
+    re.IGNORECASE,
+)
 _LEVELS: tuple[tuple[int, VisitLevel, str], ...] = (
     (
         15,
@@ -95,6 +110,10 @@ def rank_of(office: str | None) -> tuple[int, VisitLevel]:
     """Return a number that grows with rank, and the level of a delegation that the office heads."""
     if not office:
         return UNKNOWN_RANK, VisitLevel.DELEGATION
+    if _OF_FIRM.search(office):
+        return 22, VisitLevel.DELEGATION
+    if _OF_PARTY.search(office):
+        return 82, VisitLevel.HEAD_OF_STATE
     if _VICE_PRESIDENT.search(office):
         return 68, VisitLevel.DELEGATION
     if _DEPUTY_HEAD.search(office):

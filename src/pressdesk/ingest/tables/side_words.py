@@ -50,7 +50,7 @@ PARTICIPLE = r"^,?\s(?:прибывш|находящ|приехавш|приле
 LEADS_DELEGATION = (
     r"\s(?:delegation|side|team)\s(?:(?:was|were|is|being)\s)?(?:led|headed|chaired)\sby\s(?:the\s)?$|"
     r"\s(?:делегаци\w+|сторон\w+)\s(?:возглавил[аи]?|возглавлял[аи]?|возглавляет|представил[аи]?|представлял[аи]?)\s$|"
-    r"\s[–—-]\s$|\s(?:делегация\w*|тарап\w*)\s(?:\S+\s){0,2}$"
+    r"\s[–—-]\s$|\sтарапынан\s$|\sside\s(?:[–—:-]\s|by\s)?(?:the\s)?$|\sстороны\s(?:[–—:-]\s)?$"
 )
 """What stands between "the Polish" and whoever heads that delegation."""
 DATIVE_ENDINGS = ("ға", "ге", "қа", "ке", "на", "не")
