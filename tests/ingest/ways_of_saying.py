@@ -10,6 +10,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Iterator
+from copy import copy
 from dataclasses import dataclass
 from types import ModuleType
 
@@ -19,7 +20,7 @@ import ways_of_saying_ru as russian
 from marked_cases import Case, parse
 
 TABLES: dict[str, ModuleType] = {"en": english, "ru": russian, "kk": kazakh}
-GROUPS = ("AFTER", "BEFORE", "SPLIT")
+GROUPS = ("AFTER", "BEFORE", "SPLIT", "BESIDE")
 FORMS = {
     "en": ("full", "surname", "office surname", "office full", "office", "initials"),
     "ru": ("full", "surname", "office surname", "office full", "office", "initials"),
@@ -122,7 +123,9 @@ def release(
     first, second = people_of(language, chance)
     speaker = chance.choice((first, second))
     opening = _filled(chance.choice(table.OPENINGS), _introductions(language, first, second, chance))
-    sentence = _Sentence(language, speaker, form, chance, table.MARKS[mark or next(iter(table.MARKS))], verb)
+    other = second if speaker is first else first
+    marks = table.MARKS[mark or next(iter(table.MARKS))]
+    sentence = _Sentence(language, (speaker, other), form, chance, marks, verb)
     body = sentence.of(template)
     marked = "\n\n".join((opening, chance.choice(table.FILLERS), body))
     return parse(language, f"{template} / {form} / {seed}", marked)
@@ -178,6 +181,14 @@ def _accusative(person: Person) -> str:
     return " ".join(parts)
 
 
+def _to(name: str) -> str:
+    """Return the Kazakh ending «to», by the last vowel and letter."""
+    front = next((char for char in reversed(name.lower()) if char in "аоұыуяёюәеіөүэи"), "а") in "әеіөүэи"
+    if name[-1] in "пфктсшщхцч" or name[-1] in "бвгд":
+        return "ке" if front else "қа"
+    return "ге" if front else "ға"
+
+
 def _with(name: str) -> str:
     """Return the Kazakh ending «with», by the last letter."""
     if name[-1] in "пфктсшщхцч":
@@ -189,11 +200,18 @@ class _Sentence:
     """The sentence of speech: slots filled one by one."""
 
     def __init__(
-        self, language: str, speaker: Person, form: str, chance: random.Random, mark: str, verb: str | None
+        self,
+        language: str,
+        people: tuple[Person, Person],
+        form: str,
+        chance: random.Random,
+        mark: str,
+        verb: str | None,
     ) -> None:
-        self.language, self.speaker, self.form, self.chance, self.mark = language, speaker, form, chance, mark
+        self.language, self.form, self.chance, self.mark = language, form, chance, mark
+        self.speaker, self.other = people
         self.table = TABLES[language]
-        self.words = chance.sample(lines(self.table.QUOTES), 2)
+        self.words = chance.sample(lines(self.table.QUOTES), 3)
         self.verb = verb
 
     def of(self, template: str) -> str:
@@ -203,6 +221,8 @@ class _Sentence:
         woman = self.speaker.is_woman
         if name.startswith("S"):
             return self.subject(name)
+        if name.startswith(("O", "o")) and name != "opinion":
+            return self.of_other(name)
         if name.rstrip(".,!") in {"q", "Q", "ql", "w", "w1", "w2", "w2l"}:
             return self.quoted(name)
         if name in {"v", "v2", "V", "t", "p", "sure"}:
@@ -222,7 +242,24 @@ class _Sentence:
         choices = getattr(self.table, key)
         return self.chance.choice(choices.split() if isinstance(choices, str) else choices).replace("_", " ")
 
+    def of_other(self, name: str) -> str:
+        """Return what a slot of the other person holds: that person's name, verb or words."""
+        if name == "O.welcomed":
+            return "поприветствовала" if self.other.is_woman else "поприветствовал"
+        if name[0] == "o" or name in {"Ot", "Oa"}:
+            swapped = copy(self)
+            swapped.speaker, swapped.other, swapped.words = self.other, self.speaker, self.words[2:] * 2
+            return swapped.slot(name[1:])
+        if name == "O.acc":
+            return _accusative(self.other)
+        if name == "O.dat" and self.language == "kk":
+            return self.other.name + _to(self.other.name)
+        case = next((index for index, case in enumerate(CASES) if f".{case}" in name), 0)
+        return self.other.names[min(case, len(self.other.names) - 1)]
+
     def subject(self, name: str) -> str:
+        if name == "S.acc":
+            return _accusative(self.speaker)
         case = next((index for index, case in enumerate(CASES) if f".{case}" in name), 0)
         form = self.form
         if name == "S.named" and form not in {"full", "office full", "office surname"}:
@@ -236,7 +273,7 @@ class _Sentence:
         """Return words with their gold marks: a stop in the slot's name belongs to the words."""
         slot = name.rstrip(".,!")
         stop = name[len(slot) :]
-        words = self.words[slot == "w2" or slot == "w2l"]
+        words = self.words[slot in {"w2", "w2l"}]
         if slot.endswith("l"):
             words = re.sub(r"^i\b", "I", words[0].lower() + words[1:])
         if self.language == "en" and slot in {"Q", "ql"}:

@@ -145,3 +145,32 @@ TAILS = (
     "at a joint press conference", "after the talks", "during the meeting", "in an interview", "on Tuesday",
     "in reply to a question", "in opening remarks", "at the forum in Astana",
 )  # fmt: skip
+BESIDE = {
+    "on meeting with the other": "{q,} {S} {v} at a meeting with {O}.",
+    "told the other": "{q,} {S} told {O}.",
+    "told the other, colon": "{S} told {O}: {Q}",
+    "thanked the other": "{S} thanked {O} for the hospitality. {q,} {he} {v}.",
+    "thanked the other, colon": "{S} thanked {O} for the hospitality: {Q}",
+    "replying to the other": "Replying to {O}, {S} {v}: {Q}",
+    "after talks with": "After talks with {O}, {S} {v}: {Q}",
+    "alongside": "Speaking alongside {O}, {S} {v}, {Q}",
+    "two in turn": "{q,} {v} {S}. {oq,} {v2} {O}.",
+    "two in turn, colon": "{S} {v}: {Q} {O} {v2}: {oQ}",
+    "two in turn, paragraphs": "{q,} {S} {v}.\n\n{O} {v2}: {oQ}",
+    "goes on": "{q,} {S} {v}.\n\n“{w2,}” {he} {v2}.",
+    "goes on, same paragraph": "{q,} {S} {v}. “{w2.}”",
+    "other before": "{O} welcomed the guests, while {S} {v}: {Q}",
+    "sentence of the other after": "{q,} {S} {v}. {O} agreed.",
+    "gift": "{O} presented {S} with a medal. {q,} {S} {v}.",
+    "heard": "Introduced by {O}, {S} {v}: {Q}",
+}
+TERMS = (
+    "The guests toured the exhibition “Treasures of the Great Silk Road”.",
+    "A memorandum titled “On Developing Cooperation in Higher Education” was signed.",
+    "The meeting took place at the forum “Central Asia and Europe: Challenges and Opportunities”.",
+    "The motto of the year is “Together towards a sustainable future”.",
+    "The Order “For Merit to the Friendship of Peoples” was presented to the guest.",
+    "The film “A Long Road to My Father’s House” was shown.",
+    "The sides discussed the “Middle Corridor” and the “Digital Silk Way” projects.",
+    "The paper speaks of a so-called “green belt” around the capital.",
+)

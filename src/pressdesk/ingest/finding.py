@@ -139,7 +139,8 @@ class GenreValue(FindingValue):
 class Mention:
     """One place where a person is named; ``office`` is the office printed right there, if any.
 
-    ``start`` and ``end`` cover the name, or the office where only that is printed.
+    ``start`` and ``end`` cover the name, or the office where only that is printed. ``is_oblique`` says
+    that its form is certainly no nominative, so that it is the subject of no active verb.
     """
 
     start: int
@@ -147,6 +148,7 @@ class Mention:
     form: MentionForm
     office: str | None = None
     office_range: Range | None = None
+    is_oblique: bool = False
 
 
 @dataclass(frozen=True, slots=True)

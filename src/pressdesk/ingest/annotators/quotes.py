@@ -207,7 +207,8 @@ def _is_one_statement(text: SourceText, earlier: Finding, before: Region, later:
         return False
     start, end = before.outer[1], later.evidence[0][0]
     between = text.text[start:end].strip()
-    if not between or "\n" in text.text[start:end] or len(between.split()) > JOINING_WORDS:
+    begins_anew = text.text[before.end - 1] in ".!?…" and between[:1].isupper() and between.endswith(":")
+    if begins_anew or not between or "\n" in text.text[start:end] or len(between.split()) > JOINING_WORDS:
         return False
     if text.text[sentence_end(text.text, start, end) : end].strip():
         return False

@@ -15,6 +15,10 @@ ADVERBIAL = 8
 KNOWN_WOMAN = 1.2
 TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E)\.?\s*$")
 ARTICLE = re.compile(r"(?:^|(?<=, ))(?:[Tt]he|[Hh]is|[Hh]er)$")
+GOVERNED = 0.1
+PREPOSITION_BEFORE = re.compile(
+    r"\b(?:with|to|for|by|from|of|against|about|alongside|с|со|к|ко|от|для|о|об|у|между|перед)\s(?:the\s)?$"
+)
 WOMANLY_ENDINGS = (
     "a", "ie", "otte", "ette", "elle", "ine", "anne", "lise", "yne", "beth", "а", "я", "гүл", "гуль", "нұр",
 )  # fmt: skip
@@ -125,5 +129,6 @@ def _score(discourse: Discourse, place: Place, offset: int, rank: int) -> float:
     is_subject = is_subject and not people.within(start, place.start)
     distance = own - index
     closeness = max(0.0, 0.4 - 0.15 * distance) + max(0.0, 0.12 - 0.03 * rank)
+    governed = GOVERNED if place.is_oblique or PREPOSITION_BEFORE.search(text.text, start, place.start) else 0.0
     known = 0.05 if discourse.genders.get(place.key, people.is_woman(place.key)) is not None else 0.0
-    return (0.45 if is_subject else 0.2) + closeness + known
+    return (0.45 if is_subject else 0.2) + closeness + known - governed

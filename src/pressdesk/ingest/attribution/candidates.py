@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pressdesk.ingest.attribution.antecedents import Discourse, Spoken, antecedent
-from pressdesk.ingest.attribution.context import REACH, context_of, sentence_end, sentence_start
+from pressdesk.ingest.attribution.context import REACH, Context, context_of, sentence_end, sentence_start
 from pressdesk.ingest.attribution.cues import Cue, colon_cue, cues_in, has_according, narrated_cue
 from pressdesk.ingest.attribution.institutions import institution_in_genitive, people_of_institution
 from pressdesk.ingest.attribution.mentions import People, Place
@@ -28,6 +28,7 @@ OBLIQUE_PRONOUNS: dict[Language, dict[str, str]] = {
     Language.RUSSIAN: {"его": "man", "ее": "woman", "её": "woman"},
     Language.KAZAKH: {"оның": "any", "onyñ": "any"},
 }
+GOVERNING = 0.85
 POSSESSIVE_MARKS = frozenset({"’s", "'s"})
 PLAIN_BETWEEN = "’'s"
 SELF_LABELLED = frozenset({"turn", "labelled", "labelled_body", "whole_body"})
@@ -145,10 +146,18 @@ def _from_context(evidence: Evidence) -> list[SpeakerCandidate]:
     after = _from_clause(evidence, context.after, follows_quote=True, bonus=0.0)
     after += _trailing(evidence, context.after)
     before = _from_clause(evidence, _sentence_before(evidence, outer), follows_quote=False, bonus=0.0)
+    if before and _leads_on(text.text, context):
+        after = []
     before += _led_in_above(evidence, outer)
     if evidence.first.language is Language.KAZAKH and context.before[1] > context.before[0]:
         before += _kazakh_frame(evidence, context.before, context.after)
     return after + before
+
+
+def _leads_on(text: str, context: Context) -> bool:
+    """After "X said: “…”" a further "Y said:" belongs to the quote that follows it."""
+    lead = text[slice(*context.before)].rstrip(' \u00a0\n«“"')
+    return lead.endswith(":") and text[slice(*context.after)].rstrip(' \u00a0\n«“"').endswith(":")
 
 
 def _sentence_before(evidence: Evidence, outer: Range) -> Range:
@@ -206,7 +215,9 @@ def _from_clause(
             found += people_of_institution(text, clause, cue)
     found += _according(evidence, clause, language)
     if language is not Language.ENGLISH or not cues:
-        found += [_named(evidence, place, 0.96, "words of") for place in _owners_of_words(evidence, clause)]
+        governs = any(item.speaker is not None and item.score > GOVERNING for item in found)
+        score = 0.5 if governs else 0.96
+        found += [_named(evidence, place, score, "words of") for place in _owners_of_words(evidence, clause)]
     found += _quoted_object(evidence, clause, cues, language)
     return found
 
@@ -377,7 +388,7 @@ def _kazakh_frame(evidence: Evidence, before: Range, after: Range) -> list[Speak
     text = evidence.text.text
     if not cues_in(text, *after, Language.KAZAKH):
         return []
-    named = evidence.people.within(*before)
+    named = [place for place in evidence.people.within(*before) if not place.is_oblique]
     found = []
     for place in named:
         tail = text[place.end : before[1]].strip(' \u00a0–—-«“"')

@@ -18,6 +18,7 @@ class Place(NamedTuple):
     key: PersonKey
     form: MentionForm
     office: str | None
+    is_oblique: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,10 @@ class People:
             for mention in value.mentions:
                 office = mention.office_range or (mention.start, mention.end)
                 start, end = min(mention.start, office[0]), max(mention.end, office[1])
-                places.append(Place(start, end, mention.start, value.key, mention.form, mention.office))
+                office_name, oblique = mention.office, mention.is_oblique
+                places.append(
+                    Place(start, end, mention.start, value.key, mention.form, office_name, oblique)
+                )
         places.sort()
         return cls(persons, places, [place.start for place in places])
 

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from pressdesk.ingest.attribution.cues import Cue
-from pressdesk.ingest.attribution.mentions import People
+from pressdesk.ingest.attribution.mentions import People, Place
 from pressdesk.ingest.finding import PersonKey, Range
 from pressdesk.ingest.languages import Language
-from pressdesk.ingest.tables.cues import FILLERS, PRONOUNS
+from pressdesk.ingest.tables.cues import FILLERS, PRONOUNS, RUSSIAN_PASSIVES
 from pressdesk.ingest.tables.names import TITLES
 from pressdesk.ingest.tables.word_lists import word_set
 from pressdesk.ingest.words import Word, words_in
@@ -93,6 +93,9 @@ LEADS_NO_PHRASE = word_set(
     """
 )
 KAZAKH_VERB_END = re.compile(r"(?:[пктсшқ]т[ыі]|д[ыі]|екенін|[ғқ]ан|[гк]ен|[pktsşq]t[yı]|d[yı])$")
+OBLIQUE = 0.45
+"""What is left of a candidate that a case ending keeps from being the subject."""
+GOVERNED = 0.5
 PHRASES_BETWEEN = re.compile(r"\b(?:вместе с тем|тем не менее|тем самым|кроме того|помимо этого)\b", re.IGNORECASE)
 CLEFT = re.compile(r"\W*It (?:was|is) .{3,80}? who ", re.IGNORECASE)
 PLURALS = ("ли", "ют", "ят", "ут", "ат", "лись", "тся")
@@ -253,8 +256,27 @@ def _persons(
         else:
             continue
         score *= _standing(text, clause, (place.start, place.end), cue, language)
+        if place.is_oblique and cue.lower not in RUSSIAN_PASSIVES:
+            score *= OBLIQUE
+        if language is Language.RUSSIAN and _another_adjoins(text, people, place, clause):
+            score *= GOVERNED
         found.append(Subject((place.start, place.end), place.key, score, rule, office=place.office))
-    return found
+    return found if follows_quote else _without_objects(found, cue, language)
+
+
+def _another_adjoins(text: str, people: People, place: Place, clause: Range) -> bool:
+    """«в присутствии Жюли Моро Марат Алиев»: of two names side by side the second is the subject."""
+    after = people.within(place.end, min(place.end + 60, clause[1]))
+    return bool(after) and text[place.end : after[0].start] in {" ", "\u00a0"}
+
+
+def _without_objects(found: list[Subject], cue: Cue, language: Language) -> list[Subject]:
+    """Before a quote, who stands right before the verb outweighs who stands behind it."""
+    if language is not Language.RUSSIAN or cue.lower in RUSSIAN_PASSIVES:
+        return found
+    if not any(item.rule == "subject before its verb" and item.score > 0.9 for item in found):
+        return found
+    return [_lowered(item, 0.6) if item.range[0] >= cue.end else item for item in found]
 
 
 def _before(text: str, clause: Range, span: Range, cue: Cue, language: Language) -> tuple[float, str]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from pressdesk.ingest.finding import Mention, MentionForm, PersonKey
 from pressdesk.ingest.languages import Language
-from pressdesk.ingest.persons.inflection import russian_nominative
-from pressdesk.ingest.persons.matching import is_part_of, significant, skeleton, tokens_agree
-from pressdesk.ingest.persons.name_spans import ROYAL, ROYAL_TITLES, NameSpan
+from pressdesk.ingest.persons.inflection import kazakh_nominative, russian_nominative
+from pressdesk.ingest.persons.matching import is_part_of, significant, skeleton, stem, tokens_agree
+from pressdesk.ingest.persons.name_spans import ROYAL, ROYAL_TITLES, UNDECLINED_OFFICES, NameSpan
 from pressdesk.ingest.persons.office import Case, Office
 from pressdesk.ingest.tables.endings import KAZAKH_CASE_ENDINGS
 from pressdesk.ingest.tables.offices import COMPATIBLE
@@ -98,7 +98,7 @@ def _is_not_namesake(longest: list[str], tokens: list[str]) -> bool:
 def gather(spans: Iterable[NameSpan]) -> list[Cluster]:
     """Return the persons named, in the order of their first mention; unsure single words join or fall."""
     ordered = sorted(
-        _in_nominative(_without_runs(list(spans))), key=lambda span: (-_fullness(span.tokens)[0], span.start)
+        _in_nominative(_without_runs(list(spans))), key=lambda span: (not span.is_sure, -_fullness(span.tokens)[0], span.start)
     )
     clusters: list[Cluster] = []
     index: dict[str, list[Cluster]] = {}
@@ -134,18 +134,22 @@ def _alike(index: dict[str, list[Cluster]], span: NameSpan) -> list[Cluster]:
 
 
 def _without_runs(spans: list[NameSpan]) -> list[NameSpan]:
-    """Part two names that stand side by side (subject and object in Kazakh) where one is known by itself."""
+    """Part two names that stand side by side (subject and object) where one is known by itself."""
     known = {
-        tuple(map(str.lower, span.tokens)) for span in spans if 2 <= len(span.tokens) <= 3 and span.is_sure
+        form
+        for span in spans
+        if 2 <= len(span.tokens) <= 3 and span.is_sure
+        for form in (_stems(span.tokens), _stems(span.raw))
     }
     parted: list[NameSpan] = []
     for span in spans:
-        length = _length_of_first(tuple(map(str.lower, span.tokens)), known)
-        if not length or span.language is Language.ENGLISH:
-            parted.append(span)
-        else:
-            parted += _parted(span, length)
+        length = _length_of_first(span, known) if span.language is not Language.ENGLISH else 0
+        parted += _parted(span, length) if length else [span]
     return parted
+
+
+def _stems(tokens: list[str]) -> tuple[str, ...]:
+    return tuple(stem(token) for token in tokens)
 
 
 def _in_nominative(spans: list[NameSpan]) -> list[NameSpan]:
@@ -177,33 +181,56 @@ def _as_accusative(tokens: list[str]) -> list[str]:
     return [tokens[0], *(token[:-1] + ends.get(token[-1], token[-1]) for token in tokens[1:])]
 
 
-def _length_of_first(own: tuple[str, ...], known: set[tuple[str, ...]]) -> int:
-    """Return how many words of a run are the first name: it is known itself, or what follows it is."""
-    first = next((size for size in (3, 2) if len(own) > size and own[:size] in known), 0)
-    return first or next(
-        (len(own) - size for size in (3, 2) if len(own) > size + 1 and own[-size:] in known), 0
-    )
+def _length_of_first(span: NameSpan, known: set[tuple[str, ...]]) -> int:
+    """Return how many words of a run are the first name: it is known itself, or what follows it is.
+
+    A single word is a name of its own where an office stands before it («министр Алиев Мұрат Төлегенге»).
+    """
+    fewest = 1 if span.office is not None and span.office.end <= span.start else 2
+    for own in (_stems(span.tokens), _stems(span.raw)):
+        first = next((size for size in (3, 2) if len(own) > size and own[:size] in known), 0)
+        first = first or next(
+            (len(own) - size for size in (3, 2) if len(own) >= size + fewest and own[-size:] in known), 0
+        )
+        if first:
+            return first
+    return 0
 
 
 def _parted(span: NameSpan, length: int) -> list[NameSpan]:
     words = span.printed.split(" ")
     head_end = span.start + len(" ".join(words[:length]))
-    head = replace(
-        span, end=head_end, tokens=span.raw[:length], raw=span.raw[:length], printed=" ".join(words[:length])
+    case = span.office.case if span.office is not None and span.office.end <= span.start else Case.NOMINATIVE
+    head, tail = span.raw[:length], span.raw[length:]
+    if span.language is Language.RUSSIAN:
+        head = russian_nominative(head, case)[0]
+    else:
+        head = list(head)
+        tail = [*tail[:-1], kazakh_nominative(tail[-1])]
+    first = replace(
+        span,
+        end=head_end,
+        tokens=head,
+        raw=span.raw[:length],
+        printed=" ".join(words[:length]),
+        case=case,
+        is_woman=None,
     )
-    tail = replace(
+    second = replace(
         span,
         start=head_end + 1,
-        tokens=span.tokens[length:],
+        tokens=tail,
         raw=span.raw[length:],
         office=None,
         title=None,
         printed=" ".join(words[length:]),
         opens_sentence=False,
-        is_sure=len(span.tokens) - length > 1,
+        is_sure=len(tail) > 1,
         country=None,
+        case=Case.NOMINATIVE,
+        is_woman=None,
     )
-    return [head, tail]
+    return [first, second]
 
 
 def _best(clusters: list[Cluster], span: NameSpan) -> Cluster:
@@ -287,7 +314,14 @@ def mentions_of(cluster: Cluster) -> tuple[Mention, ...]:
     """Return every place where the person is named or meant by office, in order."""
     found = [_mention(cluster, span) for span in cluster.names]
     found += [
-        Mention(office.start, office.end, MentionForm.OFFICE, office.name, (office.start, office.end))
+        Mention(
+            office.start,
+            office.end,
+            MentionForm.OFFICE,
+            office.name,
+            (office.start, office.end),
+            is_oblique=_is_declined(office),
+        )
         for office in cluster.bare_offices
     ]
     return tuple(sorted(found, key=lambda mention: mention.start))
@@ -295,6 +329,7 @@ def mentions_of(cluster: Cluster) -> tuple[Mention, ...]:
 
 def _mention(cluster: Cluster, span: NameSpan) -> Mention:
     office = span.office
+    oblique = _is_oblique(cluster, span)
     if len(significant(span.tokens)) > 1:
         form = MentionForm.FULL_NAME
     else:
@@ -306,5 +341,27 @@ def _mention(cluster: Cluster, span: NameSpan) -> Mention:
         )
         form = MentionForm.GIVEN_NAME if given else MentionForm.SURNAME
     if office is None:
-        return Mention(span.start, span.end, form)
-    return Mention(span.start, span.end, form, office.name, (office.start, office.end))
+        return Mention(span.start, span.end, form, is_oblique=oblique)
+    return Mention(span.start, span.end, form, office.name, (office.start, office.end), is_oblique=oblique)
+
+
+def _is_declined(office: Office) -> bool:
+    return office.case is not Case.NOMINATIVE and not office.name.lower().startswith(UNDECLINED_OFFICES)
+
+
+def _is_oblique(cluster: Cluster, span: NameSpan) -> bool:
+    """Return whether a declined form is printed: another case of the office, or of the name known in full."""
+    if span.language is Language.ENGLISH:
+        return False
+    office = span.office
+    if span.language is Language.RUSSIAN and office is not None and office.end <= span.start:
+        if _is_declined(office):
+            return True
+    if span.language is Language.KAZAKH:
+        return kazakh_nominative(span.raw[-1]) != span.raw[-1] and span.tokens[-1] != span.raw[-1]
+    return any(
+        own != printed and own[:1] == printed[:1] and tokens_agree(own, printed)
+        for own in display_name(cluster).split()
+        for printed in span.raw
+        if len(printed) > 2 and len(own) > 2
+    )

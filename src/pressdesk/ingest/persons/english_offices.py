@@ -127,7 +127,7 @@ def _right_edge(passage: Passage, last: int, key: str) -> int:
 
 
 def _ends_in_unknown_field(passage: Passage, last: int) -> bool:
-    """ "… for International Partnerships, Ann Lee, …": a capital word before the comma goes on with the field."""
+    """Tell whether the field goes on to a capital word before a comma ("… Partnerships, Ann Lee, …")."""
     words = passage.words
     if last + 2 >= len(words) or not words[last].is_capitalised or not words[last + 1].is_capitalised:
         return False

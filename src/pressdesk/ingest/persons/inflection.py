@@ -303,7 +303,7 @@ def kazakh_nominative(token: str) -> str:
     ('Алтынташ', 'Тілеуберді', 'Гулузаде')
     """
     lower = token.lower()
-    if lower.endswith((*KAZAKH_NAME_ENDINGS, "кке", "ққа")):
+    if lower.endswith(KAZAKH_NAME_ENDINGS) or (lower.endswith(("кке", "ққа")) and len(lower) < 7):
         return token
     head, hyphen, tail = token.rpartition("-")
     if hyphen and len(tail) > 2:

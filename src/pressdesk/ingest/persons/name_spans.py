@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.inflection import PREPOSITION_CASES, kazakh_nominative, russian_nominative
 from pressdesk.ingest.persons.office import Case, Office, Passage, is_acronym
-from pressdesk.ingest.tables.cues import RUSSIAN_STEMS
+from pressdesk.ingest.tables.cues import ENGLISH, RUSSIAN_STEMS
 from pressdesk.ingest.tables.names import MEN, NOT_NAMES, PARTICLES, SUFFIXES, TITLES, WOMEN, WOMENS_TITLES
 from pressdesk.ingest.tables.speech_words import SPEECH_NOUNS
 from pressdesk.ingest.tables.word_lists import word_set
@@ -60,6 +60,7 @@ SURNAME_ADJECTIVES = tuple(
     for ending in ("ий", "ая", "ого", "ому", "им", "ом", "ой", "ую")
 )
 VERB_ENDINGS = ("л", "ла", "ло", "лся", "лась", "ет", "ит", "ется", "ится")
+PAST_ENDINGS = ("л", "ла", "лся", "лась")
 SMALL_WORDS = frozenset({"и", "а", "в", "на", "также", "по", "с", "при", "во", "же", "не", "уже", "особо"})
 TITLE_OFFICES = {
     "sen": ("senator", "Senator"),
@@ -73,6 +74,14 @@ COMMA_AND_TITLE = re.compile(
     r",(?: (?:H\.E\.|HRH|HE|Mr|Mrs|Ms|Dr|Prof|Rt|Hon|Sir|Dame|Lady|Sheikh|Shri|Smt|Amb|Gen|Engr)\.?){0,3}"
 )
 COMPANY = re.compile(r"\s[«\"“][^«»\"“”\n]{2,40}[»\"”]\s")
+BEFORE_PLACE = re.compile(r"(?:^|\W)(?:at|in|into|near|inside|outside|the)\s$", re.IGNORECASE)
+RANK = re.compile(
+    r",?\s?(?:генерал(?:ом|а|у|ға|ды)?(?:-(?:лейтенант|полковник|майор|адмирал)[а-яі]{0,3}|\sармии)|"
+    r"(?:контр-|вице-)?адмирал[а-я]{0,2}|полковник[а-яі]{0,3}|армия генералы)"
+)
+"""A military rank between an office and the name of its holder."""
+LATIN_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)*$")
+"""A body's own name in a Cyrillic text («Qatar Investment Authority»)."""
 PARENTHESIS = re.compile(r"\s*\([^()]{1,30}\)")
 CHINESE_SURNAMES = word_set(
     """
@@ -81,6 +90,8 @@ CHINESE_SURNAMES = word_set(
 )
 ADDRESS_WORDS = frozenset({"his", "her", "h.e", "rt", "hrh", "hh", "его", "её", "ее", "его/ее"})
 OPENING_MARKS = frozenset('«“"„')
+DATIVES = ("ға", "ге", "қа", "ке")
+MOTION = re.compile(r"келді|келген|барды|барған|жетті|ұшып|сапар|аттан|оралды|тартты|басын бұр|қонды|түсті")
 LOCATIVES = ("та", "те", "да", "де", "ta", "te", "da", "de")
 """Endings that hardly ever stand on a person's name: «Такэда» is a whole surname."""
 PLACE_ENDINGS = ("ға", "ге", "қа", "ке", "дағы", "дегі", "тағы", "тегі", "ğa", "qa", "dağy", "degı")
@@ -167,10 +178,21 @@ def find_names(passage: Passage, offices: list[Office], setting: Setting) -> lis
             position += 1
             continue
         span = _span(passage, offices, setting, position, length)
-        if span is not None:
+        if span is not None and not _goes_on_with_office(names, span):
             names.append(span)
         position += length
     return names
+
+
+def _goes_on_with_office(names: list[NameSpan], span: NameSpan) -> bool:
+    """"X, Secretary of State for Affairs in the Euro-Atlantic Area": the office has its holder already."""
+    return (
+        bool(names)
+        and len(span.tokens) == 1
+        and span.office is not None
+        and names[-1].office is span.office
+        and span.office.end <= span.start
+    )
 
 
 def _name_length(passage: Passage, offices: list[Office], setting: Setting, position: int) -> int:
@@ -378,7 +400,7 @@ def _span(
 ) -> NameSpan | None:
     words = passage.words[position : position + length]
     words = _without_opening_word(passage, words, setting)
-    if setting.language is Language.KAZAKH and len(words) > 2 and _is_kazakh_destination(words):
+    if setting.language is Language.KAZAKH and len(words) > 2 and _is_kazakh_destination(passage, words):
         words = words[:-1]
     while (
         words
@@ -407,8 +429,13 @@ def _span(
     return span if _is_plausible(passage, span, setting) else None
 
 
-def _is_kazakh_destination(words: list[Word]) -> bool:
-    """A third word in the dative, locative or ablative is where, not who («Джонатан Рид Астанаға келді»)."""
+def _is_kazakh_destination(passage: Passage, words: list[Word]) -> bool:
+    """A third word in the dative, locative or ablative is where, not who («Джонатан Рид Астанаға келді»).
+
+    A dative without a verb of motion behind it may be another person («министр Алиев Мұрат Төлегенге»).
+    """
+    if words[-1].lower.endswith(DATIVES) and not MOTION.search(passage.text, words[-1].end, words[-1].end + 60):
+        return False
     patronymic = any(word.lower.endswith(("ұлы", "қызы", "вич", "вна", "uly", "qyzy")) for word in words[:-1])
     last = words[-1].lower
     ending = next((item for item in DESTINATIONS if last.endswith(item)), None)
@@ -512,8 +539,22 @@ def _office_beside(
         ", its",
     } or plain in {"–", "—"}:
         follows = passage.text[after.end : after.end + 1]
+        if follows == " " and _verb_follows(passage, after.end, setting.language):
+            return None
         return after if follows != " " or not passage.text[after.end + 1 : after.end + 2].isupper() else None
     return None
+
+
+def _verb_follows(passage: Passage, offset: int, language: Language) -> bool:
+    """"After talks with Ann Lee, the Minister said": an apposition would be closed by a comma."""
+    place = bisect_left(passage.words, offset, key=lambda item: item.start)
+    following = passage.words[place : place + 1]
+    if not following:
+        return False
+    verb = following[0].lower
+    if language is Language.ENGLISH:
+        return verb in ENGLISH or verb.endswith("ed")
+    return verb.endswith(PAST_ENDINGS)
 
 
 def _names_the_holder(passage: Passage, office: Office, name: tuple[int, int], setting: Setting) -> bool:
@@ -526,6 +567,8 @@ def _names_the_holder(passage: Passage, office: Office, name: tuple[int, int], s
     between = passage.text[office.end : start]
     plain = between.strip(" \u00a0\n\r")
     if COMPANY.fullmatch(between) and setting.language is not Language.ENGLISH:
+        return True
+    if RANK.fullmatch(plain):
         return True
     if len(between) > 30:
         return False
@@ -629,6 +672,12 @@ def _is_plausible(passage: Passage, span: NameSpan, setting: Setting) -> bool:
         span.office, span.country, span.is_sure = None, None, False
         return True
     sure = span.office is not None or span.title is not None
+    if not sure and setting.language is Language.ENGLISH and _stands_as_place(passage, span):
+        span.is_sure = False
+        return True
+    if not sure and setting.language is not Language.ENGLISH and LATIN_NAME.match(span.printed):
+        span.is_sure = False
+        return True
     letters = [token for token in span.tokens if len(token) > 1]
     if not letters:
         return False
@@ -639,10 +688,18 @@ def _is_plausible(passage: Passage, span: NameSpan, setting: Setting) -> bool:
         return False
     if not sure and span.tokens[-1].lower().endswith(BODY_ENDINGS):
         return False
-    if setting.is_heading and not sure and _is_title_case(passage):
+    is_title_case = setting.language is Language.ENGLISH and _is_title_case(passage)
+    if setting.is_heading and not sure and is_title_case:
         span.is_sure = False
     in_marks = passage.text[span.start - 1 : span.start] in OPENING_MARKS
     return sure or not (in_marks and passage.text[span.end : span.end + 1] in CLOSING_MARKS)
+
+
+def _stands_as_place(passage: Passage, span: NameSpan) -> bool:
+    """"At Temple Trees", "the Presidential Secretariat": an article or "at" never stands before a person."""
+    before = passage.text[max(span.start - 12, passage.start) : span.start]
+    is_given = span.tokens[0].lower() in MEN or span.tokens[0].lower() in WOMEN
+    return not is_given and BEFORE_PLACE.search(before) is not None
 
 
 def _is_place_behind_office(passage: Passage, span: NameSpan) -> bool:

@@ -69,6 +69,12 @@ SHORT_MINISTRY = re.compile(
     r"Мин(?:культуры|обороны|фина|транса|энерго|здрава|юста|экономики|труда|образования|спорта|"
     r"сельхоза|промторга|инвест\w*|цифры|экологии|просвещения|природы|строя|индустрии)$"
 )
+PLURAL = re.compile(
+    r"^глав(?:ы|ами?|ам|ах)?\s(?:двух\s)?(?:государств|правительств|делегаций|ведомств|кабинетов)$|"
+    r"^глав\w*\s\w+(?:их|ых)\sведомств",
+    re.IGNORECASE,
+)
+"""«Главы государств»: people told of together hold no office by it."""
 OF_CITIES = frozenset({"mayor", "governor"})
 OUR_COUNTRY = frozenset({"государства", "страны", "республики"})
 GENITIVE_PLURALS = ("ов", "ев", "телей", "дей")
@@ -120,6 +126,9 @@ def find_russian_offices(passage: Passage) -> list[Office]:
         last = _right_edge(passage, position, key)
         office = _office(passage, (first, position, last), key, case, nominative, woman=woman)
         office = _held_for_a_time(passage, first, office)
+        if PLURAL.search(passage.text[office.start : office.end]):
+            position = last + 1
+            continue
         if offices and _is_one_office(passage, offices[-1], office):
             office = _joined(passage, offices.pop(), office)
         offices.append(office)
@@ -223,6 +232,7 @@ def _right_edge(passage: Passage, head: int, key: str) -> int:
         follows = (
             follows or _is_our_country(passage, position) or _is_of_many(word, follows_head=last == head)
         )
+        follows = follows or _is_region(words, position)
         follows = follows or (key in OF_CITIES and last == head and passage.is_city(word))
         fits = follows or (last == head and _is_what_of(word, key)) or _wants_its_name(words, last)
         if not fits and (not expects_noun or word.is_capitalised):
@@ -265,6 +275,17 @@ def _is_what_of(word: Word, key: str) -> bool:
 def _wants_its_name(words: list[Word], last: int) -> bool:
     """«города Омска»: the name follows; «Омской области»: it stands before."""
     return words[last].lower in LOCALITIES and not words[last - 1].lower.endswith(ADJECTIVE_GENITIVES)
+
+
+def _is_region(words: list[Word], position: int) -> bool:
+    """«представитель … по Южному Кавказу»: a region after «по», adjective and noun."""
+    word, before = words[position], words[position - 1]
+    if not word.is_capitalised:
+        return False
+    if before.lower == "по":
+        return word.lower.endswith(("ому", "ему", "ой", "ей", "ым", "им"))
+    is_behind = position > 1 and words[position - 2].lower == "по" and before.is_capitalised
+    return is_behind and before.lower.endswith(("ому", "ему", "ой", "ей", "ым", "им"))
 
 
 def _is_our_country(passage: Passage, position: int) -> bool:

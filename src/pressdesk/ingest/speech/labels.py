@@ -206,6 +206,8 @@ def _names_somebody(printed: str) -> bool:
     words = words_in(printed)
     if not words or len(words) > 16 or (not words[0].is_capitalised and words[0].lower not in LOWER_OFFICES):
         return False
+    if words[0].lower.endswith("ing") or words[-1].lower.endswith("ed"):
+        return False
     name, _, role = printed.partition(",")
     named = words_in(name)
     if any(char.isdigit() for char in name):

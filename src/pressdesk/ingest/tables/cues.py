@@ -22,7 +22,7 @@ ENGLISH_REGULAR = word_set(
     refer reject relate retort scoff scold share shout shrug sigh slam sneer summarise summarize surmise
     tease theorize thunder tout trumpet tweet post use utter venture voice volunteer wonder yell accuse
     introduce characterize characterise compare acknowledge address credit cite call stipulate specify
-    inscribe intone deadpan crack counsel rebuke bemoan brag reflect summed enthuse recite reassure
+    inscribe intone deadpan crack counsel rebuke bemoan brag reflect summed clarify enthuse recite reassure
     """
 )
 ENGLISH_IRREGULAR = word_set(

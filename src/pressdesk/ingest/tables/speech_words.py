@@ -37,7 +37,7 @@ SPEECH_NOUNS: dict[Language, frozenset[str]] = {
 }
 BETWEEN_OWNER_AND_NOUN: dict[Language, frozenset[str]] = {
     Language.ENGLISH: word_set("of by from the"),
-    Language.RUSSIAN: word_set("самого самой"),
+    Language.RUSSIAN: word_set("самого самой принадлежат принадлежит"),
     Language.KAZAKH: word_set("өз мына мынадай айтқан осы ресми арнайы кіріспе"),
 }
 POINTS_BACK: dict[Language, tuple[str, ...]] = {
