@@ -10,7 +10,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from pressdesk.archive.database import Archive
+from pressdesk.briefing.ledger import kept_paper
 from pressdesk.cli import main
+from pressdesk.model.briefing import Briefing
 from pressdesk.model.note import Note
 from pressdesk.paths import resource
 
@@ -83,6 +85,40 @@ def test_a_briefing_is_printed_by_the_visits_reference(archive: Path, tmp_path: 
     result = run("brief", archive, visit["id"], "-o", paper, "--lang", "kk", "--all-quotes")
     assert result.exit_code == 0, result.output
     assert paper.read_bytes().startswith(b"%PDF-")
+    with Archive.open(archive, read_only=True) as opened:
+        entry = opened.find(Briefing)[0]
+        assert kept_paper(opened, entry) == paper.read_bytes()
+        assert "released: “" in opened.history_of(entry)[0].action
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind", "name", "beginning"),
+    [
+        ("Antony Blinken", "counterpart", "dossier.docx", b"PK"),
+        ("US", "country", "country.html", b"<!DOCTYPE html>"),
+        ("blinken", "quotes", "quotes.txt", b""),
+        ("2023-02-28 US-KZ 01", "visit", "visit.eml", b"Subject:"),
+        ("2023-02-28 US-KZ 01", "press", "press.pdf", b"%PDF-"),
+    ],
+)
+def test_every_kind_of_paper_leaves_in_the_form_of_its_ending(
+    archive: Path, tmp_path: Path, subject: str, kind: str, name: str, beginning: bytes
+) -> None:
+    result = run("brief", archive, subject, "-o", tmp_path / name, "--kind", kind, "--extent", "one_page")
+    assert result.exit_code == 0, result.output
+    assert (tmp_path / name).read_bytes().startswith(beginning)
+    with Archive.open(archive, read_only=True) as opened:
+        entry = opened.find(Briefing)[0]
+        assert (entry.kind, entry.form) == (kind, name.partition(".")[2])
+
+
+def test_a_paper_is_printed_though_the_archive_is_in_use_and_one_is_told_that_it_is_not_entered(
+    archive: Path, tmp_path: Path
+) -> None:
+    with Archive.open(archive):
+        result = run("brief", archive, "2023-02-28 US-KZ 01", "-o", tmp_path / "x.pdf")
+    assert result.exit_code == 0, result.output
+    assert "not entered" in result.stderr
 
 
 @pytest.mark.parametrize(
@@ -148,10 +184,10 @@ def test_wrong_usage_is_status_two(words: tuple[str, ...]) -> None:
     assert run(*words).exit_code == 2
 
 
-def test_an_unknown_visit_is_named(archive: Path, tmp_path: Path) -> None:
+def test_an_unknown_subject_is_named(archive: Path, tmp_path: Path) -> None:
     result = run("brief", archive, "nobody", "-o", tmp_path / "x.pdf")
     assert result.exit_code == 1
-    assert "There is no visit with the id “nobody”" in result.stderr
+    assert "Nothing in the archive goes by “nobody”" in result.stderr
 
 
 def test_a_paper_is_not_written_where_one_may_not(archive: Path, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pressdesk import __version__, logs
+from pressdesk import __version__, cli_brief, logs
 from pressdesk.errors import PressdeskError
 
 if TYPE_CHECKING:
@@ -196,22 +196,36 @@ def search(archive: Path, query: str, limit: int, *, as_json: bool, best: bool) 
 
 @main.command()
 @click.argument("archive", type=ARCHIVE)
-@click.argument("visit_id")
+@click.argument("subject")
 @click.option("-o", "--output", required=True, type=TARGET)
+@click.option("--format", "form", type=click.Choice(cli_brief.FORMATS), help="By default as OUTPUT ends.")
+@click.option("--kind", type=click.Choice(cli_brief.KINDS), help="By default by the SUBJECT.")
+@click.option("--extent", type=click.Choice(cli_brief.EXTENTS), default="standard", show_default=True)
 @click.option("--lang", default="en", show_default=True, type=click.Choice(["en", "ru", "kk"]))
+@click.option("--for", "prepared_for", default="", help="Whom it is prepared for.")
+@click.option("--note", default="", help="A covering note.")
+@click.option("--public-safe", is_flag=True, help="Nothing held back, nothing of the desk's own.")
 @click.option("--all-quotes", is_flag=True, help="Also quotes that are not cleared, each marked as such.")
-def brief(archive: Path, visit_id: str, output: Path, lang: str, *, all_quotes: bool) -> None:
-    """Print the briefing on the visit VISIT_ID (its id or its reference) to a PDF file."""
-    from pressdesk.briefing.compose import compose, with_everything
-    from pressdesk.briefing.output import write
-    from pressdesk.briefing.request import BriefingRequest
-    from pressdesk.briefing.typeset import render
-
-    with _open(archive, read_only=True) as opened:
-        request = BriefingRequest(visit=_visit_id(opened, visit_id), language=lang)
-        wanted = with_everything(opened, request, tables=("quote",)) if all_quotes else request
-        write(output, render(compose(opened, wanted).briefing))
-    _say(f"Written to {output}.")
+def brief(archive: Path, subject: str, output: Path, form: str | None, **choices: Any) -> None:
+    """Print a briefing on SUBJECT: a visit's reference, a name of a person, country or topic, or an id."""
+    ending = output.suffix.lower().removeprefix(".")
+    cli_brief.print_briefing(
+        archive,
+        cli_brief.Wish(
+            subject=subject,
+            output=output,
+            form=form or (ending if ending in cli_brief.FORMATS else "pdf"),
+            kind=choices["kind"] or "",
+            all_quotes=choices["all_quotes"],
+            choices={
+                "extent": choices["extent"],
+                "language": choices["lang"],
+                "prepared_for": choices["prepared_for"],
+                "covering_note": choices["note"],
+                "public_safe": choices["public_safe"],
+            },
+        ),
+    )
 
 
 @main.command("list")
@@ -422,13 +436,6 @@ def _hit_document(hit: Hit) -> dict[str, Any]:
         "highlights": [list(part) for part in hit.snippet_marks],
         "match": hit.match.name.lower(),
     }
-
-
-def _visit_id(archive: Archive, wanted: str) -> str:
-    from pressdesk.model.visit import Visit
-
-    by_reference = archive.find(Visit, reference=wanted, limit=1)
-    return by_reference[0].id if by_reference else archive.get(Visit, wanted).id
 
 
 @contextmanager

@@ -73,6 +73,7 @@ class MainJob:
             self._paste_and_review()
             self._file()
             self._find()
+            self._compose()
             self._print()
         finally:
             self._window.close()
@@ -125,6 +126,16 @@ class MainJob:
         self._window.browse_pane.search_box.setText("partnership")
         self._wait(self._shows_hits, "the search box shows what it found")
         self._picture("3-search")
+
+    def _compose(self) -> None:
+        from pressdesk.model.visit import Visit
+
+        visit = self._window.session.archive.find(Visit)[0]
+        self._window.session.open_record(Visit.table, visit.id)
+        self._window.window_actions["export_briefing"].trigger()
+        pages = self._window.compositions.page.preview.pages
+        self._wait(lambda: pages.page_count > 0 and pages.is_painted, "the briefing is shown page by page")
+        self._picture("4-briefing")
 
     def _print(self) -> None:
         from pressdesk.briefing.compose import compose, with_everything

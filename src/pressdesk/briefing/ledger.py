@@ -59,7 +59,9 @@ class PaperLost(PressdeskError):
     """An entry without its paper."""
 
     def __init__(self) -> None:
-        super().__init__("The paper of this entry is not kept.", hint="Compose it anew with the same choices.")
+        super().__init__(
+            "The paper of this entry is not kept.", hint="Compose it anew with the same choices."
+        )
 
 
 def kept_paper(archive: Archive, record: Briefing) -> bytes:

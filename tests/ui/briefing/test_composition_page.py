@@ -89,8 +89,8 @@ def test_note_reader_and_copy_stand_on_the_page(
 ) -> None:
     type_text(page.form.prepared_for, "Министр")
     type_text(page.form.note, "Қысқа жазба")
-    page.form.copy_number.setValue(2)
-    page.form.copies.setValue(5)
+    type_text(page.form.copy_number, "2")
+    type_text(page.form.copies, "5")
     text = previewed()
     for words in ("Министр", "Қысқа жазба", "Copy 2 of 5"):
         assert words in text
@@ -261,6 +261,5 @@ def test_every_control_has_a_name_for_those_who_do_not_see_it(page: CompositionP
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.isVisible()
         and not widget.accessibleName()
-        and not isinstance(widget.parentWidget(), type(page.form.copies))
     ]
     assert not unnamed

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from pressdesk.briefing.request import BriefingRequest, Extent, Words
 from pressdesk.model.term import Term
@@ -43,8 +44,8 @@ class ChoicesForm(QWidget):
         self.words = ChoiceBox(self)
         self.handling = ChoiceBox(self)
         self.prepared_for = QLineEdit(self)
-        self.copy_number = _counter(self)
-        self.copies = _counter(self)
+        self.copy_number = Counter(self)
+        self.copies = Counter(self)
         self.note = GrowingText(self, fewest_lines=1, most_lines=4)
         self.public_safe = QCheckBox(tr("Public-safe"), self)
         self.public_safe.setAccessibleName(self.public_safe.text())
@@ -66,8 +67,8 @@ class ChoicesForm(QWidget):
         ):  # fmt: skip
             box.setCurrentIndex(max(0, box.findData(str(value))))
         self.prepared_for.setText(request.prepared_for)
-        self.copy_number.setValue(request.copy_number or 0)
-        self.copies.setValue(request.copies or 0)
+        self.copy_number.set_value(request.copy_number)
+        self.copies.set_value(request.copies)
         self.note.set_text(request.covering_note)
         self.public_safe.setChecked(request.public_safe)
         self._is_showing = False
@@ -80,8 +81,8 @@ class ChoicesForm(QWidget):
             words=self.words.currentData(),
             handling=self.handling.currentData(),
             prepared_for=self.prepared_for.text().strip(),
-            copy_number=self.copy_number.value() or None,
-            copies=self.copies.value() or None,
+            copy_number=self.copy_number.value(),
+            copies=self.copies.value(),
             covering_note=self.note.text().strip(),
             public_safe=self.public_safe.isChecked(),
         )
@@ -140,7 +141,7 @@ class ChoicesForm(QWidget):
         for box in (self.extent, self.language, self.words, self.handling):
             box.currentIndexChanged.connect(self._tell)
         for counter in (self.copy_number, self.copies):
-            counter.valueChanged.connect(self._tell)
+            counter.textEdited.connect(self._tell)
         self.prepared_for.textEdited.connect(self._tell)
         self.note.edited.connect(self._tell)
         self.public_safe.toggled.connect(self._tell)
@@ -159,13 +160,20 @@ def _add(box: ChoiceBox, options: Iterable[tuple[str, str]]) -> None:
         box.addItem(words, str(code))
 
 
-def _counter(parent: QWidget) -> QSpinBox:
-    counter = QSpinBox(parent)
-    counter.setRange(0, _MOST_COPIES)
-    counter.setSpecialValueText("–")
-    counter.setFixedWidth(_COUNTER_WIDTH)
-    counter.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    counter.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    counter.lineEdit().setStyleSheet("QLineEdit { border: none; padding: 0; background: transparent; }")
-    counter.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return counter
+class Counter(QLineEdit):
+    """A small whole number, or nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setValidator(QIntValidator(1, _MOST_COPIES, self))
+        self.setPlaceholderText("–")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFixedWidth(_COUNTER_WIDTH)
+
+    def value(self) -> int | None:
+        """Give the number; None where there is none."""
+        return int(self.text()) if self.hasAcceptableInput() else None
+
+    def set_value(self, value: int | None) -> None:
+        """Show a number."""
+        self.setText(str(value) if value else "")

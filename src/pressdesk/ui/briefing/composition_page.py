@@ -31,7 +31,7 @@ from pressdesk.ui.widgets.labels import ElidedLabel
 from pressdesk.ui.widgets.layouts import Hairline
 from pressdesk.ui.widgets.page import Page
 
-_LEFT_WIDTH, _RIGHT_WIDTH = 392, 656
+_LEFT_WIDTH, _RIGHT_WIDTH = 424, 624
 
 
 class CompositionPage(Page):

@@ -31,7 +31,7 @@ from pressdesk.ui.theme import GAP, HALF, SMALL, IconRole, colours, heading_font
 _ROW = 28
 _TICK = 14
 _TICK_ROOM = _TICK + GAP
-_PILL_SHARE = 0.36
+_PILL_SHARE = 0.5
 """Of the width of a row, for why a record is held back."""
 
 Index = QModelIndex | QPersistentModelIndex

@@ -141,7 +141,7 @@ COLLECTIONS: tuple[Collection, ...] = (
         ("prepared_for", "kind"),
         "form",
         1,
-        advice=mark("Press Ctrl+E on a visit, person, country or topic. Every paper that leaves is entered here."),
+        advice=mark("Press Ctrl+E on a visit, person, country or topic. Papers that leave are entered here."),
     ),
     Collection(Source, "file-text", "-published_on", "title", "published_on", "", ("publisher",), "", 1),
     Collection(Person, "users", "name_en", "name", "", "", ("office", "country"), "", 2),
