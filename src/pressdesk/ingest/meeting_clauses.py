@@ -18,6 +18,7 @@ from pressdesk.ingest.facts import (
     PlaceSort,
     PlaceValue,
     VisitDaysValue,
+    VisitKindValue,
     VisitPlaceValue,
 )
 from pressdesk.ingest.finding import Finding, Layers, MentionForm, PersonKey, Range
@@ -51,7 +52,7 @@ from pressdesk.ingest.tables.meeting_words import (
     UNRELATED,
     UNRELATED_AFTER,
 )
-from pressdesk.ingest.tables.side_words import INTERNATIONAL
+from pressdesk.ingest.tables.side_words import GUEST_AFTER, INTERNATIONAL, OFFICES_OF_ONE_COUNTRY
 from pressdesk.ingest.tables.visit_words import PAST
 
 OBJECT_WITHIN = 110
@@ -66,6 +67,7 @@ LISTED = re.compile(
     r",?\s?(?:and|as\swell\sas|и|а\sтакже|және|мен|пен|бен|сондай-ақ)?\s?(?:with|со?|the)?\s?(?:the\s)?"
 )
 TOGETHER = re.compile(r"\b(?:and|with|и|со?|және|мен|бен|пен)\s|(?:мен|бен|пен)\s")
+WITH_WHOM = re.compile(r"\s*(?:Со?|With)\s")
 NOMINATIVE = re.compile(r"[бвгджзклмнпрстфхцчшщ]$")
 
 
@@ -100,13 +102,20 @@ class Account:
     subjects: list[PersonKey] = field(default_factory=list)
     pending_venue: str | None = None
     home: str | None = None
+    house: str | None = None
+    traveller: PersonKey | None = None
 
     def country_of(self, key: PersonKey) -> str | None:
         """Return a person's country; without a printed one it is the receiving country, or the house's."""
         person = self.cast.people[key]
-        if person.country is None and _folded(INTERNATIONAL).search(person.office or ""):
+        if person.country is not None:
+            return person.country
+        if key == self.traveller:
+            return ELSEWHERE
+        office = person.office or ""
+        if _folded(INTERNATIONAL).search(office):
             return NO_COUNTRY
-        return person.country or self.home
+        return next((code for words, code in OFFICES_OF_ONE_COUNTRY if re.search(words, office)), self.home)
 
     @classmethod
     def of(cls, text: SourceText, layers: Layers) -> Account:
@@ -125,14 +134,43 @@ class Account:
         place = layers.first(VisitPlaceValue)
         cast = Cast.of(layers)
         home = place.country if place is not None else None
-        home = home or house_country(text, layers) or _country_of_first(cast)
-        return cls(text, layers, cast, spoken, dates, venues, home=home)
+        house = house_country(text, layers) or _country_of_first(cast)
+        own = house if home is None or house != home else None
+        home = home or house
+        return cls(
+            text,
+            layers,
+            cast,
+            spoken,
+            dates,
+            venues,
+            home=home,
+            house=own,
+            traveller=_traveller(text, cast),
+        )
 
 
 def _country_of_first(cast: Cast) -> str | None:
     """A house names its own first, with the office."""
     first = next((item for item in cast.appearances if item.mention.office and cast.is_named(item.key)), None)
     return cast.people[first.key].country if first is not None else None
+
+
+def _traveller(text: SourceText, cast: Cast) -> PersonKey | None:
+    """Whom the text names without a country and says to have arrived, if anybody."""
+    after = _pattern(GUEST_AFTER)
+    return next(
+        (
+            item.key
+            for item in cast.appearances
+            if cast.is_named(item.key)
+            and cast.people[item.key].country is None
+            and item.mention.office
+            and item.mention.form is not MentionForm.OFFICE
+            and after.match(text.text[item.end : item.end + OBJECT_WITHIN])
+        ),
+        None,
+    )
 
 
 @cache
@@ -155,6 +193,9 @@ def read_sentence(account: Account, sentence: Sentence) -> None:
 
 def _clauses(text: str, start: int, end: int) -> Iterator[Range]:
     begin = start
+    if len(_folded(HEADED).findall(text, start, end)) > 1:
+        yield start, end
+        return
     for match in _pattern(CLAUSE_SPLIT).finditer(text, start, end):
         yield begin, match.start()
         begin = match.end()
@@ -192,10 +233,12 @@ def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> 
 
 def _note_travellers(account: Account, keys: tuple[PersonKey, ...]) -> None:
     """Who is printed without a country and met somebody of the receiving one belongs to another."""
-    printed = {account.cast.people[key].country for key in keys}
+    people = account.cast.people
+    unplaced = [key for key in keys if people[key].country is None]
     told = {account.country_of(key) for key in keys}
-    if len(keys) == 2 and len(account.events) == 1 and printed == {None, account.home} and len(told) == 1:
-        account.home = ELSEWHERE
+    is_first = len(keys) == 2 and len(account.events) == 1
+    if is_first and len(unplaced) == 1 and told == {account.home} and account.traveller is None:
+        account.traveller = unplaced[0]
 
 
 def _event(account: Account, sentence: Sentence, clause: Range, cue: Range, reference: Range | None) -> Event:
@@ -309,7 +352,10 @@ def _discussing(account: Account, start: int, end: int) -> Range | None:
     keys = account.cast.keys_between(start, match.start())
     named = [key for key in keys if account.cast.is_named(key)]
     countries = {account.country_of(key) for key in named}
-    together = TOGETHER.search(account.text.text, start, match.start()) is not None
+    text = account.text.text
+    if len(named) == 1 and account.events and WITH_WHOM.match(text, start) is not None:
+        return match.span()
+    together = TOGETHER.search(text, start, match.start()) is not None
     return match.span() if len(named) == 2 and len(countries) == 2 and together else None
 
 
@@ -318,6 +364,9 @@ def _is_of_this_visit(account: Account, start: int, end: int) -> bool:
     days = account.layers.first(VisitDaysValue)
     if days is None:
         return False
+    kind = account.layers.first(VisitKindValue)
+    if kind is not None and kind.is_announcement:
+        start = account.text.paragraph_at(start).start
     told = (value for finding, value in account.dates if start <= finding.start < end)
     return any(days.first <= value.first <= days.last + TIME_TO_LEAVE for value in told)
 
@@ -449,7 +498,8 @@ def _principal(account: Account, known: PersonKey) -> PersonKey | None:
     shared = [key for key in account.events[0].keys if all(key in event.keys for event in account.events)]
     country = account.country_of(known)
     others = [key for key in shared if key != known and account.country_of(key) != country]
-    return others[0] if others else None
+    own = next((key for key in others if account.country_of(key) in {account.house, ELSEWHERE}), None)
+    return own or (others[0] if others else None)
 
 
 def _add_attending(account: Account, start: int, end: int) -> None:

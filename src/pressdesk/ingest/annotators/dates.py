@@ -277,9 +277,9 @@ def _relative(
                 match, published_on + timedelta(days=offset), 0.85, "day told from the publication"
             )
     weekdays = list(_weekdays(text, dated, published_on, is_published=is_published))
-    numbered = list(_numbered(text, dated, published_on))
-    yield from (*weekdays, *numbered)
     printed = [*dated, *weekdays]
+    numbered = list(_numbered(text, printed, published_on))
+    yield from (*weekdays, *numbered)
     yield from _told_from_another(text, [*printed, *numbered], published_on, SAME_DAY, 0)
     yield from _told_from_another(text, printed, published_on, NEXT_DAY, 1)
 
@@ -295,7 +295,7 @@ def _weekdays(
 
 
 def _weekday(text: SourceText, match: re.Match[str], published_on: date, *, is_published: bool) -> date:
-    """Read a weekday as the last before publication; without one, as the nearest to the first printed date."""
+    """Read a weekday as the last before publication; without one, as the nearest to the first date."""
     number = weekday_number(next(group for group in match.groups() if group))
     ahead = (number - published_on.weekday()) % 7
     if not is_published:

@@ -10,7 +10,8 @@ MEETING = (
     rf"(?:(?:at|in|on)\s[^.;]{{2,60}}?\s)?by\b))|"
     rf"\b(?:held|holds|hold|had|conducted|conducts)\s(?:{W}){{0,5}}(?:talks|meetings?|negotiations|"
     rf"consultations"
-    rf"|discussions?|conversations?)\b|\bheld\sa\s(?:joint\s(?:press|news)\sconference|summit)\swith\b|"
+    rf"|discussions?|conversations?|working\ssession|exchange\sof\sviews)\b|\bheld\sa\s(?:joint\s(?:press|"
+    rf"news)\sconference|summit)\swith\b|"
     rf"\b(?:meetings?|talks|negotiations|consultations|"
     rf"conversation)\s(?:{W}){{0,3}}(?:with|between|of)\b"
     rf"|\b(?:meetings?|talks|negotiations|consultations)\s(?:{W}){{0,12}}(?:held|took\splace|taken\splace)\b|"
@@ -20,7 +21,8 @@ MEETING = (
     rf"(?:for|with|in\shono(?:u)?r\sof)\b|\bconferred\s(?:[\w,]+\s){{0,5}}?with\b|"
     rf"\bspoke(?:\stoday)?\s(?:by|with|over|via)\b"
     rf"|\b(?:call|conversation)\swith\b|\b(?:bilateral|trilateral)\s(?:meeting|talks)\b"
-    rf"|\bвстре(?:тил(?:ся|ась|ись)|тится|тятся|чается|чались|чался)\b|\b(?:пров[её]л[аи]?|провед[её]т|проведут|проводит|проводят|"
+    rf"|\bвстре(?:тил(?:ся|ась|ись)|тится|тятся|чается|чались|чался)\b|\b(?:пров[её]л[аи]?|провед[её]т|"
+    rf"проведут|проводит|проводят|"
     rf"имел[аи]?|были\sпроведены)\s(?:{W}){{0,5}}(?:встреч|переговор|бесед|консультаци|разговор)\w*"
     rf"|\b(?:состоял(?:ась|ись|ся|ось)|прошл[аи]|прош[её]л)\s(?:{W}){{0,6}}(?:встреч|переговор|бесед|"
     rf"консультаци|разговор)\w*|\b(?:встреч|переговор|бесед|консультаци|разговор)\w*\s(?:(?!в\s|"
@@ -42,7 +44,8 @@ DISCUSSING = (
 )
 """What people of two countries do together is a meeting, where the clause names both."""
 RECEIVING = (
-    r"\b(?:receiv(?:ed|es|ing|e)|host(?:ed|s|ing)|call\son|welcom(?:ed|es|ing)|greet(?:ed|s))\b|\b(?:received|"
+    r"\b(?:receiv(?:ed|es|ing|e)|host(?:ed|s|ing)|call\son|welcom(?:ed|es|ing)|greet(?:ed|s))\b|"
+    r"\b(?:received|"
     r"hosted|welcomed)\sby\b"
     r"|\b(?:принял[аи]?|примет|принимает|принят[аы]?)\b(?!\s(?:участие|решени|приглашени|присяг|"
     r"во\s(?:внимание|всем)|мер|к\s(?:сведению|рассмотр)|в\s(?:состав|работе|эксплуатац|целом)|закон|"
@@ -124,7 +127,7 @@ HEADED = (
     r"co-chaired)\sby|\b(?:co-)?chaired\sby|\bco-chair(?:ed|s)\b|\bвозглавил[аи]?|\bвозглавляли?|"
     r"\bвозглавлял[аи]?|\bпредседательствовал[аи]?|"
     r"\bпод\s(?:со)?председательством|\bсопредседател\w+"
-    r"|\bбас(?:тап\sкелген|тап\sкелді|қарды|шылығымен)|\bтөрағалығымен"
+    r"|\bбас(?:тап\sкелген|тап\sкелді|қарды|шылығымен)|\bтөрағалы(?:ғымен|қпен)"
 )
 OBJECT_PRONOUN = r"\s(?:him|her|them)\b|\s(?:его|её|ее|их)\b"
 UNRELATED = (

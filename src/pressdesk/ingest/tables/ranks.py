@@ -8,9 +8,11 @@ from pressdesk.ingest.facts import VisitLevel
 
 _DEPUTY = r"deput|vice|assistant|under-?\s?secretary|заместител|зам\.|вице|первый зам|орынбасар"
 _OF_FIRM = re.compile(
-    r"(?:president|chair\w*|ceo)\b.{0,20}\b(?:agency|bank|company|corporation|group|university|institute|academy|"
+    r"(?:president|chair\w*|ceo)\b.{0,20}\b(?:agency|bank|company|corporation|group|university|institute|"
+    r"academy|"
     r"association|federation of|foundation|fund|chamber of commerce|club|union of)|"
-    r"(?:президент|председател\w+)\s(?:[\w-]+\s){0,2}(?:агентств|банк|компани|корпораци|групп|университет|институт|"
+    r"(?:президент|председател\w+)\s(?:[\w-]+\s){0,2}(?:агентств|банк|компани|корпораци|групп|университет|"
+    r"институт|"
     r"академи|ассоциаци|фонд|палаты (?:торговл|предприн)|клуб|торгово-промышл|правления)|"
     r"(?:агенттігі|банкі?|компаниясы|корпорациясы|университеті|институты|академиясы|қауымдастығы|қоры|"
     r"басқармасы)\w*\s(?:[\w-]+\s)?(?:президент|төраға|вице-президент)",
@@ -18,7 +20,7 @@ _OF_FIRM = re.compile(
 )
 """Heads of firms, banks and agencies are called presidents and chairmen too."""
 _OF_PARTY = re.compile(
-    r"general secretary|party general secretary|генеральн\w+ секретар\w+ (?:цк|центральн)|бас хатшысы? (?:ок)|"
+    r"general secretary|генеральн\w+ секретар\w+ (?:цк|центральн)|"
     r"орталық комитет\w* бас хатшы",
     re.IGNORECASE,
 )
@@ -67,9 +69,10 @@ _LEVELS: tuple[tuple[int, VisitLevel, str], ...] = (
         80,
         VisitLevel.HEAD_OF_STATE,
         r"president|head of state|king\b|queen\b|emperor|emir\b|amir\b|sultan\b|"
-        r"supreme leader|majesty|величество|pope\b|grand duke|президент|глав\w+ государства|король|"
+        r"supreme leader|majesty|величество|pope\b|grand duke|президент|глав\w+ государств|король|"
         r"королев|эмир|султан|император"
-        r"|мемлекет басшысы|елбасы|патша|король|ханшайым|(?:председатель(?: кнр)?|төрағасы?|chairman)$",
+        r"|мемлекет басшысы|елбасы|патша|король|ханшайым|әмір|сұлтан|(?:председатель(?: кнр)?|төрағасы?|"
+        r"chairman)$",
     ),
     (50, VisitLevel.MINISTER, r"minister|secretary|министр"),
     (

@@ -49,7 +49,8 @@ ACCUSATIVE_ENDINGS = ("ты", "ті", "ды", "ді", "ны", "ні")
 PARTICIPLE = r"^,?\s(?:прибывш|находящ|приехавш|прилетевш|возглавивш)\w*"
 LEADS_DELEGATION = (
     r"\s(?:delegation|side|team)\s(?:(?:was|were|is|being)\s)?(?:led|headed|chaired)\sby\s(?:the\s)?$|"
-    r"\s(?:делегаци\w+|сторон\w+)\s(?:возглавил[аи]?|возглавлял[аи]?|возглавляет|представил[аи]?|представлял[аи]?)\s$|"
+    r"\s(?:делегаци\w+|сторон\w+)\s(?:возглавил[аи]?|возглавлял[аи]?|возглавляет|представил[аи]?|"
+    r"представлял[аи]?)\s$|"
     r"\s[–—-]\s$|\sтарапынан\s$|\sside\s(?:[–—:-]\s|by\s)?(?:the\s)?$|\sстороны\s(?:[–—:-]\s)?$"
 )
 """What stands between "the Polish" and whoever heads that delegation."""
@@ -115,7 +116,8 @@ OFFICES_OF_ONE_COUNTRY: tuple[tuple[str, str], ...] = (
 """Offices that only one country has, where a release prints no country."""
 COMING_ALONG = (
     r"\b(?:delegation|accompan\w+|attend\w+|also\s(?:present|took\spart|participated)|took\spart|"
-    r"participat\w+|joined|were\spresent|was\spresent)\b"
-    r"|делегаци\w+|сопровожд\w+|участи\w+|участвова\w+|присутствова\w+|қатыс\w+|делегация\w*"
+    r"participat\w+|joined|together\swith|were\spresent|was\spresent)\b"
+    r"|делегаци\w+|сопровожд\w+|участи\w+|участвова\w+|присутствова\w+|вместе\sсо?\s|бірге|қатыс\w+|"
+    r"делегация\w*"
 )
 """Words that tell that somebody named beside them came along."""
