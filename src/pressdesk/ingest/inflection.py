@@ -42,6 +42,8 @@ def _russian_word(word: str) -> list[str]:
         if word.endswith("ний"):
             return [base + "его", base + "ему", word, base + "им", base + "ем"]
         soft = "и" if base[-1] in HUSHERS else "ы"
+        if word.endswith("ой"):
+            return [stem + ending for ending in ("я", "ю", "й", "ем", "е")]
         return [base + "ого", base + "ому", word, base + soft + "м", base + "ом"]
     if word.endswith("ая"):
         return [word[:-2] + ending for ending in ("ой", "ой", "ую", "ой", "ой")]

@@ -68,6 +68,8 @@ LISTED = re.compile(
 )
 TOGETHER = re.compile(r"\b(?:and|with|и|со?|және|мен|бен|пен)\s|(?:мен|бен|пен)\s")
 WITH_WHOM = re.compile(r"\s*(?:Со?|With)\s")
+HOSTING = re.compile(r"host|welcom", re.IGNORECASE)
+ABBREVIATED = re.compile(r"\b(?:H\.E|Hon|Dr|Mr|Mrs|Ms|Prof|Amb|Gen|Sen|Rep|Smt|Rt|г|д-р)\.")
 NOMINATIVE = re.compile(r"[бвгджзклмнпрстфхцчшщ]$")
 
 
@@ -152,7 +154,14 @@ class Account:
 
 def _country_of_first(cast: Cast) -> str | None:
     """A house names its own first, with the office."""
-    first = next((item for item in cast.appearances if item.mention.office and cast.is_named(item.key)), None)
+    first = next(
+        (
+            item
+            for item in cast.appearances
+            if item.mention.office and item.mention.form is not MentionForm.OFFICE and cast.is_named(item.key)
+        ),
+        None,
+    )
     return cast.people[first.key].country if first is not None else None
 
 
@@ -165,7 +174,6 @@ def _traveller(text: SourceText, cast: Cast) -> PersonKey | None:
             for item in cast.appearances
             if cast.is_named(item.key)
             and cast.people[item.key].country is None
-            and item.mention.office
             and item.mention.form is not MentionForm.OFFICE
             and after.match(text.text[item.end : item.end + OBJECT_WITHIN])
         ),
@@ -337,7 +345,9 @@ def _cue(account: Account, start: int, end: int, reference: Range | None) -> Ran
     parts = [(start, end)] if reference is None else [(start, reference[0]), (reference[1], end)]
     for words in (MEETING, RECEIVING, HEADED, GREETING):
         for match in chain.from_iterable(_folded(words).finditer(text, *part) for part in parts):
-            if _is_still_to_come(text, start, end, match) and not _is_of_this_visit(account, start, end):
+            if _is_still_to_come(text, start, end, match) and not _is_of_this_visit(
+                account, start, end, match
+            ):
                 continue
             if words in {MEETING, HEADED} or _has_object(account, start, end, match):
                 return match.span()
@@ -359,13 +369,18 @@ def _discussing(account: Account, start: int, end: int) -> Range | None:
     return match.span() if len(named) == 2 and len(countries) == 2 and together else None
 
 
-def _is_of_this_visit(account: Account, start: int, end: int) -> bool:
-    """A meeting still to come counts where its sentence tells a day of this very stay."""
+def _is_of_this_visit(account: Account, start: int, end: int, match: re.Match[str]) -> bool:
+    """A meeting still to come counts where its sentence tells a day of this very stay.
+
+    That the guest will be hosted or welcomed says no more than that the visit is to come.
+    """
     days = account.layers.first(VisitDaysValue)
     if days is None:
         return False
     kind = account.layers.first(VisitKindValue)
     if kind is not None and kind.is_announcement:
+        if HOSTING.match(match.group()):
+            return False
         start = account.text.paragraph_at(start).start
     told = (value for finding, value in account.dates if start <= finding.start < end)
     return any(days.first <= value.first <= days.last + TIME_TO_LEAVE for value in told)
@@ -391,7 +406,7 @@ def _has_object(account: Account, start: int, end: int, match: re.Match[str]) ->
     following = account.cast.between(match.end(), min(end, match.end() + OBJECT_WITHIN))
     if not following:
         return False
-    gap = account.text.text[match.end() : following[0].start]
+    gap = ABBREVIATED.sub("", account.text.text[match.end() : following[0].start])
     return len(gap.split()) <= 6 and not re.search(
         r"[.;:]|\b(?:that|of the efforts|efforts|что|the (?:initiative|decision|"
         r"progress))\b",

@@ -31,6 +31,7 @@ from pressdesk.ingest.finding import (
     Genre,
     GenreValue,
     Layers,
+    MentionForm,
     PersonKey,
     PersonValue,
     QuoteValue,
@@ -53,6 +54,7 @@ from pressdesk.ingest.tables.side_words import (
     HOST_BEFORE,
     INTERNATIONAL,
     LEADS_DELEGATION,
+    OBJECT_AFTER_KK,
     OFFICES_OF_ONE_COUNTRY,
     PARTICIPLE,
     PASSING,
@@ -333,6 +335,8 @@ def _first_of_pair(scene: _Scene, position: int) -> int:
 
 
 def _is_kazakh_object(text: str, item: Appearance) -> bool:
+    if _pattern(OBJECT_AFTER_KK).match(text, item.end):
+        return True
     word = text[item.start : item.end].lower()
     return word.endswith(ACCUSATIVE_ENDINGS) and re.search(r"[а-яәғқңөұүһі]$", word) is not None
 
@@ -440,9 +444,18 @@ def _own_country(scene: _Scene, standings: dict[PersonKey, _Standing]) -> str | 
     """
     if scene.house is not None:
         return scene.house
-    told = (item.key for item in scene.cast.appearances if item.mention.office and item.key in standings)
-    first = standings[next(told, next(iter(standings)))]
+    first = _named_first(scene, standings)
     return first.country if first.guest <= first.host else None
+
+
+def _named_first(scene: _Scene, standings: dict[PersonKey, _Standing]) -> _Standing:
+    """The first who is named with an office: a title often names the guest alone."""
+    told = (
+        item.key
+        for item in scene.cast.appearances
+        if item.mention.office and item.mention.form is not MentionForm.OFFICE and item.key in standings
+    )
+    return standings[next(told, next(iter(standings)))]
 
 
 def _assign_by_verbs(scene: _Scene, standings: dict[PersonKey, _Standing]) -> None:
@@ -466,7 +479,8 @@ def _assign_by_house(scene: _Scene, standings: dict[PersonKey, _Standing]) -> No
     """The house that publishes received: its country, those without one, or else whoever is named first."""
     own = _own_country(scene, standings)
     countries = [item.country or own for item in standings.values()]
-    host = own if own in countries else countries[0]
+    first = _named_first(scene, standings)
+    host = own if own in countries else first.country or own
     for item in standings.values():
         item.side = Side.HOST if (item.country or own) == host else Side.GUEST
 

@@ -48,7 +48,7 @@ ELSEWHERE = (
     r"|консульств\w*|открыть|открыти\w+|в прошлом|планируе\w+|келесі|алдағы|шақыр(?!уымен)\w+|өтеді\b|"
     r"жоспар\w+|елші\w*|елшілі\w*|консулды\w*|ашу|ашыл\w+|былтыр"
 )
-EMBASSY = r"ambassador|embassy|consulate|пос(?:ол|ла|лом|ольств)|консульств"
+EMBASSY = r"ambassador|embassy|consulate|пос(?:ол|ла|лом|ольств)|консульств|елші|консул"
 """Words that tell of elsewhere only before a place: «посол в Душанбе», but not «принял в Душанбе посла»."""
 SPOKEN_HERE = (
     r"(?:\b(?:my|our|your|this|first|his|her)(?:\s\w+){0,2}\s(?:visit|trip)\sto|"

@@ -54,6 +54,7 @@ LEADS_DELEGATION = (
     r"\s[–—-]\s$|\sтарапынан\s$|\sside\s(?:[–—:-]\s|by\s)?(?:the\s)?$|\sстороны\s(?:[–—:-]\s)?$"
 )
 """What stands between "the Polish" and whoever heads that delegation."""
+OBJECT_AFTER_KK = r"\s(?:мырзаны|ханымды)\b|\s(?:бастаған|басқарған|бастап\sкелген)\s(?:\S+\s){0,4}?делегация\w*[ныі]\b"
 DATIVE_ENDINGS = ("ға", "ге", "қа", "ке", "на", "не")
 CALLED_ON_KK = (
     r"\s(?:\S+\s){0,3}?(?:сыпайылық|әдептілік|сәлемдесу|құрмет)\s?\S*\s(?:сапар\w*\s)?(?:бар|кел|жаса)\w+"
