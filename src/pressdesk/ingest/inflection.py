@@ -37,13 +37,11 @@ def _russian_word(word: str) -> list[str]:
     if hyphen:
         return [head + hyphen + form for form in _russian_word(tail)]
     stem, last = word[:-1], word[-1]
-    if word.endswith(("ый", "ий", "ой")):
+    if word.endswith(("ый", "ий")):
         base = word[:-2]
         if word.endswith("ний"):
             return [base + "его", base + "ему", word, base + "им", base + "ем"]
         soft = "и" if base[-1] in HUSHERS else "ы"
-        if word.endswith("ой"):
-            return [stem + ending for ending in ("я", "ю", "й", "ем", "е")]
         return [base + "ого", base + "ому", word, base + soft + "м", base + "ом"]
     if word.endswith("ая"):
         return [word[:-2] + ending for ending in ("ой", "ой", "ую", "ой", "ой")]
