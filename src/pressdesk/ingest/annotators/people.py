@@ -5,21 +5,20 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import partial
 
 from pressdesk.ingest.countries import find_countries
 from pressdesk.ingest.document import Paragraph, SourceText
 from pressdesk.ingest.facts import PlaceSort, PlaceValue
 from pressdesk.ingest.finding import Finding, Layers, PersonKey, PersonValue, Range
 from pressdesk.ingest.house import OWN_OF_KAZAKH
-from pressdesk.ingest.known import KnownNames, KnownPerson
+from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.bare_offices import assign_offices
 from pressdesk.ingest.persons.clusters import Cluster, display_name, gather, mentions_of
 from pressdesk.ingest.persons.counterparts import give_counterparts_their_office
 from pressdesk.ingest.persons.english_offices import find_english_offices
 from pressdesk.ingest.persons.kazakh_offices import find_kazakh_offices
-from pressdesk.ingest.persons.matching import significant, tokens_agree
+from pressdesk.ingest.persons.known_people import known_people
 from pressdesk.ingest.persons.name_spans import NameSpan, Setting, find_names
 from pressdesk.ingest.persons.office import Office, Passage
 from pressdesk.ingest.persons.russian_offices import find_russian_offices
@@ -125,8 +124,9 @@ def _common_words(passages: list[tuple[Paragraph, Passage]]) -> dict[Language, f
 
 
 def _match_known(clusters: list[Cluster], known: KnownNames) -> None:
+    people = known_people(known.people)
     for cluster in clusters:
-        person = next(filter(partial(_is_known_as, cluster), known.people), None)
+        person = people.named(cluster.longest, cluster.country)
         if person is not None:
             cluster.known_id = person.id
             cluster.country = cluster.country or person.country
@@ -143,24 +143,6 @@ def _place_own_head_of_state(clusters: list[Cluster]) -> None:
         )
         if own and cluster.country is None:
             cluster.country = "KZ"
-
-
-def _is_known_as(cluster: Cluster, person: KnownPerson) -> bool:
-    own = significant(cluster.longest)
-    if cluster.country and person.country and cluster.country != person.country:
-        return False
-    for spelling in (person.name, *person.spellings):
-        other = significant([word.text for word in words_in(spelling)])
-        if len(own) > 1 and len(other) > 1 and _agree(own, other):
-            return True
-    return False
-
-
-def _agree(own: list[str], other: list[str]) -> bool:
-    if not (tokens_agree(own[-1], other[-1]) or tokens_agree(own[0], other[0])):
-        return False
-    short, long = sorted((own, other), key=len)
-    return all(any(tokens_agree(token, match) for match in long) for token in short)
 
 
 def _finding(cluster: Cluster) -> Finding:

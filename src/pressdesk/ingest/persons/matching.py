@@ -126,7 +126,14 @@ def skeleton(token: str) -> str:
 
 def significant(tokens: list[str]) -> list[str]:
     """Return the tokens that tell people apart: no particles, no "Jr"."""
-    return [token for token in tokens if token.lower() not in PARTICLES and token.lower() not in SUFFIXES]
+    return [token for token in tokens if not _is_mere_addition(token)]
+
+
+def _is_mere_addition(token: str) -> bool:
+    """A single capital is an initial or a name («Ван И»), whatever the small letter would be."""
+    if len(token) == 1 and token.isupper():
+        return False
+    return token.lower() in PARTICLES or token.lower() in SUFFIXES
 
 
 @lru_cache(maxsize=16384)
