@@ -50,10 +50,7 @@ class Person:
         given_first = not self.name.startswith("Li ") and not self.name.startswith("Ли ")
         surname = name.partition(" ")[2] if "van " in name else name.split()[-1 if given_first else 0]
         bare = self.bare[min(case, len(self.bare) - 1)]
-        if language == "kk":
-            title = self.bare[0] if form != "office" else bare
-        else:
-            title = bare
+        title = self.bare[0] if language == "kk" and form != "office" else bare
         if language == "en" and form == "office surname":
             title = title.removeprefix("the ")
         return {
@@ -118,7 +115,7 @@ def release(
     language: str, template: str, form: str, seed: str, mark: str | None = None, verb: str | None = None
 ) -> Case:
     """Return one release with its quotes marked, drawn by ``seed``."""
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     table = TABLES[language]
     first, second = people_of(language, chance)
     speaker = chance.choice((first, second))

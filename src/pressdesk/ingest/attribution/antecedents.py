@@ -9,12 +9,15 @@ from pressdesk.ingest.attribution.context import sentence_start
 from pressdesk.ingest.attribution.mentions import People, Place
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.finding import MentionForm, PersonKey
+from pressdesk.ingest.languages import Language
 
 REACH = 2500
 ADVERBIAL = 8
 KNOWN_WOMAN = 1.2
 TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E)\.?\s*$")
 ARTICLE = re.compile(r"(?:^|(?<=, ))(?:[Tt]he|[Hh]is|[Hh]er)$")
+QUALIFIERS = 2
+"""Words that may stand before a Kazakh office at the head of its sentence («Банк өкілі»)."""
 GOVERNED = 0.1
 PREPOSITION_BEFORE = re.compile(
     r"\b(?:with|to|for|by|from|of|against|about|alongside|с|со|к|ко|от|для|о|об|у|между|перед)\s(?:the\s)?$"
@@ -82,6 +85,9 @@ def _is_another_introduced(discourse: Discourse, offset: int, pronoun: str) -> b
         lead = TITLE.sub("", text.text[start : place.start]).strip()
         lead = lead if place.form is not MentionForm.OFFICE else ARTICLE.sub("", lead)
         opens = not lead or (lead.endswith(",") and len(lead.split()) <= ADVERBIAL)
+        is_kazakh = text.paragraph_at(place.start).language is Language.KAZAKH
+        qualified = is_kazakh and place.form is MentionForm.OFFICE and len(lead.split()) <= QUALIFIERS
+        opens = opens or (qualified and "," not in lead)
         opens = opens and discourse.people.persons[place.key].is_named
         fits = _agreement(discourse.people, place.key, pronoun, discourse.genders) > 0.5
         if opens and fits and place.key != last.key and start > last.end:
@@ -129,6 +135,6 @@ def _score(discourse: Discourse, place: Place, offset: int, rank: int) -> float:
     is_subject = is_subject and not people.within(start, place.start)
     distance = own - index
     closeness = max(0.0, 0.4 - 0.15 * distance) + max(0.0, 0.12 - 0.03 * rank)
-    governed = GOVERNED if place.is_oblique or PREPOSITION_BEFORE.search(text.text, start, place.start) else 0.0
+    is_governed = place.is_oblique or PREPOSITION_BEFORE.search(text.text, start, place.start) is not None
     known = 0.05 if discourse.genders.get(place.key, people.is_woman(place.key)) is not None else 0.0
-    return (0.45 if is_subject else 0.2) + closeness + known - governed
+    return (0.45 if is_subject else 0.2) + closeness + known - GOVERNED * is_governed

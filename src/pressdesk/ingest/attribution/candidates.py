@@ -246,7 +246,9 @@ def _owners_of_words(evidence: Evidence, clause: Range) -> list[Place]:
 
 def _all_in(text: str, span: Range, allowed: frozenset[str]) -> bool:
     gap = text[span[0] : span[1]]
-    return len(gap) < 30 and all(word in allowed for word in gap.lower().replace("’s", "").replace("'s", "").split())
+    return len(gap) < 30 and all(
+        word in allowed for word in gap.lower().replace("’s", "").replace("'s", "").split()
+    )
 
 
 def _relevant(text: str, clause: Range, cues: list[Cue], *, follows_quote: bool) -> list[Cue]:
@@ -358,7 +360,9 @@ def _quoted_object(
             )
         ]
     near = [
-        place for place in evidence.people.within(quoting.end, clause[1]) if place.start - quoting.end <= len(" the ")
+        place
+        for place in evidence.people.within(quoting.end, clause[1])
+        if place.start - quoting.end <= len(" the ")
     ]
     return [_named(evidence, near[0], 0.99, "quoted by another")] if near else []
 

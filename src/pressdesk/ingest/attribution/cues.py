@@ -141,7 +141,8 @@ def _russian_strength(lower: str) -> int:
     if (
         lower.endswith(PAST_FORMS)
         or lower.endswith(PRESENT_FORMS)
-        or lower in {"произнёс", "произнес", "говорится", "убежден", "уверен", "убеждён", "убеждена", "уверена"}
+        or lower
+        in {"произнёс", "произнес", "говорится", "убежден", "уверен", "убеждён", "убеждена", "уверена"}
     ):
         return 2
     return 1 if lower.endswith(GERUNDS) else 0

@@ -39,9 +39,7 @@ class People:
                 office = mention.office_range or (mention.start, mention.end)
                 start, end = min(mention.start, office[0]), max(mention.end, office[1])
                 office_name, oblique = mention.office, mention.is_oblique
-                places.append(
-                    Place(start, end, mention.start, value.key, mention.form, office_name, oblique)
-                )
+                places.append(Place(start, end, mention.start, value.key, mention.form, office_name, oblique))
         places.sort()
         return cls(persons, places, [place.start for place in places])
 

@@ -96,7 +96,9 @@ KAZAKH_VERB_END = re.compile(r"(?:[пктсшқ]т[ыі]|д[ыі]|екенін|[
 OBLIQUE = 0.45
 """What is left of a candidate that a case ending keeps from being the subject."""
 GOVERNED = 0.5
-PHRASES_BETWEEN = re.compile(r"\b(?:вместе с тем|тем не менее|тем самым|кроме того|помимо этого)\b", re.IGNORECASE)
+PHRASES_BETWEEN = re.compile(
+    r"\b(?:вместе с тем|тем не менее|тем самым|кроме того|помимо этого)\b", re.IGNORECASE
+)
 CLEFT = re.compile(r"\W*It (?:was|is) .{3,80}? who ", re.IGNORECASE)
 PLURALS = ("ли", "ют", "ят", "ут", "ат", "лись", "тся")
 NOUNS_OF_SPEECH = word_set(

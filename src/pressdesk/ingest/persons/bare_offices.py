@@ -13,6 +13,28 @@ HOME_OFFICES = frozenset({"head_of_state"})
 BROAD = frozenset({"minister", "chair", "head", "secretary", "deputy", "director", "leader"})
 """Words that many different offices share: printed alone they mean the holder last spoken of."""
 ANAPHORIC = frozenset({"member", "diplomat", "expert"})
+HEADS_OF_BODIES = frozenset({"head", "director", "chair", "leader", "representative", "chief_executive"})
+BODIES = (
+    "агентств", "агенттіг", "банк", "комисси", "комитет", "фонд", "қор", "корпораци", "компани", "организаци",
+    "ұйым", "университет", "институт", "центр", "орталы", "ассоциаци", "қауымдасты", "палат", "совет", "кеңес",
+    "федераци", "союз", "одақ", "agency", "bank", "commission", "committee", "fund", "corporation", "company",
+    "organi", "universit", "institut", "cent", "associat", "chamber", "council", "union", "foundation",
+)  # fmt: skip
+STEM = 5
+NATIONAL = frozenset(
+    {
+        "president",
+        "prime_minister",
+        "king",
+        "queen",
+        "head_of_state",
+        "minister",
+        "foreign_minister",
+        "speaker",
+    }
+    | {"secretary_of_state", "ambassador", "deputy_prime_minister", "deputy_minister"}
+)
+JUST_NOW = 800
 NEAR = 700
 LATEST = 3
 FOREIGN = 150
@@ -36,6 +58,8 @@ def assign_offices(
     unnamed: dict[tuple[str, str | None], Cluster] = {}
     for office, is_heading in offices:
         holder = _continued(clusters, office) or _holder(clusters, office, home)
+        if holder is not None and _is_of_another_country(holder, office, house):
+            holder = None
         if holder is not None:
             holder.bare_offices.append(office)
             insort(holder.starts, office.start)
@@ -43,6 +67,13 @@ def assign_offices(
         elif office.key not in GENERIC and not is_heading:
             _join_unnamed(unnamed, office)
     return list(unnamed.values())
+
+
+def _is_of_another_country(holder: Cluster, office: Office, house: str | None) -> bool:
+    """Whom a house names with a bare office is its own: no other country's president is meant by it."""
+    if house is None or office.country in {None, house} or holder.country is not None:
+        return False
+    return any(own.key == office.key and own.country is None for own in holder.offices)
 
 
 def _continued(clusters: list[Cluster], office: Office) -> Cluster | None:
@@ -127,6 +158,9 @@ def _holder(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cl
         return home
     if office.key == "counterpart":
         return _counterpart(clusters, office)
+    of_body = _of_same_body(clusters, office)
+    if of_body is not None:
+        return of_body
     fits = [(cluster.holds(office), cluster) for cluster in clusters]
     if office.country is None and any(fit and _is_introduced(cluster, office) for fit, cluster in fits):
         fits = [(fit, cluster) for fit, cluster in fits if _is_introduced(cluster, office)]
@@ -135,7 +169,8 @@ def _holder(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cl
         own = home if not home.offices and office.country in {None, home.country or office.country} else None
         return own or _by_elimination(clusters, office)
     if best == 0:
-        return _guest(clusters, office, home) or _by_elimination(clusters, office)
+        found = _guest(clusters, office, home) or _by_elimination(clusters, office)
+        return found or _just_introduced(clusters, office, home)
     least = 1 if office.country is None and office.key in BROAD else best
     fitting = [cluster for fit, cluster in fits if fit >= least]
     if office.key == "president" and office.country is None and home is not None and home.holds(office):
@@ -148,6 +183,42 @@ def _holder(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cl
         return not _is_called(cluster, office), order, distance + (FOREIGN if is_foreign else 0)
 
     return min(fitting, key=remoteness)
+
+
+def _just_introduced(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cluster | None:
+    """«Банк өкілі», «еврокомиссар» after somebody who was first named a sentence ago, of no other office."""
+    if office.key not in HEADS_OF_BODIES | {"commissioner", "member", "rector"}:
+        return None
+    before = [cluster for cluster in clusters if cluster.starts[0] < office.start and cluster is not home]
+    last = max(before, key=lambda cluster: cluster.starts[0], default=None)
+    if last is None or len(last.longest) < 2 or office.start - last.starts[0] > JUST_NOW:
+        return None
+    own = {kind for kind, _ in last.kinds}
+    is_of_it = office.country in {None, last.country} or last.country is None
+    return last if is_of_it and not own & NATIONAL else None
+
+
+def _of_same_body(clusters: list[Cluster], office: Office) -> Cluster | None:
+    """«руководитель агентства» after «президентом Корейского агентства …»: who was said to be of that body."""
+    body = _body_words(office.name) if office.key in HEADS_OF_BODIES else frozenset()
+    if not body:
+        return None
+    of_it = [
+        cluster
+        for cluster in clusters
+        if cluster.starts[0] < office.start
+        and any(body & _body_words(own.name) for own in (*cluster.offices, *cluster.bare_offices))
+        and office.country in {None, cluster.country}
+    ]
+    return min(of_it, key=lambda cluster: _distance(cluster, office), default=None)
+
+
+def _body_words(office: str) -> frozenset[str]:
+    """The words of an office that tell of what body it is, cut so that cases agree."""
+    words = [word.strip("«»().,") for word in office.split()]
+    return frozenset(
+        word.casefold()[:STEM] for word in words if word.isupper() or word.casefold().startswith(BODIES)
+    )
 
 
 def _is_introduced(cluster: Cluster, office: Office) -> bool:

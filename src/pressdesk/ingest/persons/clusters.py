@@ -98,7 +98,8 @@ def _is_not_namesake(longest: list[str], tokens: list[str]) -> bool:
 def gather(spans: Iterable[NameSpan]) -> list[Cluster]:
     """Return the persons named, in the order of their first mention; unsure single words join or fall."""
     ordered = sorted(
-        _in_nominative(_without_runs(list(spans))), key=lambda span: (not span.is_sure, -_fullness(span.tokens)[0], span.start)
+        _in_nominative(_without_runs(list(spans))),
+        key=lambda span: (not span.is_sure, -_fullness(span.tokens)[0], span.start),
     )
     clusters: list[Cluster] = []
     index: dict[str, list[Cluster]] = {}
@@ -354,9 +355,9 @@ def _is_oblique(cluster: Cluster, span: NameSpan) -> bool:
     if span.language is Language.ENGLISH:
         return False
     office = span.office
-    if span.language is Language.RUSSIAN and office is not None and office.end <= span.start:
-        if _is_declined(office):
-            return True
+    beside = office if office is not None and office.end <= span.start else None
+    if span.language is Language.RUSSIAN and beside is not None and _is_declined(beside):
+        return True
     if span.language is Language.KAZAKH:
         return kazakh_nominative(span.raw[-1]) != span.raw[-1] and span.tokens[-1] != span.raw[-1]
     return any(

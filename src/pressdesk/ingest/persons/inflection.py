@@ -41,6 +41,10 @@ PREPOSITION_CASES: dict[str, Case] = {
     "принял": Case.GENITIVE,
     "приняла": Case.GENITIVE,
     "благодаря": Case.DATIVE,
+    **dict.fromkeys(
+        ("встречи", "встреча", "встречу", "встрече", "визит", "визита", "визите", "прибытия", "честь"),
+        Case.GENITIVE,
+    ),
     "заявлению": Case.GENITIVE,
     "встретил": Case.GENITIVE,
     "поблагодарил": Case.GENITIVE,
@@ -50,7 +54,7 @@ PREPOSITION_CASES: dict[str, Case] = {
     "цитирует": Case.GENITIVE,
     "принадлежат": Case.DATIVE,
     "принадлежит": Case.DATIVE,
-    **dict.fromkeys(("слова", "словами", "мнение", "цитата", "цитату"), Case.GENITIVE),
+    **dict.fromkeys(("слова", "мнение", "цитата", "цитату"), Case.GENITIVE),
     **dict.fromkeys(RUSSIAN_PASSIVES, Case.INSTRUMENTAL),
 }
 
@@ -128,7 +132,10 @@ def _stays_unchanged(given: str) -> bool:
     if len(given) <= 4 and given[-1] in "нньгмь" and given not in MEN:
         return True
     if given.endswith("и"):
-        return not (given.endswith("ии") or _mans_name_in_a(given)) and not {given[:-1] + "я", given[:-1] + "ь", given[:-1] + "а"} & WOMEN
+        return (
+            not (given.endswith("ии") or _mans_name_in_a(given))
+            and not {given[:-1] + "я", given[:-1] + "ь", given[:-1] + "а"} & WOMEN
+        )
     return given[-1] in "оэеё" or (given.endswith(("у", "ю")) and len(given) < 4)
 
 

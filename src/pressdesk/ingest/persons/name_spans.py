@@ -55,9 +55,7 @@ NOT_FIRST_NAME_ENDINGS = (
 UNDECLINED_OFFICES = ("замминистр", "замдиректор", "завотдел")
 """Offices with one form for all cases: the name beside them has to tell its own."""
 SURNAME_ADJECTIVES = tuple(
-    stem + ending
-    for stem in ("ск", "цк")
-    for ending in ("ий", "ая", "ого", "ому", "им", "ом", "ой", "ую")
+    stem + ending for stem in ("ск", "цк") for ending in ("ий", "ая", "ого", "ому", "им", "ом", "ой", "ую")
 )
 VERB_ENDINGS = ("л", "ла", "ло", "лся", "лась", "ет", "ит", "ется", "ится")
 PAST_ENDINGS = ("л", "ла", "лся", "лась")
@@ -185,7 +183,7 @@ def find_names(passage: Passage, offices: list[Office], setting: Setting) -> lis
 
 
 def _goes_on_with_office(names: list[NameSpan], span: NameSpan) -> bool:
-    """"X, Secretary of State for Affairs in the Euro-Atlantic Area": the office has its holder already."""
+    """ "X, Secretary of State for Affairs in the Euro-Atlantic Area": the office has its holder already."""
     return (
         bool(names)
         and len(span.tokens) == 1
@@ -280,7 +278,9 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
                 word.lower.endswith(("ский", "ского", "ская", "ской", "ским", "ском"))
                 or _follows_given_name_in_office(passage, offices, position)
             )
-        ) or (_is_womans_name_behind_office(passage, offices, position) or _is_surname_alone(passage, position))
+        ) or (
+            _is_womans_name_behind_office(passage, offices, position) or _is_surname_alone(passage, position)
+        )
     if word.end <= passage.capitals_end:
         return True
     return not (word.lower in setting.common and not _is_known_given(word))
@@ -434,7 +434,9 @@ def _is_kazakh_destination(passage: Passage, words: list[Word]) -> bool:
 
     A dative without a verb of motion behind it may be another person («министр Алиев Мұрат Төлегенге»).
     """
-    if words[-1].lower.endswith(DATIVES) and not MOTION.search(passage.text, words[-1].end, words[-1].end + 60):
+    if words[-1].lower.endswith(DATIVES) and not MOTION.search(
+        passage.text, words[-1].end, words[-1].end + 60
+    ):
         return False
     patronymic = any(word.lower.endswith(("ұлы", "қызы", "вич", "вна", "uly", "qyzy")) for word in words[:-1])
     last = words[-1].lower
@@ -546,7 +548,7 @@ def _office_beside(
 
 
 def _verb_follows(passage: Passage, offset: int, language: Language) -> bool:
-    """"After talks with Ann Lee, the Minister said": an apposition would be closed by a comma."""
+    """ "After talks with Ann Lee, the Minister said": an apposition would be closed by a comma."""
     place = bisect_left(passage.words, offset, key=lambda item: item.start)
     following = passage.words[place : place + 1]
     if not following:
@@ -696,7 +698,7 @@ def _is_plausible(passage: Passage, span: NameSpan, setting: Setting) -> bool:
 
 
 def _stands_as_place(passage: Passage, span: NameSpan) -> bool:
-    """"At Temple Trees", "the Presidential Secretariat": an article or "at" never stands before a person."""
+    """ "At Temple Trees", "the Presidential Secretariat": an article or "at" never stands before a person."""
     before = passage.text[max(span.start - 12, passage.start) : span.start]
     is_given = span.tokens[0].lower() in MEN or span.tokens[0].lower() in WOMEN
     return not is_given and BEFORE_PLACE.search(before) is not None

@@ -24,6 +24,11 @@ FINITE = re.compile(
 NOUN_OF_SPEECH = re.compile(r"\b(?:сөздер\w*|жазба\w*|слова|запись|words)\b[^:]{0,20}:$")
 NARRATES = re.compile(r",[ \u00a0]*[–—−-]{1,2}[ \u00a0]+(?=[^\W\d_])")
 KINDS_OF_WORKS = ("көрме", "фильм", "кітаб", "журнал", "жоба", "форум", "байқау", "бағдарлама", "спектакл")
+NAMED_BY = re.compile(
+    r"\b(?:motto|theme|slogan|title|topic|девиз\w*|тем[аы]|лозунг\w*|название\w*|ұран\w*|тақырыб\w*)(?: \w+){0,4}"
+    r"(?: is| was| are| стал[ао]?|\s*[–—-]|:)$"
+)
+"""«Девиз года – «…»», "The motto of the year is “…”"."""
 AFTER_AS = re.compile(r"\s*(?:как|as)\s", re.IGNORECASE)
 SHORT = 4
 LONG = 8
@@ -186,7 +191,9 @@ def _is_whole_sentence(text: str, region: Region, context: Context, language: La
     """A sentence of its own in guillemets, the stop behind them or inside: no title stands so."""
     if language is Language.ENGLISH or text[context.before[0] : region.outer[0]].strip(" \u00a0–—-"):
         return False
-    is_stopped = text[region.outer[1] : region.outer[1] + 1] == "." or text[region.end - 1 : region.end] in ".!?…"
+    is_stopped = (
+        text[region.outer[1] : region.outer[1] + 1] == "." or text[region.end - 1 : region.end] in ".!?…"
+    )
     goes_on = text[region.outer[1] : context.after[1]].strip(" .\u00a0")
     return is_stopped and not goes_on and text[region.start : region.start + 1].isupper()
 
@@ -194,7 +201,9 @@ def _is_whole_sentence(text: str, region: Region, context: Context, language: La
 def _is_title(text: str, region: Region, context: Context, language: Language, count: int) -> bool:
     before = text[max(context.before[0], region.outer[0] - 60) : region.outer[0]].lower().rstrip(" \u00a0(,:")
     after = text[region.outer[1] : min(context.after[1], region.outer[1] + 40)].lower().lstrip(" \u00a0")
-    named_before = any(before == word or before.endswith(" " + word) for word in TITLE_WORDS[language])
+    named_before = NAMED_BY.search(before) is not None or any(
+        before == word or before.endswith(" " + word) for word in TITLE_WORDS[language]
+    )
     second = after.partition(" ")[2]
     named_after = any(after.startswith(word) for word in AFTER_TITLE_WORDS[language]) or (
         language is Language.KAZAKH and any(second.startswith(word) for word in KINDS_OF_WORKS)

@@ -28,6 +28,8 @@ CLOSERS = {
     "＂": "＂",
     "”": "”",
 }
+LONGEST_SPEECH = 12
+"""Paragraphs that a speech opened once may run over before its closing mark."""
 STRAIGHT = frozenset({'"', "''", "″", "＂", "&quot;"})
 
 
@@ -73,8 +75,36 @@ def regions_of(text: SourceText) -> list[Region]:
             )
             found[-1] = joined
             regions = regions[1:]
+        if pending is not None and found[-1] is pending and not regions:
+            closed = _closed_in(text, index, pending)
+            if closed is not None:
+                found[-1] = closed
         found += regions
     return found
+
+
+def _closed_in(text: SourceText, index: int, pending: Region) -> Region | None:
+    """A speech of several paragraphs may be opened once and closed once, at the end of its last one.
+
+    No other mark may stand between, and nothing but a stop or the attribution behind the closing one.
+    """
+    first, part = text.index_at(pending.start), text.paragraphs[index]
+    between = text.text[pending.end : part.start]
+    marks = list(DOUBLE.finditer(text.text, part.start, part.end))
+    closes = [mark for mark in marks if mark.group() in CLOSERS.get(text.text[pending.outer[0]], "")]
+    if (
+        text.text[pending.outer[0]] not in "«„"
+        or index - first > LONGEST_SPEECH
+        or DOUBLE.search(between)
+        or len(marks) != 1
+        or not closes
+    ):
+        return None
+    tail = text.text[closes[0].end() : part.end].strip(" .,\u00a0")
+    if tail and tail[0] not in "–—-":
+        return None
+    return replace(pending, end=closes[0].start(), outer=(pending.outer[0], closes[0].end()), is_unclosed=False,
+                   is_reopened=True)  # fmt: skip
 
 
 def _reopens(text: SourceText, index: int, pending: Region, first: Region) -> bool:

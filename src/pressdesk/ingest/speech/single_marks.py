@@ -9,11 +9,11 @@ from pressdesk.ingest.languages import Language
 from pressdesk.ingest.speech.marks import Region
 
 OPENING = re.compile(r"(?:(?<=[\s(—–])|(?<![\s\S]))[‘'](?=[^\s\d])")
-CLOSING = re.compile(r"(?<=[,.!?…])[’'](?=[\s,.;:)—–-]|$)")
+CLOSING = re.compile(r"(?<=[,.!?…])[’'](?=[\s,.;:)—–-]|$)|(?<=\w)’(?=[,.](?:\s|$))")
 
 
 def single_regions(text: SourceText) -> list[Region]:
-    """Return the stretches between single marks; only one after a stop closes, so that no apostrophe does."""
+    """Return the stretches between single marks; one after or before a stop closes, so that no apostrophe does."""
     found: list[Region] = []
     for part in text.paragraphs:
         if part.language is Language.ENGLISH:
