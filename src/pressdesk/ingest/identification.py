@@ -9,7 +9,7 @@ from pressdesk.archive.database import Archive
 from pressdesk.ingest.corrections.memory import lessons_of
 from pressdesk.ingest.draft import DraftPerson, VisitDraft
 from pressdesk.ingest.known import KnownCountry, KnownNames, KnownOrganisation, KnownPerson, KnownPlace
-from pressdesk.ingest.persons.matching import significant, tokens_agree
+from pressdesk.ingest.persons.matching import names_agree, significant, tokens_agree
 from pressdesk.ingest.tables.ranks import rank_of
 from pressdesk.ingest.words import words_in
 from pressdesk.model.geography import Country, Organisation, Place
@@ -95,12 +95,8 @@ def _tokens(name: str) -> list[str]:
 
 
 def _agree(own: list[str], other: list[str]) -> bool:
-    """Every part of the shorter name is found in the longer one; a single word is never enough."""
-    if len(own) < 2 or len(other) < 2:
-        return own == other
-    short, long = sorted((own, other), key=len)
-    has_surname = tokens_agree(own[-1], other[-1]) or tokens_agree(own[0], other[0])
-    return has_surname and all(any(tokens_agree(token, match) for match in long) for token in short)
+    """A single word is never enough."""
+    return own == other if len(own) < 2 or len(other) < 2 else names_agree(own, other)
 
 
 def _has_surname(surname: str, person: Person) -> bool:

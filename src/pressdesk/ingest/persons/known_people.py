@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pressdesk.ingest.known import KnownPerson
-from pressdesk.ingest.persons.matching import significant, skeleton, stem, tokens_agree
+from pressdesk.ingest.persons.matching import names_agree, significant, skeleton, stem
 from pressdesk.ingest.tables.names import NICKNAMES
 from pressdesk.ingest.words import fold, words_in
 
@@ -48,7 +48,7 @@ class KnownPeople:
             person = self.people[position]
             if country and person.country and country != person.country:
                 continue
-            if any(_agree(own, other) for other in self._names[position]):
+            if any(names_agree(own, other) for other in self._names[position]):
                 return person
         return None
 
@@ -84,10 +84,3 @@ def _keys(word: str) -> Iterator[str]:
     yield stem(word)
     yield NICKNAMES.get(plain, plain)
     yield f"={skeleton(word)}"
-
-
-def _agree(own: Sequence[str], other: Sequence[str]) -> bool:
-    if not (tokens_agree(own[-1], other[-1]) or tokens_agree(own[0], other[0])):
-        return False
-    short, long = sorted((own, other), key=len)
-    return all(any(tokens_agree(token, match) for match in long) for token in short)

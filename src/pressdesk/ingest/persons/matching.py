@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from pressdesk.ingest.tables.names import NICKNAMES, PARTICLES, SUFFIXES
@@ -158,6 +159,14 @@ def tokens_agree(left: str, right: str) -> bool:
     same_script = _is_cyrillic(plain_left) == _is_cyrillic(plain_right)
     key = skeleton(left)
     return not same_script and len(key) >= 2 and key == skeleton(right)
+
+
+def names_agree(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Return whether two names of several words are one: each word of the shorter is found in the longer."""
+    if not (tokens_agree(left[-1], right[-1]) or tokens_agree(left[0], right[0])):
+        return False
+    short, long = sorted((left, right), key=len)
+    return all(any(tokens_agree(token, match) for match in long) for token in short)
 
 
 def _initials_agree(left: str, right: str) -> bool:
