@@ -8,7 +8,7 @@ from typing import Any
 
 from pressdesk.archive.database import Archive
 from pressdesk.briefing import cover, selection
-from pressdesk.briefing.blocks import Briefing, Notice, Origin, Section
+from pressdesk.briefing.blocks import Briefing, Notice, Origin, Passage, Section
 from pressdesk.briefing.composer import Composer
 from pressdesk.briefing.composition import Candidate, Composition, Released
 from pressdesk.briefing.request import BriefingKind, BriefingRequest, Extent
@@ -145,17 +145,35 @@ def _composition(composer: Composer, briefing: Briefing) -> Composition:
     )
 
 
-def _origins(value: Any) -> Iterator[Origin]:
+def _origins(value: Any) -> list[Origin]:
     """Give every record that content comes from, in the order of reading."""
-    if isinstance(value, Origin):
+    found: list[Origin] = []
+    _gather(value, found)
+    return found
+
+
+def _gather(value: Any, into: list[Origin]) -> None:
+    kind = type(value)
+    if kind is Origin:
         if value.id:
-            yield value
-    elif isinstance(value, tuple):
+            into.append(value)
+    elif kind is tuple:
         for item in value:
-            yield from _origins(item)
-    elif is_dataclass(value):
-        for attribute in fields(value):
-            yield from _origins(getattr(value, attribute.name))
+            _gather(item, into)
+    else:
+        for name in _parts_of(kind):
+            _gather(getattr(value, name), into)
+
+
+_PARTS: dict[type, tuple[str, ...]] = {}
+
+
+def _parts_of(kind: type) -> tuple[str, ...]:
+    """Give the attributes of a block in which others may lie; none for words and numbers."""
+    if kind not in _PARTS:
+        is_block = is_dataclass(kind) and kind is not Passage
+        _PARTS[kind] = tuple(attribute.name for attribute in fields(kind)) if is_block else ()
+    return _PARTS[kind]
 
 
 def _records_of_sections(composer: Composer) -> Iterator[tuple[str, tuple[Record, ...]]]:

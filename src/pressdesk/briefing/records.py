@@ -97,6 +97,8 @@ class Names:
     archive: Archive
     wording: Wording
     _known: dict[tuple[str, str], Record | None] = field(default_factory=dict)
+    _place_names: dict[str, list[PlaceName]] = field(default_factory=dict)
+    _appointments: dict[str, list[Appointment]] = field(default_factory=dict)
 
     def passage(self, text: Translated) -> Passage:
         """Give a translated text in the briefing's language, else in another, which is then marked."""
@@ -140,7 +142,9 @@ class Names:
 
     def place(self, record_id: str, on: str) -> str:
         """Give the name that a place bore on a day: Nur-Sultan in 2021, Astana in 2023."""
-        for name in self.archive.find(PlaceName, place=record_id) if record_id else ():
+        if record_id and record_id not in self._place_names:
+            self._place_names[record_id] = self.archive.find(PlaceName, place=record_id)
+        for name in self._place_names.get(record_id, ()):
             if _in_force(name.starts_on, name.ends_on, on):
                 return name.name.best(self.wording.language)
         return self.caption(Place, record_id)
@@ -164,7 +168,10 @@ class Names:
 
     def appointments(self, person_id: str) -> list[Appointment]:
         """Give a person's appointments, the latest first."""
-        return self.archive.find(Appointment, person=person_id, order="-starts_on") if person_id else []
+        if person_id and person_id not in self._appointments:
+            found = self.archive.find(Appointment, person=person_id, order="-starts_on")
+            self._appointments[person_id] = found
+        return self._appointments.get(person_id, [])
 
     def origin(self, record: Record, name: str = "") -> Origin:
         """Name a record for people."""

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from pressdesk.briefing.blocks import Briefing, Photo, Photos
 from pressdesk.briefing.crest import colours_of, printable_crest
-from pressdesk.briefing.glyphs import check_printable
+from pressdesk.briefing.glyphs import check_printable, unprintable_in
 from pressdesk.briefing.request import Extent
 from pressdesk.briefing.serialise import to_data
 from pressdesk.briefing.wording import Wording
@@ -64,6 +64,13 @@ class Pages:
     count: int
     ends_well: bool
     """Whether its last page holds more than a few lines."""
+
+
+def make_ready() -> None:
+    """Load the typesetter and the fonts, so that the first paper is set as fast as the next ones."""
+    list(unprintable_in("ә"))
+    _fonts()
+    _templates()
 
 
 def render(briefing: Briefing) -> bytes:

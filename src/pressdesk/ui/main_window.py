@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
             self.collections_pane.choose(VISITS)
         self.browse_pane.list_pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.housekeeping.begin()
+        self.compositions.make_ready()
         if not self.session.is_read_only:
             self._take_up_unsaved()
             self.intake.desk.look_for_unfinished()

@@ -157,7 +157,7 @@ def test_a_large_dossier_that_is_called_off_leaves_nothing(
     archive.save(
         *(
             Quote(visit=visit, text=f"Sentence number {number} of many.", clearance="cleared", language="en")
-            for number in range(400)
+            for number in range(1_500)
         )
     )
     request = page.request.with_changes(extent="full")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pressdesk.briefing.request import moment_here
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from pressdesk.ui.main_window import MainWindow
 
 
+_REST_MS = 2_500
+
+
 class Compositions(QObject):
     """Opens the composition page, and the papers that were kept."""
 
@@ -38,6 +41,12 @@ class Compositions(QObject):
         self._dispatch: Dispatch | None = None
         session.briefing_asked.connect(self._compose_on)
         session.paper_asked.connect(self._open_kept)
+
+    def make_ready(self) -> None:
+        """Load in the background what the first briefing needs, once the window has come to rest."""
+        later = QTimer(self, singleShot=True, interval=_REST_MS)
+        later.timeout.connect(lambda: self._session.jobs.submit(_load, owner=self, quiet=True))
+        later.start()
 
     def bindings(self) -> Mapping[str, Callable[[], object]]:
         """Give what the window's actions do."""
@@ -138,6 +147,15 @@ class Compositions(QObject):
         self._session.open_record(table, record_id, Place(field) if field else None)
         back = (tr("Back to the briefing"), lambda: self._window.show_page(self.page))
         self._session.give_notice(tr("Put it right, then go back: the choices are kept."), back)
+
+
+def _load(progress: Progress) -> None:
+    from pressdesk.briefing import typeset
+    from pressdesk.ui.briefing import composition_page
+
+    del composition_page
+    progress.check()
+    typeset.make_ready()
 
 
 def _has_focus(widget: QWidget) -> bool:

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Mapping
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -14,8 +15,9 @@ from pressdesk.briefing.request import BriefingRequest
 from pressdesk.briefing.ways_out import WayOut
 from pressdesk.model.briefing import Briefing
 from pressdesk.ui.briefing.remembered import LastSent, Remembered
-from pressdesk.ui.briefing.sending import Errand, Sent, send
+from pressdesk.ui.briefing.sending import Departure, Errand, Sent, send
 from pressdesk.ui.i18n import mark, tr, translated_label
+from pressdesk.ui.jobs import Job
 from pressdesk.ui.session import NoticeAction, Session
 from pressdesk.ui.widgets.progress_sheet import ProgressSheet
 
@@ -74,18 +76,24 @@ class Dispatch(QObject):
         sheet = ProgressSheet(tr("The briefing is being set"), self._window)
         later = QTimer(sheet, singleShot=True, interval=_SHEET_AFTER_MS)
         later.timeout.connect(sheet.open)
+        departure = Departure()
         job = self._session.jobs.submit(
             send,
             self._session.archive,
             errand,
+            departure,
             done=lambda sent: self._tell(sheet, sent),
             failed=lambda error: self._give_up(sheet, error),
-            progress=sheet.show_progress,
+            progress=lambda done, of: _show_progress(sheet, done, of),
             owner=self,
         )
-        sheet.cancelled.connect(job.cancel)
-        sheet.cancelled.connect(lambda: self._session.give_notice(tr("Called off; nothing was written.")))
+        sheet.cancelled.connect(lambda: self._call_off(job, departure))
         later.start()
+
+    def _call_off(self, job: Job, departure: Departure) -> None:
+        if departure.call_off():
+            job.cancel()
+            self._session.give_notice(tr("Called off; nothing was written."))
 
     def _ask_file(self, way: WayOut, stem: str) -> Path | None:
         last = self._remembered.last_sent()
@@ -126,6 +134,8 @@ class Dispatch(QObject):
 
 
 def _put_away(sheet: ProgressSheet) -> None:
+    if not shiboken6.isValid(sheet):
+        return
     sheet.accept()  # closing would count as calling off
     sheet.deleteLater()
 
@@ -153,3 +163,8 @@ def _documents() -> Path:
 def _free_name(folder: Path, stem: str, ending: str) -> Path:
     names = (f"{stem} ({number})" if number > 1 else stem for number in itertools.count(1))
     return next(path for name in names if not (path := folder / f"{name}.{ending}").exists())
+
+
+def _show_progress(sheet: ProgressSheet, done: int, of: int) -> None:
+    if shiboken6.isValid(sheet):
+        sheet.show_progress(done, of)

@@ -69,7 +69,6 @@ def _print_again(
     progress: Progress, archive: Archive, record: Briefing, printer: QPrinter, action: str
 ) -> None:
     print_pages(progress, kept_paper(archive, record), printer)
-    progress.check()
     _enter(archive, record, WayOut.PRINTER, action)
 
 

@@ -50,9 +50,6 @@ def print_pages(progress: Progress, pdf: bytes, printer: QPrinter) -> None:
         if not is_ready:
             raise PrinterRefused
         _paint(painter, printer, pdf, number - 1)
-        if progress.is_cancelled:
-            printer.abort()
-            break
     painter.end()
 
 

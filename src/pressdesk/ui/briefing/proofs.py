@@ -128,7 +128,7 @@ def _prove(progress: Progress, archive: Archive, request: BriefingRequest, eye: 
         pdf=pdf,
         sizes=sizes,
         pictures={number: painted(pdf, number, eye.resolution) for number in in_view},
-        faults=faults_of(composition.briefing),
+        faults=faults_of(briefing),
         filled=frozenset(section.key for section in composition.briefing.all_sections()),
         file_stem=file_stem(composition),
         is_beginning=is_large,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
+from threading import Event, Lock
 from typing import TYPE_CHECKING
 
 from pressdesk.archive.database import Archive
@@ -49,14 +49,37 @@ class Sent:
     text: str = ""
 
 
-def send(progress: Progress, archive: Archive, errand: Errand) -> Sent:
+class Departure:
+    """The moment from which a paper cannot be called off any more; asked for in two threads."""
+
+    def __init__(self) -> None:
+        self._guard = Lock()
+        self._has_left = self._is_called_off = False
+
+    def call_off(self) -> bool:
+        """Keep the paper from leaving; False where it is on its way."""
+        with self._guard:
+            self._is_called_off = not self._has_left
+            return self._is_called_off
+
+    def leave(self) -> None:
+        """Set out; ends the job where the paper was called off."""
+        with self._guard:
+            if self._is_called_off:
+                raise Cancelled
+            self._has_left = True
+
+
+def send(progress: Progress, archive: Archive, errand: Errand, departure: Departure) -> Sent:
     """Let a paper leave. Until it is written whole nothing is there, and nothing is entered."""
     request = errand.request.with_changes(prepared_at=moment_here(), prepared_by=_author(archive, errand))
     composition = compose(archive, request)
     progress.check()
     pdf = _pages(progress, composition, errand.way)
     progress.check()
-    content = _give_out(progress, archive, errand, composition, pdf)
+    content = _content(archive, errand, composition, pdf)
+    departure.leave()
+    _put(progress, errand, content)
     record_id = ""
     if not archive.is_read_only:
         ending = "pdf" if pdf else errand.way.value
@@ -107,19 +130,16 @@ def _tell(progress: Progress, stage: str) -> None:
     progress.report(STAGES.index(stage) + 1, len(STAGES) + 1)
 
 
-def _give_out(
-    progress: Progress, archive: Archive, errand: Errand, composition: Composition, pdf: bytes
-) -> bytes:
+def _content(archive: Archive, errand: Errand, composition: Composition, pdf: bytes) -> bytes:
+    letterhead = word_letterhead(archive) if errand.way is WayOut.WORD else b""
+    name = f"{file_stem(composition)}.pdf"
+    return paper_as(errand.way, composition.briefing, pdf, letterhead=letterhead, name=name)
+
+
+def _put(progress: Progress, errand: Errand, content: bytes) -> None:
     if errand.printer is not None:
         from pressdesk.ui.briefing.printing import print_pages
 
-        print_pages(progress, pdf, errand.printer)
-        progress.check()
-        return pdf
-    letterhead = word_letterhead(archive) if errand.way is WayOut.WORD else b""
-    name = f"{file_stem(composition)}.pdf"
-    content = paper_as(errand.way, composition.briefing, pdf, letterhead=letterhead, name=name)
-    progress.check()
-    if errand.path is not None:
+        print_pages(progress, content, errand.printer)
+    elif errand.path is not None:
         write(errand.path, content)
-    return content
