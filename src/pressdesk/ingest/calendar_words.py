@@ -76,6 +76,11 @@ NEXT_DAY = re.compile(
     r"күні?|ертеңіне|ертесіне)\b",
     re.IGNORECASE,
 )
+DAY_BEFORE = re.compile(
+    r"\b(?:the (?:day before|previous day|preceding day)|накануне(?=[,.]| [а-яё]+(?:л|ла|ли|лся|лась|лись)\b)|"
+    r"(?:бір )?күн бұрын)\b",
+    re.IGNORECASE,
+)
 NTH_DAY = re.compile(
     r"\b(?:on )?the (first|second|third|fourth|last|final) day of (?:the|his|her|their)(?: \w+)? visit"
     r"|\b[Вв]о? (первый|второй|третий|четвертый|четвёртый|заключительный|последний) день (?:\w+ "

@@ -18,10 +18,14 @@ FIRST, LAST = 4, 2
 LONGEST_LINE = 150
 OWN_OF_KAZAKH = "KZ"
 """Houses that publish in Kazakh are Kazakhstan's own."""
-_BODY = re.compile(BODY_OF_STATE)
+_BODY = re.compile(BODY_OF_STATE, re.IGNORECASE)
 _TELLS = re.compile(
-    r"[.!?]\s|\b(?:met|held|received|visit\w*|встре\w+|приня\w+|провел\w*|кездес\w+|қабылда\w+)\b"
+    r"[.!?]\s|\b(?:met|meet\w*|held|holds|received|receives|visit\w*|talks|consultations|delegation\w*|between|"
+    r"встре\w+|приня\w+|пров[её]л\w*|визит\w*|переговор\w*|консультаци\w*|делегаци\w*|между|"
+    r"кездес\w+|қабылда\w+|сапар\w*|келіссөз\w*)\b",
+    re.IGNORECASE,
 )
+"""A line that tells of something is a title, and no house's name."""
 
 
 def house_country(text: SourceText, layers: Layers) -> str | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pressdesk.ingest.calendar_words import (
+    DAY_BEFORE,
     ENGLISH_MONTH,
     KAZAKH_MONTH,
     MONTH,
@@ -271,17 +272,19 @@ def _relative(
     """Resolve weekdays, "today" and "the same day" against what was printed before them."""
     if published_on is None:
         return
-    for offset, pattern in RELATIVE_DAYS:
-        for match in pattern.finditer(text.text):
-            yield _relative_finding(
-                match, published_on + timedelta(days=offset), 0.85, "day told from the publication"
-            )
+    from_publication = [
+        _relative_finding(match, published_on + timedelta(days=offset), 0.85, "day told from the publication")
+        for offset, pattern in RELATIVE_DAYS
+        for match in pattern.finditer(text.text)
+    ]
+    yield from from_publication
     weekdays = list(_weekdays(text, dated, published_on, is_published=is_published))
     printed = [*dated, *weekdays]
-    numbered = list(_numbered(text, printed, published_on))
+    numbered = list(_numbered(text, [*printed, *from_publication], published_on))
     yield from (*weekdays, *numbered)
     yield from _told_from_another(text, [*printed, *numbered], published_on, SAME_DAY, 0)
     yield from _told_from_another(text, printed, published_on, NEXT_DAY, 1)
+    yield from _told_from_another(text, printed, published_on, DAY_BEFORE, -1)
 
 
 def _weekdays(
@@ -320,7 +323,7 @@ def _told_from_another(
     for match in pattern.finditer(text.text):
         index = bisect_left(starts, match.start())
         base = mentions[index - 1][1] if index else published_on
-        if offset and index and mentions[index - 1][2] < base:
+        if offset > 0 and index and mentions[index - 1][2] < base:
             base = mentions[index - 1][2]
         day = base + timedelta(days=offset)
         yield _relative_finding(match, day, 0.85, "day told from the one before")

@@ -73,6 +73,8 @@ def _is_of_another_country(holder: Cluster, office: Office, house: str | None) -
     """Whom a house names with a bare office is its own: no other country's president is meant by it."""
     if house is None or office.country in {None, house} or holder.country is not None:
         return False
+    if office.key not in {"president", "prime_minister"}:
+        return False
     return any(own.key == office.key and own.country is None for own in holder.offices)
 
 
