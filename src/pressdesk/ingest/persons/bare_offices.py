@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from pressdesk.ingest.finding import PersonKey
 from pressdesk.ingest.persons.clusters import GENERIC, Cluster
-from pressdesk.ingest.persons.office import Office
+from pressdesk.ingest.persons.office import Case, Office
 
 HOME_OFFICES = frozenset({"head_of_state"})
 BROAD = frozenset({"minister", "chair", "head", "secretary", "deputy", "director", "leader"})
@@ -63,6 +63,8 @@ def assign_offices(
         if holder is not None:
             holder.bare_offices.append(office)
             insort(holder.starts, office.start)
+            if office.case is not Case.NOMINATIVE:
+                holder.oblique.add(office.start)
             holder.country = holder.country or office.country
         elif office.key not in GENERIC and not is_heading:
             _join_unnamed(unnamed, office)

@@ -14,6 +14,7 @@ from pressdesk.ingest.persons.office import Case, Office
 from pressdesk.ingest.tables.endings import KAZAKH_CASE_ENDINGS
 from pressdesk.ingest.tables.offices import COMPATIBLE
 
+REGNAL = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIV", "XVI"})
 PATRONYMICS = ("ұлы", "қызы", "вич", "вна", "uly", "qyzy")
 GENERIC = frozenset({"majesty"}) | frozenset(
     {"expert", "guest", "candidate", "member", "counterpart", "leader", "deputy", "founder"}
@@ -47,6 +48,9 @@ class Cluster:
         if self.is_woman is not None and span.is_woman is not None and self.is_woman != span.is_woman:
             return False
         if span.country and self.country and span.country != self.country and len(span.tokens) == 1:
+            return False
+        reigns = REGNAL & {*span.tokens, *self.longest}
+        if reigns and not tokens_agree(span.tokens[0], self.longest[0]):
             return False
         return any(
             is_part_of(span.tokens, other) or is_part_of(other, span.tokens)
