@@ -57,12 +57,12 @@ def print_briefing(archive_path: Path, wish: Wish) -> None:
 def _enter(
     archive: Archive, composition: Composition, request: BriefingRequest, wish: Wish, pdf: bytes
 ) -> None:
-    from pressdesk.briefing.ledger import keep_record
+    from pressdesk.briefing.ledger import keep_record, released_words
 
     if archive.is_read_only:
         click.echo("It was not entered in the archive, which could only be read.", err=True)
         return
-    released = "; ".join(f"“{item.name}” ({item.reason})" for item in composition.released_by_choice)
+    released = "; ".join(released_words(archive, composition))
     action = f"Export “{composition.title}”"
     action += f". {archive.author} released: {released}" if released else ""
     with archive.transaction(action) as transaction:

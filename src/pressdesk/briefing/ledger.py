@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields
+from textwrap import shorten
 from typing import Any
 
 from pressdesk.archive import media
 from pressdesk.archive.database import Archive
 from pressdesk.archive.transaction import Transaction
-from pressdesk.briefing.composition import Composition
+from pressdesk.briefing.composition import Composition, Released
 from pressdesk.briefing.request import BriefingRequest, RecordKey
 from pressdesk.errors import PressdeskError
 from pressdesk.model.attachment import Attachment
 from pressdesk.model.briefing import Briefing
 from pressdesk.model.identity import new_id, now
+from pressdesk.model.registry import BY_TABLE
 
 _SUBJECTS = ("visit", "person", "country", "topic", "enquiry")
 _NOT_KEPT = frozenset({"office", "prepared_at"})
 """The ministry's letterhead is its own record, and a paper made anew carries its own moment."""
+_LONGEST_WORDS = 90
 _SETS = frozenset({"chosen", "left_out"})
 
 
@@ -78,6 +81,20 @@ def kept_as_pages(archive: Archive, record: Briefing) -> bool:
     return attachment is not None and attachment.media_type == "application/pdf"
 
 
+def released_words(archive: Archive, composition: Composition) -> tuple[str, ...]:
+    """Say of each record that was released by choice its first words, and why it is held back."""
+    language = composition.briefing.language
+    return tuple(
+        f"“{shorten(_caption(archive, item, language), _LONGEST_WORDS, placeholder='…')}” · {item.reason}"
+        for item in composition.released_by_choice
+    )
+
+
+def _caption(archive: Archive, item: Released, language: str) -> str:
+    record = archive.look_up(BY_TABLE[item.table], item.id)
+    return (record.caption(language) if record else "") or item.name
+
+
 def enter_again(transaction: Transaction, record: Briefing, form: str) -> Briefing:
     """Enter that a kept paper left once more, as it was."""
     return transaction.save(
@@ -116,7 +133,7 @@ def keep_record(
             quotes=composition.quotes,
             figures=composition.figures,
             lines=composition.lines,
-            released=tuple(f"{item.name} · {item.reason}" for item in composition.released_by_choice),
+            released=released_words(archive, composition),
             file=attachment.id,
             choices=choices_as_json(request),
         )

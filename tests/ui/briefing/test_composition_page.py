@@ -263,3 +263,18 @@ def test_every_control_has_a_name_for_those_who_do_not_see_it(page: CompositionP
         and not widget.accessibleName()
     ]
     assert not unnamed
+
+
+def test_what_a_search_found_becomes_a_sheet(window: MainWindow, matter: Matter, qtbot: QtBot) -> None:
+    window.page_pane.show_nothing()
+    window.window_actions["find"].trigger()
+    box = window.browse_pane.search_box
+    qtbot.keyClicks(box, "words")
+    qtbot.waitUntil(lambda: len(window.browse_pane.found_records()) >= 2, timeout=10_000)
+    window.browse_pane.focus_list()
+    window.window_actions["export_briefing"].trigger()
+    page = window.compositions.page
+    shown(page, qtbot)
+    assert page.request.kind == "quotes"
+    found = {key.id for key in page.request.records}
+    assert {matter.cleared.id, matter.background.id} <= found

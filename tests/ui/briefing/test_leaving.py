@@ -124,8 +124,8 @@ def test_what_was_released_is_named_in_the_history(
     assert len(entry.released) == 1
     action = archive.history_of(entry)[0].action
     assert action.startswith("Export “Working visit of the Foreign Minister”. ")
-    assert " released: “" in action
-    assert entry.released[0].split(" · ")[0] in action
+    assert f" released: “{WORDS}” · " in action
+    assert entry.released[0] in action
 
 
 def test_a_folder_that_is_not_there_is_told_and_nothing_is_entered(

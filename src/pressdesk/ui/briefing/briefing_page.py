@@ -11,7 +11,7 @@ from pressdesk.ui.briefing.kept_papers import KeptPapers
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.record.record_page import RecordPage
 from pressdesk.ui.session import Session
-from pressdesk.ui.widgets.buttons import push_button
+from pressdesk.ui.widgets.buttons import ToolButton, push_button
 
 
 class BriefingPage(RecordPage):
@@ -21,8 +21,8 @@ class BriefingPage(RecordPage):
         super().__init__(session, Briefing)
         self.papers = KeptPapers(session, self)
         self.open_button = push_button(tr("Open again"), self.open_again, role="primary", icon_name="eye")
-        self.print_button = push_button(tr("Print again…"), self.print_again, icon_name="printer")
-        self.anew_button = push_button(tr("Compose anew"), self.compose_anew, icon_name="refresh-cw")
+        self.print_button = ToolButton("printer", tr("Print again…"), self.print_again)
+        self.anew_button = ToolButton("refresh-cw", tr("Compose anew"), self.compose_anew)
         for button in (self.open_button, self.print_button, self.anew_button):
             self.bar.add_button(button)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from pressdesk.briefing.faults import Fault, FaultKind
+from pressdesk.model.registry import BY_TABLE
 from pressdesk.ui.i18n import mark, tr, translated_label
 from pressdesk.ui.record.record_body import clear
 from pressdesk.ui.theme import GAP, HALF, SMALL, WIDE, IconRole
@@ -64,7 +65,9 @@ class FaultBar(QFrame):
         row.addWidget(Picture("alert-triangle", role, SMALL.width(), line))
         label = QLabel(sentence_of(fault), line)
         label.setWordWrap(True)
-        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = label.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        label.setSizePolicy(policy)
         row.addWidget(label, 1)
         if fault.origin.table:
             wanted = (fault.origin.table, fault.origin.id, _FIELDS.get(fault.kind, ""))
@@ -75,9 +78,18 @@ class FaultBar(QFrame):
         return line
 
 
+def _name(fault: Fault) -> str:
+    """Give a record's name with its sort in the window's language."""
+    name, record_class = fault.origin.name, BY_TABLE.get(fault.origin.table)
+    if record_class is None:
+        return name
+    label = translated_label(record_class.label)
+    return f"{label}{name.removeprefix(record_class.label)}"
+
+
 def sentence_of(fault: Fault) -> str:
     """Say what is wrong."""
-    name = " ".join(fault.origin.name.split())
+    name = " ".join(_name(fault).split())
     shown = name if len(name) <= 60 else f"{name[:60]}…"
     if fault.kind is FaultKind.CHARACTER and not shown:
         return tr(

@@ -53,7 +53,7 @@ class KeptPaperPage(Page):
         self.pages.clear()
         self.session.jobs.submit(
             _read, self.session.archive, record,
-            done=lambda read: self.pages.show_pages(*read, {}), owner=self, purpose="kept paper",
+            done=lambda read: self.pages.show_pages(*read), owner=self, purpose="kept paper",
         )  # fmt: skip
 
     def page_title(self) -> str:

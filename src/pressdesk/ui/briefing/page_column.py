@@ -51,22 +51,29 @@ class PageColumn(QAbstractScrollArea):
 
     # What is shown
 
-    def show_pages(self, pdf: bytes, sizes: tuple[PageSize, ...], pictures: Mapping[int, QImage]) -> None:
-        """Show a paper; the place in it stays where it was."""
+    def show_pages(
+        self,
+        pdf: bytes,
+        sizes: tuple[PageSize, ...],
+        pictures: Mapping[int, QImage] | None = None,
+        resolution: float = 0.0,
+    ) -> None:
+        """Show a paper, of which some pages may be painted already; the place in it stays where it was."""
+        pictures = pictures or {}
         self._pdf, self._sizes = pdf, sizes
         self._edition += 1
         self._asked.clear()
         self._fresh = set(pictures)
         self._pictures = {number: kept for number, kept in self._pictures.items() if number < len(sizes)}
         for number, image in pictures.items():
-            self._pictures[number] = (self.eye().resolution, QPixmap.fromImage(image))
+            self._pictures[number] = (resolution, QPixmap.fromImage(image))
         self._set_bars()
         self._follow_scrolling()
 
     def clear(self) -> None:
         """Show nothing."""
         self._pictures.clear()
-        self.show_pages(b"", (), {})
+        self.show_pages(b"", ())
 
     def eye(self) -> Eye:
         """Give what of the pages one sees, for whoever sets the next proof."""

@@ -43,7 +43,7 @@ class PreviewPane(QWidget):
         remark = tr("A large paper: its first pages are shown.") if proof.is_beginning else ""
         self._remark.setText(remark)
         self._body.setCurrentWidget(self.pages)
-        self.pages.show_pages(proof.pdf, proof.sizes, proof.pictures)
+        self.pages.show_pages(proof.pdf, proof.sizes, proof.pictures, proof.resolution)
 
     def show_problem(self, error: Exception) -> None:
         """Say why there is nothing to see."""

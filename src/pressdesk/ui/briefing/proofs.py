@@ -41,7 +41,8 @@ class Proof:
     pdf: bytes
     sizes: tuple[PageSize, ...]
     pictures: Mapping[int, QImage]
-    """The pages in view, already painted."""
+    """The pages in view, already painted at ``resolution`` dots per inch."""
+    resolution: float
     faults: tuple[Fault, ...]
     filled: frozenset[str]
     """Keys of the sections that have something."""
@@ -128,6 +129,7 @@ def _prove(progress: Progress, archive: Archive, request: BriefingRequest, eye: 
         pdf=pdf,
         sizes=sizes,
         pictures={number: painted(pdf, number, eye.resolution) for number in in_view},
+        resolution=eye.resolution,
         faults=faults_of(briefing),
         filled=frozenset(section.key for section in composition.briefing.all_sections()),
         file_stem=file_stem(composition),

@@ -72,7 +72,7 @@ class Departure:
 
 def send(progress: Progress, archive: Archive, errand: Errand, departure: Departure) -> Sent:
     """Let a paper leave. Until it is written whole nothing is there, and nothing is entered."""
-    request = errand.request.with_changes(prepared_at=moment_here(), prepared_by=_author(archive, errand))
+    request = errand.request.with_changes(prepared_at=moment_here())
     composition = compose(archive, request)
     progress.check()
     pdf = _pages(progress, composition, errand.way)
@@ -83,7 +83,7 @@ def send(progress: Progress, archive: Archive, errand: Errand, departure: Depart
     record_id = ""
     if not archive.is_read_only:
         ending = "pdf" if pdf else errand.way.value
-        with archive.transaction(action_words(errand.way, composition, archive.author)) as transaction:
+        with archive.transaction(_action(archive, errand.way, composition)) as transaction:
             record_id = ledger.keep_record(
                 archive, transaction, composition, request,
                 form=errand.way, paper=pdf or content, file_name=f"{file_stem(composition)}.{ending}",
@@ -96,20 +96,16 @@ def send(progress: Progress, archive: Archive, errand: Errand, departure: Depart
     )  # fmt: skip
 
 
-def action_words(way: WayOut, composition: Composition, author: str) -> str:
+def _action(archive: Archive, way: WayOut, composition: Composition) -> str:
     """Say in the history what left, and who released what is held back."""
     title = composition.title
     words = (
         tr("Print “{title}”", title=title) if way is WayOut.PRINTER else tr("Export “{title}”", title=title)
     )
-    if not composition.released_by_choice:
+    released = "; ".join(ledger.released_words(archive, composition))
+    if not released:
         return words
-    names = "; ".join(f"“{item.name}” ({item.reason})" for item in composition.released_by_choice)
-    return f"{words}. {tr('{author} released: {names}', author=author or '—', names=names)}"
-
-
-def _author(archive: Archive, errand: Errand) -> str:
-    return errand.request.prepared_by or archive.author
+    return f"{words}. {tr('{author} released: {names}', author=archive.author or '—', names=released)}"
 
 
 def _pages(progress: Progress, composition: Composition, way: WayOut) -> bytes:

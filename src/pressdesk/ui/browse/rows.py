@@ -114,6 +114,8 @@ def _title(record: Record, collection: Collection, names: Names, language: str) 
 def _date(record: Record, collection: Collection) -> str:
     if not collection.first_day:
         return ""
+    if record.spec(collection.first_day).kind is Kind.INSTANT:
+        return show_instant(getattr(record, collection.first_day))
     last = getattr(record, collection.last_day) if collection.last_day else ""
     return show_days(getattr(record, collection.first_day), last)
 
