@@ -77,7 +77,7 @@ NEXT_DAY = re.compile(
     re.IGNORECASE,
 )
 DAY_BEFORE = re.compile(
-    r"\b(?:the (?:day before|previous day|preceding day)|накануне(?=[,.]| [а-яё]+(?:л|ла|ли|лся|лась|лись)\b)|"
+    r"\b(?:the (?:day before|(?:previous|preceding) day)|накануне(?=[,.]| [а-яё]+(?:л|ла|ли|лся|лась|лись)\b)|"
     r"(?:бір )?күн бұрын)\b",
     re.IGNORECASE,
 )
