@@ -16,16 +16,17 @@ GUEST_BEFORE = (
     r"сапары\w*)\s(?:\S+\s){0,2}?(?:келген|жүрген|болған)\s(?:\S+\s){0,2}|\bкелген\s)$"
 )
 GUEST_AFTER = (
-    r"^(?:,?\s(?:who\s)?(?:has\s|had\s|is\s|was\s|also\s)?(?:arriv\w+|on\san?\s[\w\s-]{0,30}visit|paid|"
+    r"^(?:,?\s(?:who\s)?(?:is|was|are|were)\s(?:currently\s|now\s)?in\s[A-Z]\w+(?=[,.]|\son\b)|"
+    r",?\s(?:who\s)?(?:has\s|had\s|is\s|was\s|also\s)?(?:arriv\w+|on\san?\s[\w\s-]{0,30}visit|paid|"
     r"pays|paying|visit(?:ed|s|ing)?\b|travel\w*|leading\s(?:a|the)\s(?:\w+\s)?delegation|"
-    r"in\s[A-Z]\w+(?=[,.])|in\s[A-Z]\w+\son\b|landed|will\s(?:visit|pay|travel|"
+    r"landed|will\s(?:visit|pay|travel|"
     r"arrive)|(?:was\s)?(?:received|welcomed|greeted|hosted)\sby)"
     r"|[’']s?\s(?:[\w-]+\s){0,3}(?:visit|arrival|trip|stay)\b|,?\s(?:прибывш|прибыл|прибыва|находящ|"
     r"находил|находится|посетил|посетит|совершает|совершил|совершит|прилетел|прибудет|приехал|"
     r"приехавш|прилетевш|возглавивш)\w*"
     r"|(?:ның|нің|дың|дің|тың|тің)?\s(?:\S+\s){0,3}сапар\w*\s(?:басталды|аяқталды|аясында|барысында|"
-    r"қарсаңында)|\s(?:\S+\s){0,6}?(?:келді|барды|ұшып\sкелді|келіп\sжетті|сапармен\sкел\w+|"
-    r"сапармен\sбар\w+)\b"
+    r"қарсаңында)|\s(?:\S+\s){0,6}?(?:келді|барды|ұшып\sкелді|келіп\sжетті|сапармен\sкел(?:ді|еді|іп)|"
+    r"сапармен\sбар(?:ды|ады|ып))\b"
     r"|(?:ты|ті|ды|ді|ны|ні)\s(?:\S+\s){0,5}?(?:қабылдады|қарсы\sалды))"
 )
 HOST_AFTER = (
