@@ -12,9 +12,9 @@ from ways_of_meeting import TABLES, Release, releases
 
 from pressdesk.ingest.reading import read_release
 
-ROUNDS = 6
-ENOUGH = 0.94
-ENOUGH_OF_ONE_WAY = 0.5
+ROUNDS = 5
+ENOUGH = 0.97
+ENOUGH_OF_ONE_WAY = 0.6
 
 
 def _is_same(one: str, other: str) -> bool:

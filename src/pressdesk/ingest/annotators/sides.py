@@ -248,6 +248,7 @@ def _standing(scene: _Scene, key: PersonKey) -> _Standing:
             and (not _is_russian_object(text, item) or _pattern(PARTICIPLE).match(after))
         ) or (is_object and re.search(r"\b(?:қабылдады|қарсы алды)\b", after)):
             standing.guest += 1.0
+        is_object = is_object or _is_russian_object(text, item) or _is_declined(scene, item)
         if not is_object and _pattern(HOST_AFTER).match(after):
             standing.host += 1.0
         if _pattern(HOST_BEFORE).search(before):
@@ -349,6 +350,15 @@ def _is_russian_object(text: str, item: Appearance) -> bool:
     printed, name = text[office[0] : office[1]].casefold(), item.mention.office.casefold()
     is_russian = re.search("[а-яё]", name) is not None and re.search("[әғқңөұүһі]", printed) is None
     return is_russian and printed[: len(name)].split()[:1] != name.split()[:1]
+
+
+def _is_declined(scene: _Scene, item: Appearance) -> bool:
+    """A Russian name alone in another form than the person's own («Давида Каландадзе приняла Президент»)."""
+    printed = scene.text.text[item.mention.start : item.mention.end]
+    if item.mention.office is not None or scene.text.language is not Language.RUSSIAN:
+        return False
+    own = set(scene.cast.people[item.key].name.split())
+    return printed[-1:] in "аяую" and not set(printed.split()) <= own
 
 
 def _is_called_on_in_kazakh(text: str, item: Appearance) -> bool:

@@ -27,6 +27,8 @@ ANOTHER_EVENT = re.compile(
 LONGEST_STAY = timedelta(days=12)
 BEFORE_PUBLICATION, AFTER_PUBLICATION = timedelta(days=45), timedelta(days=150)
 ENOUGH = 1.0
+JUST_BEFORE = 0.3
+NEWS_WITHIN = timedelta(days=4)
 VISIT_LASTS = re.compile(r"\b(?:сапар|визит|visit)\S*\s(?:\S+\s){0,2}$", re.IGNORECASE)
 """«Сапар 20–21 қарашада өтеді»: the visit itself, not what it prepares."""
 
@@ -115,6 +117,7 @@ def _candidate(
     cue, past = _cues()
     score = 1.0 if cue.search(passage) else 0.0
     score += 0.8 if sentence.paragraph < LEAD_PARAGRAPHS else 0.0
+    score += JUST_BEFORE if sentence.paragraph < LEAD_PARAGRAPHS and _is_just_before(value, published) else 0
     score += 0.4 if value.last > value.first else 0.0
     near = text.text[max(sentence.start, finding.start - 70) : min(sentence.end, finding.end + 50)]
     before = text.text[max(sentence.start, finding.start - 40) : finding.start]
@@ -125,6 +128,11 @@ def _candidate(
     if past.search(near):
         score -= 1.0
     return _Candidate(finding, value, score if _is_near(value, published, announced=announced) else -1.0)
+
+
+def _is_just_before(value: DateValue, published: DateValue | None) -> bool:
+    """A day of the lead shortly before publication is what the release is about, whatever its verb."""
+    return published is not None and timedelta() < published.first - value.last <= NEWS_WITHIN
 
 
 def _is_near(value: DateValue, published: DateValue | None, *, announced: bool) -> bool:

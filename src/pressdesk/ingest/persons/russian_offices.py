@@ -169,8 +169,14 @@ def _held_for_a_time(passage: Passage, first: int, office: Office) -> Office:
         case, lead, start = Case.NOMINATIVE, "и.о.", office.start - 5
     else:
         return office
+    place = next((index for index, word in enumerate(words) if word.start >= start), first)
+    adjective = passage.country_covering(words[place - 1]) if place else None
+    if adjective is not None and adjective.is_adjective and passage.joins(adjective.end, start):
+        start = adjective.start
     lead = lead.capitalize() if passage.text[start].isupper() else lead
-    country = office.country
+    country = office.country or (
+        adjective.code if adjective is not None and start == adjective.start else None
+    )
     plain = without_country(passage, office.start, office.end)
     woman = True if before[0] in {"исполняющая", "исполняющую", "исполняющей"} else None
     return Office(start, office.end, office.key, f"{lead} {plain}", country, case, is_woman=woman)

@@ -33,7 +33,8 @@ ARRIVES_KK = (
 )
 HELD = (
     r"\b(?:held|took place|met|meets?|meeting|talks|receiv\w+|gather\w+|convened?|hosted|sat down|called on|"
-    r"courtesy|audience|consultations|conferred|conversation|co-chaired|lunch|dinner)\b|"
+    r"exchanged views|discussed|courtesy|audience|consultations|conferred|conversation|co-chaired|lunch|"
+    r"dinner)\b|"
     r"состоя\w+|прош[её]?л\w*|встре[тч]\w+|переговор\w*|провел\w*|провёл"
     r"|принял\w*|аудиенци\w+|бесед\w+|консультаци\w+|председательств\w+|жүздес\w+|әңгімелес\w+|өтті|"
     r"кездес\w+|келіссөз\w*|болды|қабылда\w+|өткізді|жүргізді"
