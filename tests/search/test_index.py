@@ -20,9 +20,10 @@ from pressdesk.model.quote import Quote
 from pressdesk.model.source import Source
 from pressdesk.model.values import Translated
 from pressdesk.model.visit import Visit
-from pressdesk.search.checking import held_forms
+from pressdesk.search.checking import held_words
 from pressdesk.search.finder import Finder
 from pressdesk.search.index import SearchIndex, attach
+from pressdesk.search.writer import DAY
 
 Rows = set[tuple[object, ...]]
 
@@ -33,11 +34,11 @@ def contents(connection: Connection) -> tuple[Rows, Rows, Rows]:
         "CREATE VIRTUAL TABLE IF NOT EXISTS temp.tokens USING fts5vocab(main, search_text, instance)"
     )
     places = {
-        row[0]: (row[0] >> 16, *row[1:])
+        row[0]: row[1:]
         for row in connection.execute(
-            "SELECT p.id, r.record_type, hex(r.record_id), hex(r.visit), "
-            "p.field, p.first, p.last, p.language "
-            "FROM search_passage p JOIN search_record r ON r.number = p.record"
+            f"SELECT p.id, {DAY}, l.record_type, hex(p.record), hex(p.visit), "
+            "l.field, p.first, p.last, l.language "
+            "FROM search_passage p JOIN search_place l ON l.number = p.place"
         )
     }
     tokens = {
@@ -46,9 +47,7 @@ def contents(connection: Connection) -> tuple[Rows, Rows, Rows]:
             "SELECT term, doc, col, offset FROM temp.tokens"
         )
     }
-    forms = {(key, word, passages) for (key, word), passages in held_forms(connection).items()}
-    words = set(connection.execute("SELECT word, passages FROM search_word").fetchall())
-    return set(places.values()), tokens, forms | words
+    return set(places.values()), tokens, set(held_words(connection).items())
 
 
 def assert_equals_rebuilt(archive: Archive) -> None:
@@ -205,6 +204,39 @@ def test_plain_sqlite_can_read_the_index(archive):
         ).fetchone()
     connection.close()
     assert count == (1,)
+
+
+def test_note_written_by_another_program_is_noticed_and_found_once_the_index_is_built(archive, index, found):
+    import sqlite3
+
+    archive.save(Note(body="Basalt and granite."))
+    assert index.is_current
+    with sqlite3.connect(archive.path) as connection:
+        connection.execute("UPDATE note SET body = 'Marble.'")
+    connection.close()
+    assert not index.is_current
+    assert index.problems()
+    assert found("basalt") == ["Marble."]
+    index.rebuild()
+    assert index.is_current
+    assert found("marble") == ["Marble."]
+
+
+def test_record_deleted_by_another_program_is_noticed(archive, index):
+    import sqlite3
+
+    archive.save(Note(body="Basalt and granite."))
+    with sqlite3.connect(archive.path) as connection:
+        connection.execute("DELETE FROM note")
+    connection.close()
+    assert not index.is_current
+
+
+def test_writes_of_pressdesk_itself_leave_the_index_current(archive, index):
+    visit = Visit(title=Translated(en="Talks"))
+    archive.save(visit, Note(visit=visit.id, body="Basalt."))
+    archive.remove(archive.get(Visit, visit.id))
+    assert index.is_current
 
 
 EDITS = st.lists(st.integers(0, 2**32 - 1), min_size=1, max_size=12)

@@ -29,9 +29,9 @@ class Member(NamedTuple):
 def read_members(connection: Connection, numbered: str, parameters: Sequence[object]) -> list[Member]:
     """Give the members among the passages whose numbers a statement gives, newest first."""
     rows = connection.execute(
-        "SELECT n.rowid, p.field, r.record_type, r.record_id, r.visit "
+        "SELECT n.rowid, l.field, l.record_type, p.record, p.visit "
         f"FROM ({numbered}) n JOIN search_passage p ON p.id = n.rowid "
-        "JOIN search_record r ON r.number = p.record ORDER BY n.rowid DESC",
+        "JOIN search_place l ON l.number = p.place ORDER BY n.rowid DESC",
         tuple(parameters),
     )
     return [
@@ -43,8 +43,7 @@ def read_members(connection: Connection, numbered: str, parameters: Sequence[obj
 def count_visits(connection: Connection, numbered: str, parameters: Sequence[object]) -> int:
     """Count the visits of the passages whose numbers a statement gives."""
     row = connection.execute(
-        f"SELECT count(DISTINCT r.visit) FROM ({numbered}) n JOIN search_passage p ON p.id = n.rowid "
-        "JOIN search_record r ON r.number = p.record",
+        f"SELECT count(DISTINCT p.visit) FROM ({numbered}) n JOIN search_passage p ON p.id = n.rowid",
         tuple(parameters),
     )
     return int(row.fetchone()[0])

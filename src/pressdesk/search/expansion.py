@@ -17,16 +17,17 @@ from pressdesk.search.analysis import name_keys, stem_keys
 from pressdesk.search.folding import fold_word, folded_text, surfaces
 from pressdesk.search.query import Term, surface_words
 from pressdesk.search.skeleton import is_cyrillic, same_name
+from pressdesk.search.vocabulary import BEGINNING, LONG, SHORT
 
 MOST_FORMS = 90
 """Forms of one word that are searched, the commonest first."""
 MOST_NAME_FORMS = 5
 """Forms of each word of a name of several words."""
-MOST_COMPLETIONS = 250
-"""Words with one beginning that are searched each by itself."""
+MOST_COMPLETIONS = 1500
+"""Words with one beginning that are searched, each by itself; of more the commonest."""
 
-INDEXED_BEGINNING = 3
-"""Letters of the longest beginning that the index itself keeps."""
+_AFTER_ALL = "\U0010ffff"
+"""Comes after every letter."""
 _SHORTEST_STEM = 2
 _LONGEST_INFLECTED = 3
 
@@ -53,8 +54,8 @@ class Wanted:
     phrases: dict[tuple[str, ...], MatchKind] = field(default_factory=dict)
     prefix: str = ""
     """The beginning of a word, where any word with it satisfies the term."""
-    is_complete: bool = False
-    """True where ``kinds`` holds all words of the archive with the prefix."""
+    beginnings: tuple[str, ...] = ()
+    """The tokens of the index that stand for the prefix; empty where ``kinds`` holds all words with it."""
 
     def add(self, words: Iterable[str], kind: MatchKind) -> None:
         """Take words that were not wanted before."""
@@ -65,14 +66,13 @@ class Wanted:
         """Give the term as an FTS5 expression."""
         parts = [quoted(word) for word in self.kinds]
         parts += [quoted(" ".join(phrase)) for phrase in self.phrases]
-        if self.needs_beginnings:
-            parts.append(f"{quoted(self.prefix)} *")
+        parts += [quoted(token) for token in self.beginnings]
         return " OR ".join(parts)
 
     @property
     def needs_beginnings(self) -> bool:
         """Tell whether the index has to look for the beginnings of words."""
-        return bool(self.prefix) and not self.is_complete
+        return bool(self.beginnings)
 
 
 def quoted(text: str) -> str:
@@ -115,17 +115,36 @@ def add_forms_in(wanted: Wanted, term: Term, texts: Iterable[str]) -> None:
 
 
 def _add_completions(connection: Connection, wanted: Wanted, beginning: str) -> None:
-    """Want every word with a beginning: each by itself where they are few, which is faster."""
+    """Want every word with a beginning, by the beginnings that the index keeps or each by itself."""
     wanted.prefix = beginning
-    if len(beginning) <= INDEXED_BEGINNING:
-        return
-    rows = connection.execute(
-        "SELECT word FROM search_word WHERE word >= ? AND word < ? LIMIT ?",
-        (beginning, f"{beginning}\U0010ffff", MOST_COMPLETIONS + 1),
-    ).fetchall()
-    if len(rows) <= MOST_COMPLETIONS:
+    if len(beginning) in {SHORT, LONG}:
+        wanted.beginnings = (BEGINNING + beginning,)
+    elif len(beginning) < LONG:
+        wanted.beginnings = tuple(_longer_beginnings(connection, beginning))
+    else:
+        rows = connection.execute(
+            "SELECT word FROM search_word WHERE word >= ? AND word < ? ORDER BY passages DESC LIMIT ?",
+            (beginning, beginning + _AFTER_ALL, MOST_COMPLETIONS),
+        )
         wanted.add((row[0] for row in rows), MatchKind.EXACT)
-        wanted.is_complete = True
+
+
+def _longer_beginnings(connection: Connection, beginning: str) -> Iterator[str]:
+    """Give the tokens for all words with a beginning shorter than those that the index keeps.
+
+    Each step leaps over the words that one token stands for, so that the words need not all be read.
+    """
+    rows = connection.execute(
+        "WITH RECURSIVE found (word) AS ("
+        "SELECT min(word) FROM search_word WHERE word >= :first AND word < :end UNION ALL "
+        "SELECT (SELECT min(word) FROM search_word WHERE word < :end AND word > CASE "
+        "WHEN length(found.word) <= :long THEN found.word ELSE substr(found.word, 1, :long) || :last END) "
+        "FROM found WHERE found.word IS NOT NULL) "
+        "SELECT word FROM found WHERE word IS NOT NULL",
+        {"first": beginning, "end": beginning + _AFTER_ALL, "last": _AFTER_ALL, "long": LONG},
+    )
+    for (word,) in rows:
+        yield word if len(word) <= LONG else BEGINNING + word[:LONG]
 
 
 def forms(connection: Connection, keys: Iterable[str]) -> list[str]:
@@ -134,7 +153,7 @@ def forms(connection: Connection, keys: Iterable[str]) -> list[str]:
     for key in keys:
         rows = connection.execute(
             "SELECT w.word, w.passages FROM search_form f JOIN search_word w ON w.number = f.word "
-            "WHERE f.key = ? ORDER BY f.passages DESC LIMIT ?",
+            "WHERE f.key = ? AND w.passages > 0 ORDER BY w.passages DESC LIMIT ?",
             (key, MOST_FORMS),
         )
         for word, passages in rows:

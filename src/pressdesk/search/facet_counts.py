@@ -22,7 +22,7 @@ from pressdesk.search.filters import LANGUAGE_NAMES, TYPE_NAMES
 from pressdesk.search.folding import folded_text
 from pressdesk.search.query import Filter, Key, Query, filter_term
 from pressdesk.search.tables import unpacked
-from pressdesk.search.writer import DAY_SHIFT
+from pressdesk.search.writer import DAY
 
 MOST_COUNTED = 1000
 """Newest passages that are counted; where more match, the counts are of these only."""
@@ -146,17 +146,17 @@ def _records(connection: Connection, numbers: Sequence[int], totals: Counter[Fac
     passages: Counter[tuple[str, bytes | str, bytes | str | None]] = Counter()
     for portion in chunks(numbers):
         rows = connection.execute(
-            "SELECT p.id, p.language, r.record_type, r.record_id, r.visit "
-            "FROM search_passage p JOIN search_record r ON r.number = p.record "
+            f"SELECT {DAY}, l.language, l.record_type, p.record, p.visit "
+            "FROM search_passage p JOIN search_place l ON l.number = p.place "
             f"WHERE p.id IN ({placeholders(portion)})",
             tuple(portion),
         )
-        for number, language, table, record_id, visit in rows:
+        for day, language, table, record_id, visit in rows:
             passages[table, record_id, visit] += 1
             totals[FacetKind.TYPE, table] += 1
             if language:
                 totals[FacetKind.LANGUAGE, language] += 1
-            if day := number >> DAY_SHIFT:
+            if day:
                 totals[FacetKind.YEAR, f"{date.fromordinal(day).year:04d}"] += 1
     return [
         _Counted(table, unpacked(record_id), unpacked(visit), count)

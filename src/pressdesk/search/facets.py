@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, lru_cache
 from hashlib import blake2b
-from typing import NamedTuple, TypeVar
+from operator import attrgetter
+from typing import Any, NamedTuple, TypeVar
 
 from pressdesk.archive.driver import Connection
 from pressdesk.archive.rows import select
@@ -21,11 +22,8 @@ from pressdesk.search.word_lists import listed
 
 RecordType = TypeVar("RecordType", bound=Record)
 
-SIGN = "\ue000\ue000\ue000"
-"""Begins every facet's token: private-use characters, which no word holds.
-
-Three, as many as the longest beginning that the index keeps: so the facets of a passage share one.
-"""
+SIGN = "__"
+"""Begins every facet's token; no word does, since a folded word has letters and digits only."""
 
 SPEAKER, ADDRESSEE, PERSON, COUNTRY, PLACE, TOPIC, VISIT = (
     "speaker",
@@ -74,12 +72,19 @@ def token(kind: str, value: str) -> str:
 
 def choice_token(vocabulary: str, code: str) -> str:
     """Give the token of a vocabulary's term."""
-    return f"{SIGN}{vocabulary}{code}".replace("_", "")
+    return SIGN + f"{vocabulary}{code}".replace("_", "")
 
 
 def type_token(table: str) -> str:
     """Give the token of a type of record."""
-    return f"{SIGN}type{table}".replace("_", "")
+    return f"{SIGN}type{table.replace('_', '')}"
+
+
+@cache
+def everything() -> str:
+    """Give the FTS5 expression that holds for every passage: it has some type."""
+    tables = (table for table, record in BY_TABLE.items() if any(spec.weight for spec in record.fields()))
+    return " OR ".join(f'"{type_token(table)}"' for table in tables)
 
 
 def language_token(language: str) -> str:
@@ -87,18 +92,30 @@ def language_token(language: str) -> str:
     return f"{SIGN}lang{language}" if language else ""
 
 
-def own_facets(record: Record) -> str:
-    """Give the facets that come from the record's own links and choices."""
-    return " ".join(dict.fromkeys(_facets(record)))
+def facets_of(record: Record, shared: str) -> str:
+    """Give the facets of a record's type, ``shared`` ones, and those of its own links and choices."""
+    values = _own_values(record.table)(record)
+    return _facets(record.table, shared, values if isinstance(values, tuple) else (values,))
 
 
-def _facets(record: Record) -> Iterator[str]:
-    for spec in own_fields(record.table):
-        yield from _field_facets(record, spec)
+@lru_cache(maxsize=1 << 12)
+def _facets(table: str, shared: str, values: tuple[object, ...]) -> str:
+    own = [
+        one
+        for spec, value in zip(own_fields(table), values, strict=False)
+        for one in _field_facets(spec, value)
+    ]
+    return " ".join(dict.fromkeys((type_token(table), *shared.split(), *own)))
 
 
-def _field_facets(record: Record, spec: FieldSpec) -> Iterator[str]:
-    value = getattr(record, spec.name)
+@cache
+def _own_values(table: str) -> Callable[[Record], object]:
+    """Give what reads the values of a record's own facets, all at once."""
+    names = [spec.name for spec in own_fields(table)]
+    return attrgetter(*names) if names else lambda _: ()
+
+
+def _field_facets(spec: FieldSpec, value: Any) -> Iterator[str]:
     if not value:
         return
     if spec.kind is Kind.CHOICE:
@@ -135,7 +152,7 @@ def inherited_fields() -> tuple[FieldSpec, ...]:
 
 def visit_facets(visit: Visit) -> str:
     """Give the facets of a visit that all its records inherit."""
-    tokens = (one for spec in inherited_fields() for one in _field_facets(visit, spec))
+    tokens = (one for spec in inherited_fields() for one in _field_facets(spec, getattr(visit, spec.name)))
     return " ".join(dict.fromkeys(tokens))
 
 
@@ -209,9 +226,7 @@ class Settings:
         self._days.clear()
 
     def _facets(self, record: Record, visit: Visit | None) -> str:
-        shared = self._shared_by(visit) if visit else ""
-        own = own_facets(record)
-        return " ".join(dict.fromkeys(f"{type_token(record.table)} {shared} {own}".split()))
+        return facets_of(record, self._shared_by(visit) if visit else "")
 
     def _day(self, visit: Visit) -> int:
         if visit.id not in self._days:

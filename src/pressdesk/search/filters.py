@@ -195,8 +195,8 @@ _NAMED_TABLES = frozenset({"person", "country", "topic"})
 def records_matching(connection: Connection, table: str, expression: str) -> list[str]:
     """Give the ids of the records of ``table`` for which an FTS5 expression holds, newest first."""
     rows = connection.execute(
-        f"SELECT r.record_id FROM {TEXT} t JOIN search_passage p ON p.id = t.rowid "
-        f"JOIN search_record r ON r.number = p.record WHERE {TEXT} MATCH ? AND r.record_type = ? "
+        f"SELECT p.record FROM {TEXT} t JOIN search_passage p ON p.id = t.rowid "
+        f"JOIN search_place l ON l.number = p.place WHERE {TEXT} MATCH ? AND l.record_type = ? "
         f"ORDER BY t.rowid DESC LIMIT {MOST_VISITS}",
         (f"({expression}) AND {facet_expression([type_token(table)])}", table),
     )

@@ -63,6 +63,24 @@ def surfaces(text: str) -> list[str]:
     return WORD.findall(text)
 
 
+_EVERYDAY = "0-9A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі"
+_EVERYDAY_TEXT = re.compile(rf"[{_EVERYDAY}\s!-&(-/:-@\[-_{{-~«»“”„…–—−№§€£·•]*")
+_EVERYDAY_WORD = re.compile(f"[{_EVERYDAY}]+")
+_CAPITALISED = re.compile(f"(?<![{_EVERYDAY}])[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][{_EVERYDAY}]*")
+
+
+def words_and_spellings(text: str) -> tuple[list[str], list[str]]:
+    """Give the folded words of a text in order, and those written forms that tell more than their words.
+
+    These are names by their capital letter, and words with marks or signs (``Gómez``, ``U.S.``). Everyday
+    letters are folded all at once, which is what makes an index fast to build.
+    """
+    if _EVERYDAY_TEXT.fullmatch(text) and not _ABBREVIATION.search(text):
+        return _EVERYDAY_WORD.findall(text.lower().replace("ё", "е")), _CAPITALISED.findall(text)
+    pairs = [(surface, word) for surface in surfaces(text) if (word := fold_word(surface))]
+    return [word for _, word in pairs], [surface for surface, word in pairs if surface != word]
+
+
 def folded_text(text: str) -> str:
     """Give a text as the index holds it: folded words with one space between."""
     return " ".join(filter(None, map(fold_word, surfaces(text))))

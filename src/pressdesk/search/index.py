@@ -6,6 +6,7 @@ It lies in the archive file, in tables of its own, and is never the only copy of
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 
 from pressdesk.archive.database import Archive
 from pressdesk.archive.driver import Connection
@@ -17,13 +18,14 @@ from pressdesk.model.visit import Visit
 from pressdesk.search import tables
 from pressdesk.search.checking import problems_of, structure_problems
 from pressdesk.search.facets import Settings, day_of, visit_facets
+from pressdesk.search.overlap import OneByOne
 from pressdesk.search.records import SEARCHED, belonging, count, in_order_of_days
 from pressdesk.search.writer import Content, Entry, IndexWriter, contents_of
 
 Progress = Callable[[int, int], bool]
 """Is told how many records of how many are done; gives False to stop."""
 
-_WAITING = 20_000
+_WAITING = 16_000
 _PENDING_WHILE_BUILDING = 16 << 20
 
 
@@ -35,15 +37,19 @@ class SearchIndex:
 
     @property
     def is_current(self) -> bool:
-        """Tell whether the index is complete; if not, ``rebuild`` has to run before everything is found."""
-        return tables.is_current(self._archive.connection)
+        """Tell whether the index is complete; if not, ``rebuild`` has to run before everything is found.
+
+        One that another program left behind the records is searched meanwhile, one of another version not.
+        """
+        connection = self._archive.connection
+        return tables.is_current(connection) and not tables.is_behind(connection)
 
     def rebuild(self, progress: Progress | None = None) -> bool:
         """Build the index anew; give False where ``progress`` stopped it, which leaves all as it was."""
-        with self._archive.exclusive() as connection:
+        with self._archive.exclusive() as connection, closing(self._archive.reader()) as reader:
             connection.execute("BEGIN IMMEDIATE")
             try:
-                complete = _build(connection, progress or (lambda _done, _of: True))
+                complete = _build(connection, reader, progress or (lambda _done, _of: True))
                 connection.execute("COMMIT" if complete else "ROLLBACK")
             except BaseException:
                 connection.execute("ROLLBACK")
@@ -92,9 +98,10 @@ def follow(connection: Connection, touched: Sequence[Touched]) -> None:
         except KeyError:
             tables.mark_stale(connection)
             return
-        new_entries = writer.numbered(setting.day, contents_of(new, setting), old_entries)
+        new_entries = writer.numbered(contents_of(new, setting), old_entries)
         writer.replace(new, setting.visit_id, old_entries, new_entries)
     writer.finish()
+    tables.mark_seen(connection, [one.id for one in touched])
 
 
 def _records_before(touched: Sequence[Touched]) -> dict[tuple[type[Record], str], Record | None]:
@@ -134,8 +141,8 @@ def _hands_down(record: Record | None) -> tuple[object, ...]:
 def _entries(connection: Connection, record_id: str, contents: list[Content]) -> list[Entry]:
     """Give a record's entries with the numbers that the index holds; KeyError where it is out of step."""
     rows = connection.execute(
-        "SELECT field, first, last, p.id FROM search_passage p JOIN search_record r ON r.number = p.record "
-        "WHERE r.record_id = ?",
+        "SELECT field, first, last, p.id FROM search_passage p JOIN search_place l ON l.number = p.place "
+        "WHERE p.record = ?",
         (tables.packed(record_id),),
     )
     numbers = {(field, first, last): number for field, first, last, number in rows}
@@ -144,14 +151,27 @@ def _entries(connection: Connection, record_id: str, contents: list[Content]) ->
     return [Entry(numbers[c.passage.column, c.passage.start, c.passage.end], c) for c in contents]
 
 
-def _build(connection: Connection, progress: Progress) -> bool:
+def _build(connection: Connection, reader: Connection, progress: Progress) -> bool:
+    """Fill the index over ``connection``, while the next records are read and analysed over ``reader``."""
     tables.drop_tables(connection)
     tables.create_tables(connection)
     tables.set_pending_size(connection, _PENDING_WHILE_BUILDING)
-    writer = IndexWriter(connection)
-    settings = Settings(connection)
-    done, total = 0, sum(count(connection, record_class) for record_class in SEARCHED)
-    for records in in_order_of_days(connection):
+    with OneByOne() as thread:
+        writer = IndexWriter(connection, run=thread.run, empty=True)
+        if not _fill(writer, reader, progress):
+            return False
+        writer.finish()
+    tables.index_passages(connection)
+    tables.merge_all(connection)
+    tables.set_pending_size(connection, tables.PENDING)
+    tables.mark_current(connection)
+    return True
+
+
+def _fill(writer: IndexWriter, reader: Connection, progress: Progress) -> bool:
+    settings = Settings(reader)
+    done, total = 0, sum(count(reader, record_class) for record_class in SEARCHED)
+    for records in in_order_of_days(reader):
         settings.forget()
         settings.know(
             (record for record in records if isinstance(record, Visit)),
@@ -159,16 +179,10 @@ def _build(connection: Connection, progress: Progress) -> bool:
         )
         placed = sorted(((settings.of(record), record) for record in records), key=lambda pair: pair[0][:2])
         for setting, record in placed:
-            writer.add(
-                record, setting.visit_id, writer.numbered(setting.day, contents_of(record, setting), [])
-            )
+            writer.add(record, setting.visit_id, writer.numbered(contents_of(record, setting)))
         if writer.waiting > _WAITING:
             writer.flush()
         done += len(records)
         if not progress(done, total):
             return False
-    writer.finish()
-    tables.merge_all(connection)
-    tables.set_pending_size(connection, tables.PENDING)
-    tables.mark_current(connection)
     return True

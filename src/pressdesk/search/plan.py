@@ -7,14 +7,11 @@ from dataclasses import dataclass
 
 from pressdesk.archive.driver import Connection
 from pressdesk.search.expansion import Wanted, add_names_of_several_words, expand
-from pressdesk.search.facets import COUNTRY, PERSON, PLACE, SIGN, SPEAKER, TOPIC, VISIT, token
+from pressdesk.search.facets import COUNTRY, PERSON, PLACE, SPEAKER, TOPIC, VISIT, everything, token
 from pressdesk.search.filters import MOST_VISITS, Conditions, conditions, facet_expression, records_matching
 from pressdesk.search.highlight import Matcher
 from pressdesk.search.query import Query
 from pressdesk.search.tables import START, TEXT
-
-EVERYTHING = f'"{SIGN}" *'
-"""Holds for every passage, since each has the token of its type; in the table ``START`` it costs nothing."""
 
 _NAMED: Mapping[str, tuple[str, ...]] = {
     "person": (PERSON, SPEAKER),
@@ -76,7 +73,7 @@ class Plan:
         return f"({self._with_conditions([*parts, ' OR '.join(own)])}) NOT ({self.expression()})"
 
     def _with_conditions(self, parts: list[str]) -> str:
-        required = [f"({part})" for part in (*parts, *self.conditions.required)] or [EVERYTHING]
+        required = [f"({part})" for part in (*parts, *self.conditions.required)] or [everything()]
         excluded = [wanted.expression() for wanted in self.excluded] + self.conditions.excluded
         expression = " AND ".join(required)
         return (

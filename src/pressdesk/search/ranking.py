@@ -32,8 +32,8 @@ def likeliest(connection: Connection, numbers: Sequence[int], count: int) -> lis
     known: list[tuple[float, int]] = []
     for portion in chunks(numbers):
         rows = connection.execute(
-            "SELECT p.id, p.field, p.last - p.first, r.record_type "
-            "FROM search_passage p JOIN search_record r ON r.number = p.record "
+            "SELECT p.id, l.field, p.last - p.first, l.record_type "
+            "FROM search_passage p JOIN search_place l ON l.number = p.place "
             f"WHERE p.id IN ({placeholders(portion)})",
             tuple(portion),
         )

@@ -18,13 +18,14 @@ from pressdesk.model.verbatim import PART_JOIN, VerbatimState, compare
 from pressdesk.search.highlight import Matcher, snippet
 from pressdesk.search.results import Hit
 from pressdesk.search.tables import unpacked
-from pressdesk.search.writer import DAY_SHIFT
+from pressdesk.search.writer import DAY
 
 _SPOKEN = frozenset({"quote", "figure"})
 
 
 class _Place(NamedTuple):
     number: int
+    day: int
     table: str
     record_id: str
     visit_id: str
@@ -53,7 +54,7 @@ def read_hits(connection: Connection, numbers: Sequence[int], matcher: Matcher) 
         hits.append(
             Hit(
                 number=place.number, record_type=place.table, record_id=place.record_id,
-                visit_id=place.visit_id, visit_title=titles.get(place.visit_id, ""), date=_day(place.number),
+                visit_id=place.visit_id, visit_title=titles.get(place.visit_id, ""), date=_day(place.day),
                 speaker=speakers.get(place.record_id, ""),
                 field=spec.name, language=language or place.language,
                 text=text, start=place.first, end=place.last,
@@ -82,14 +83,14 @@ def _places(connection: Connection, numbers: Sequence[int]) -> list[_Place]:
     found: dict[int, _Place] = {}
     for portion in chunks(numbers):
         rows = connection.execute(
-            "SELECT p.id, r.record_type, r.record_id, r.visit, p.field, p.first, p.last, p.language "
-            "FROM search_passage p JOIN search_record r ON r.number = p.record "
+            f"SELECT p.id, {DAY}, l.record_type, p.record, p.visit, l.field, p.first, p.last, l.language "
+            "FROM search_passage p JOIN search_place l ON l.number = p.place "
             f"WHERE p.id IN ({placeholders(portion)})",
             tuple(portion),
         )
         found |= {
-            number: _Place(number, table, unpacked(record_id), unpacked(visit), *rest)
-            for number, table, record_id, visit, *rest in rows
+            number: _Place(number, day, table, unpacked(record_id), unpacked(visit), *rest)
+            for number, day, table, record_id, visit, *rest in rows
         }
     return [found[number] for number in numbers if number in found]
 
@@ -167,6 +168,5 @@ def _verbatim(connection: Connection, text: str, source: str | None, written: st
     return compare(text, expected, ((0, len(expected)),)).state
 
 
-def _day(number: int) -> str:
-    day = number >> DAY_SHIFT
+def _day(day: int) -> str:
     return date.fromordinal(day).isoformat() if day else ""

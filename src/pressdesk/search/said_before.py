@@ -148,8 +148,8 @@ def _quotes_of(connection: Connection, numbers: Sequence[int]) -> list[str]:
     found: dict[int, str] = {}
     for portion in chunks(numbers):
         rows = connection.execute(
-            "SELECT p.id, r.record_id FROM search_passage p JOIN search_record r ON r.number = p.record "
-            f"WHERE p.field = 'text' AND p.id IN ({placeholders(portion)})",
+            "SELECT p.id, p.record FROM search_passage p JOIN search_place l ON l.number = p.place "
+            f"WHERE l.field = 'text' AND p.id IN ({placeholders(portion)})",
             tuple(portion),
         )
         found |= {number: unpacked(record_id) for number, record_id in rows}

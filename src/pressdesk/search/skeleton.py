@@ -21,6 +21,7 @@ _CYRILLIC = dict(
 ђ:j џ:j
 """)
 )
+_SOUNDS = str.maketrans(_CYRILLIC)
 _CYRILLIC_GROUPS = paired("""
 дж:j тч:č кс:ks ье:ye ьо:yo ия:ia
 """)
@@ -41,10 +42,14 @@ _KAZAKH_ENDINGS = listed("""
 пен лар лер дар дер тар тер лардың лердің тардың тердің ндағы дағы дегі тағы тегі сы сі сының сінің
 сына сіне сында сінде сынан сінен ім ым дікі тікі ша ше
 """)
-_LATIN_ENDINGS = listed("""
+_CYRILLIC_ENDINGS = frozenset(_RUSSIAN_ENDINGS + _KAZAKH_ENDINGS)
+_LATIN_ENDINGS = frozenset(
+    listed("""
 nyñ niñ dyñ diñ tyñ tiñ nyn nin dyn din tyn tin nıñ dıñ tıñ nın dın tın ğa ge qa ke ga da de ta te
 dan den tan ten nan nen men ben pen ny dy ty ni di ti nı dı tı s
 """)
+)
+_LONGEST_ENDING = max(map(len, _CYRILLIC_ENDINGS | _LATIN_ENDINGS))
 _CYRILLIC_LETTER = re.compile("[\u0400-\u04ff]")
 _SHORTEST = 3
 
@@ -60,22 +65,23 @@ def romanised(word: str) -> str:
     if is_cyrillic(word):
         for group, sound in _CYRILLIC_GROUPS:
             word = word.replace(group, sound)
-        plain = "".join(_CYRILLIC.get(letter, letter) for letter in word)
+        plain = word.translate(_SOUNDS)
     else:
         plain = word.translate(_LATIN_DOTTED)
         for group, sound in _LATIN_GROUPS:
             plain = plain.replace(group, sound)
         plain = plain.replace("c", "k") if "ts" not in word and "tz" not in word else plain
-        plain = "".join(letter if letter in "čš" else fold_word(letter) for letter in plain)
+        if not plain.isascii():
+            plain = "".join(letter if letter in "čš" else fold_word(letter) for letter in plain)
     return re.sub(r"([^aeiou])\1+", r"\1", plain.replace("ng", "n"))
 
 
 @lru_cache(maxsize=1 << 16)
 def bare_forms(word: str) -> tuple[str, ...]:
     """Give a lower-case name, and what is left without each Russian or Kazakh case ending it may bear."""
-    endings = _RUSSIAN_ENDINGS + _KAZAKH_ENDINGS if is_cyrillic(word) else _LATIN_ENDINGS
-    stripped = {word[: -len(ending)] for ending in endings if word.endswith(ending)}
-    return (word, *sorted((form for form in stripped if len(form) >= _SHORTEST), key=len, reverse=True))
+    endings = _CYRILLIC_ENDINGS if is_cyrillic(word) else _LATIN_ENDINGS
+    cuts = range(1, min(_LONGEST_ENDING, len(word) - _SHORTEST) + 1)
+    return (word, *(word[:-length] for length in cuts if word[-length:] in endings))
 
 
 @lru_cache(maxsize=1 << 16)

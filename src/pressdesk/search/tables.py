@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from hashlib import blake2b
 
 from pressdesk.archive.driver import Connection
 from pressdesk.model.registry import RECORDS
 from pressdesk.search.analysis import ANALYSIS_VERSION
 
-_TABLES_VERSION = 8
+_TABLES_VERSION = 9
 
 
 def _declarations() -> str:
@@ -33,58 +35,92 @@ _TABLES = (
         name TEXT PRIMARY KEY NOT NULL,
         value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID""",
-    """CREATE TABLE IF NOT EXISTS search_record (
+    """CREATE TABLE IF NOT EXISTS search_unseen (
+        record ANY PRIMARY KEY NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE IF NOT EXISTS search_place (
         number INTEGER PRIMARY KEY,
-        record_id ANY NOT NULL UNIQUE,
         record_type TEXT NOT NULL,
-        visit ANY
+        field TEXT NOT NULL,
+        language TEXT NOT NULL
     ) STRICT""",
     """CREATE TABLE IF NOT EXISTS search_passage (
         id INTEGER PRIMARY KEY,
-        record INTEGER NOT NULL,
-        field TEXT NOT NULL,
+        place INTEGER NOT NULL,
         first INTEGER NOT NULL,
         last INTEGER NOT NULL,
-        language TEXT NOT NULL
+        day INTEGER,
+        record ANY NOT NULL,
+        visit ANY
     ) STRICT""",
-    "CREATE INDEX IF NOT EXISTS search_passage_by_record ON search_passage (record)",
     """CREATE TABLE IF NOT EXISTS search_word (
         number INTEGER PRIMARY KEY,
         word TEXT NOT NULL UNIQUE,
-        passages INTEGER NOT NULL
+        passages INTEGER NOT NULL,
+        ways INTEGER NOT NULL
     ) STRICT""",
     """CREATE TABLE IF NOT EXISTS search_form (
         key TEXT NOT NULL,
         word INTEGER NOT NULL,
-        passages INTEGER NOT NULL,
         PRIMARY KEY (key, word)
     ) STRICT, WITHOUT ROWID""",
     """CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
-        words, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0"
+        words, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0 tokenchars '_'"
     )""",
     """CREATE VIRTUAL TABLE IF NOT EXISTS search_start USING fts5(
-        words, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 0", prefix='1 2 3'
+        words, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 0 tokenchars '_'"
     )""",
 )
+_BY_RECORD = "CREATE INDEX IF NOT EXISTS search_passage_by_record ON search_passage (record)"
 TEXT, START = "search_text", "search_start"
 """Both hold the same words and facets under the same numbers.
 
-``TEXT`` knows the places of words, for phrases; ``START`` holds each word once, but answers the first
-letters of a word at once. One table with both would be half as large again.
+``TEXT`` knows the places of words, for phrases; ``START`` holds each word once, and beside it the beginnings
+of words as tokens of their own, so that the first letters are answered at once. One table with both would be
+half as large again.
 """
 
-_NAMES = (TEXT, START, "search_form", "search_word", "search_passage", "search_record", "search_meta")
+_NAMES = (
+    TEXT, START, "search_form", "search_word", "search_passage", "search_place", "search_unseen",
+    "search_meta",
+)  # fmt: skip
+_FORMER = ("search_record",)
 
 
 def create_tables(connection: Connection) -> None:
-    """Make the index's tables where they are missing."""
+    """Make the index's tables where they are missing, and let every writer note what it wrote."""
     for statement in _TABLES:
         connection.execute(statement)
+    for name, table, event, row in _triggers():
+        connection.execute(
+            f"CREATE TRIGGER IF NOT EXISTS {name} AFTER {event} ON {table} BEGIN "
+            f"INSERT INTO search_unseen (record) SELECT {row}.id "
+            f"WHERE NOT EXISTS (SELECT 1 FROM search_unseen WHERE record = {row}.id); END"
+        )
+
+
+def _triggers() -> Iterator[tuple[str, str, str, str]]:
+    """Give name, table, event and the row that is told of the triggers that note written records.
+
+    They are plain SQL, so that any program notes its writes; Pressdesk, which brings the index in step with
+    its own, strikes them off in the same transaction.
+    """
+    for record_class in RECORDS:
+        if any(spec.weight for spec in record_class.fields()):
+            for event, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
+                yield f"search_notes_{record_class.table}_{event.lower()}", record_class.table, event, row
+
+
+def index_passages(connection: Connection) -> None:
+    """Make what finds a record's passages: after filling, which is faster and leaves full pages."""
+    connection.execute(_BY_RECORD)
 
 
 def drop_tables(connection: Connection) -> None:
-    """Throw the index away."""
-    for name in _NAMES:
+    """Throw the index away, the triggers first: without their table nobody could write."""
+    for name, *_ in _triggers():
+        connection.execute(f"DROP TRIGGER IF EXISTS {name}")
+    for name in (*_NAMES, *_FORMER):
         connection.execute(f"DROP TABLE IF EXISTS {name}")
 
 
@@ -113,6 +149,16 @@ def is_current(connection: Connection) -> bool:
     return bool(row) and row[0] == INDEX_VERSION
 
 
+def is_behind(connection: Connection) -> bool:
+    """Tell whether another program, or one without the index, wrote records that the index has not seen."""
+    return connection.execute("SELECT 1 FROM search_unseen LIMIT 1").fetchone() is not None
+
+
+def mark_seen(connection: Connection, record_ids: Iterable[str]) -> None:
+    """Write down that the index is in step with these records."""
+    connection.executemany("DELETE FROM search_unseen WHERE record = ?", [(one,) for one in record_ids])
+
+
 def mark_current(connection: Connection) -> None:
     """Write down that the index is complete and by which rules it was made."""
     connection.execute(
@@ -127,6 +173,7 @@ def mark_stale(connection: Connection) -> None:
     connection.execute("DELETE FROM search_meta WHERE name = 'version'")
 
 
+@lru_cache(maxsize=1 << 10)
 def packed(record_id: str) -> bytes | str:
     """Give a record's id as the index keeps it: a UUID in its sixteen bytes, any other id as it is."""
     bare = record_id.replace("-", "")
