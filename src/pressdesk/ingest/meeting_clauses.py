@@ -36,15 +36,20 @@ from pressdesk.ingest.tables.meeting_words import (
     FUTURE,
     FUTURE_AFTER,
     GREETING,
+    GREETING_STEMS,
     HE,
     HEADED,
+    HEADED_STEMS,
     HIS,
     IMPERSONAL,
     KAZAKH_BEFORE,
     KAZAKH_ORDER,
     MEETING,
+    MEETING_STEMS,
     OBJECT_PRONOUN,
+    OTHER_STEMS,
     RECEIVING,
+    RECEIVING_STEMS,
     SEVERAL,
     SHE,
     THE_TWO,
@@ -54,7 +59,16 @@ from pressdesk.ingest.tables.meeting_words import (
 )
 from pressdesk.ingest.tables.side_words import GUEST_AFTER, INTERNATIONAL, OFFICES_OF_ONE_COUNTRY
 from pressdesk.ingest.tables.visit_words import PAST
+from pressdesk.ingest.words import lower_in_place
 
+CUES = (
+    (MEETING, MEETING_STEMS),
+    (RECEIVING, RECEIVING_STEMS),
+    (HEADED, HEADED_STEMS),
+    (GREETING, GREETING_STEMS),
+)
+"""Words that tell of a meeting, surest first, each with the parts of words that tell where to look."""
+STEMS = frozenset(chain(MEETING_STEMS, RECEIVING_STEMS, HEADED_STEMS, GREETING_STEMS, OTHER_STEMS))
 OBJECT_WITHIN = 110
 TIME_TO_LEAVE = timedelta(days=1)
 IMPERSONAL_WITHIN = 140
@@ -98,6 +112,7 @@ class Account:
     layers: Layers
     cast: Cast
     spoken: Stretches
+    lowered: str
     dates: list[tuple[Finding, DateValue]]
     venues: list[tuple[Finding, PlaceValue]]
     events: list[Event] = field(default_factory=list)
@@ -144,6 +159,7 @@ class Account:
             layers,
             cast,
             spoken,
+            lower_in_place(text.text),
             dates,
             venues,
             home=home,
@@ -194,14 +210,15 @@ def _folded(words: str) -> re.Pattern[str]:
 def read_sentence(account: Account, sentence: Sentence) -> None:
     """Add to the account what one sentence tells of meetings."""
     for start, end in account.spoken.without(sentence.start, sentence.end):
-        for first, last in _clauses(account.text.text, start, end):
+        for first, last in _clauses(account.text.text, account.lowered, start, end):
             _read_clause(account, sentence, first, last)
     account.subjects[:0] = account.cast.keys_between(sentence.start, sentence.end)
 
 
-def _clauses(text: str, start: int, end: int) -> Iterator[Range]:
+def _clauses(text: str, lowered: str, start: int, end: int) -> Iterator[Range]:
     begin = start
-    if len(_folded(HEADED).findall(text, start, end)) > 1:
+    told = lowered[start:end]
+    if any(stem in told for stem in HEADED_STEMS) and len(_folded(HEADED).findall(text, start, end)) > 1:
         yield start, end
         return
     for match in _pattern(CLAUSE_SPLIT).finditer(text, start, end):
@@ -211,7 +228,11 @@ def _clauses(text: str, start: int, end: int) -> Iterator[Range]:
 
 
 def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> None:
-    text = account.text.text
+    text, told = account.text.text, account.lowered[start:end]
+    if not any(stem in told for stem in STEMS):
+        if not account.events:
+            account.pending_venue = account.pending_venue or _venue(account, start, end, None)
+        return
     attended = _pattern(ATTENDED).search(text, start, end)
     is_adjoined = attended is not None and _pattern(ADJOINED).search(attended.group()) is not None
     if attended is not None and account.events and not (is_adjoined and _cue(account, start, end, None)):
@@ -341,9 +362,11 @@ def _kazakh_reference_start(account: Account, start: int, position: int) -> int:
 
 
 def _cue(account: Account, start: int, end: int, reference: Range | None) -> Range | None:
-    text = account.text.text
+    text, told = account.text.text, account.lowered[start:end]
     parts = [(start, end)] if reference is None else [(start, reference[0]), (reference[1], end)]
-    for words in (MEETING, RECEIVING, HEADED, GREETING):
+    for words, stems in CUES:
+        if not any(stem in told for stem in stems):
+            continue
         for match in chain.from_iterable(_folded(words).finditer(text, *part) for part in parts):
             if _is_still_to_come(text, start, end, match) and not _is_of_this_visit(
                 account, start, end, match

@@ -133,6 +133,26 @@ HEADED = (
     r"\bпод\s(?:со)?председательством|\bсопредседател\w+"
     r"|\bбас(?:тап\sкелген|тап\sкелді|қарды|шылығымен)|\bтөрағалы(?:ғымен|қпен)"
 )
+MEETING_STEMS = (
+    "met", "meet", "talk", "negotiat", "consultation", "discuss", "convers", "call", "audience", "views",
+    "joined", "lunch", "dinner", "breakfast", "banquet", "confer", "spoke", "sat down", "session", "courtesy",
+    "встре", "переговор", "бесед", "консультац", "разговор", "вежлив", "обсуд", "аудиенц", "обед", "ужин",
+    "завтрак", "прием", "приём", "кездес", "келісс", "жүздес", "сұхбат", "әңгіме", "сөйлес", "тілдес",
+    "жолық", "дидарлас", "пікірлес", "сыпайы", "әдепті", "қабылдау",
+)  # fmt: skip
+RECEIVING_STEMS = (
+    "receiv", "host", "welcom", "greet", "call on", "приня", "примет", "принима", "қабылда",
+)  # fmt: skip
+HEADED_STEMS = (
+    "chair", "led by", "headed by", "возглав", "председат", "бастап", "басқар", "басшылы", "төраға",
+)  # fmt: skip
+GREETING_STEMS = ("greet", "met ", "welcom", "seen off", "встрет", "қарсы алды")
+OTHER_STEMS = (
+    "attend", "accompan", "present", "participa", "took part", "signed", "opened", "участ", "присутств",
+    "сопровожд", "обсу", "рассм", "затрон", "подпис", "обмен", "қатыс", "талқыла", "қара", "пікір", "ақылдас",
+    "қол қой",
+)  # fmt: skip
+"""Parts of words, small: a clause without any of them tells of no meeting, and no pattern is tried on it."""
 OBJECT_PRONOUN = r"\s(?:him|her|them)\b|\s(?:его|её|ее|их)\b"
 UNRELATED = (
     r"(?:\b(?:on\sbehalf\sof|greetings?\s(?:from|of|to)|invitation\s(?:of|from|to)|named\safter|"
