@@ -28,6 +28,12 @@ LONGEST_STAY = timedelta(days=12)
 BEFORE_PUBLICATION, AFTER_PUBLICATION = timedelta(days=45), timedelta(days=150)
 ENOUGH = 1.0
 JUST_BEFORE = 0.3
+LEAD_CHARACTERS = 900
+TOLD = re.compile(
+    r"\b(?:met|held|received|visited|arrived|welcomed|took place)\b|встретил|пров[её]л|принял|посетил|прибыл|"
+    r"состоял|прошл[аи]\b|кездесті|қабылдады|келді|өтті|жүргізді"
+)
+"""A lead that tells what happened is no mere announcement, whose day would be told where it is known."""
 NEWS_WITHIN = timedelta(days=4)
 VISIT_LASTS = re.compile(r"\b(?:сапар|визит|visit)\S*\s(?:\S+\s){0,2}$", re.IGNORECASE)
 """«Сапар 20–21 қарашада өтеді»: the visit itself, not what it prepares."""
@@ -41,7 +47,10 @@ class _Candidate:
 
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
-    """Choose the visit's first and last day; without any other sign it is the day of publication."""
+    """Choose the visit's first and last day; without any other sign it is the day of publication.
+
+    A visit that is only announced has no day until one is told.
+    """
     spoken = spoken_ranges(layers)
     sentences = sentences_of(text)
     published = next((item for item in layers.of(DateValue) if item[1].use is DateUse.PUBLICATION), None)
@@ -57,6 +66,8 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         return [_as_long_as_told(text, _days(chosen))]
     if published is None:
         return _weakest(candidates)
+    if _announced(layers) and not TOLD.search(text.text, 0, published[0].end + LEAD_CHARACTERS):
+        return []
     finding, value = published
     days = VisitDaysValue(value.first, value.last)
     found = Finding(
