@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from pressdesk.errors import PressdeskError
 from pressdesk.ingest import editing
-from pressdesk.ingest.draft import Review, VisitDraft
+from pressdesk.ingest.draft import DraftWarning, Review, VisitDraft
 from pressdesk.ingest.draft_json import DamagedDraftError, from_document, from_json, to_json
 from pressdesk.ingest.finding import Side
 from pressdesk.ingest.reading import EmptyTextError, read_release
@@ -145,3 +145,21 @@ def test_accepting_what_is_certain_leaves_the_unsure_open(draft: VisitDraft) -> 
     accepted = editing.accept_certain(draft, threshold=0.9)
     values = (*accepted.people, *accepted.quotes, *accepted.meetings)
     assert all((value.review is Review.ACCEPTED) == (value.trace.confidence >= 0.9) for value in values)
+
+
+def test_of_two_releases_in_one_text_the_first_is_read_and_the_officer_told() -> None:
+    first = (
+        "Minister Tulegenov received the Portuguese Minister\n\n12 March 2025\n\n"
+        "Minister of Energy of Kazakhstan Arman Tulegenov received Minister of Energy of Portugal Miguel "
+        "Tavares in Astana. The sides discussed the training of engineers.\n\n"
+    )
+    second = (
+        "Consultations in Oslo\n\n14 March 2025\n\nDeputy Minister of Foreign Affairs of Kazakhstan Gulnara "
+        "Issabekova held political consultations with Deputy Minister Lars Brekke of Norway in Oslo.\n"
+    )
+    draft = read_release(first + second)
+    assert draft.text == first + second
+    assert DraftWarning.SEVERAL_RELEASES in draft.warnings
+    visit = draft.as_document()["visit"]
+    assert (visit["guest"], visit["host"]) == ("Miguel Tavares", "Arman Tulegenov")
+    assert len(visit["meetings"]) == 1

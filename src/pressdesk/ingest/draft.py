@@ -41,6 +41,7 @@ class DraftWarning(StrEnum):
     DAMAGED_FILE = "damaged_file"
     TRACKED_CHANGES = "tracked_changes"
     UNREAD_ATTACHMENT = "unread_attachment"
+    SEVERAL_RELEASES = "several_releases"
 
     @property
     def sentence(self) -> str:
@@ -68,6 +69,8 @@ _SENTENCES = {
     "accepted.",
     DraftWarning.UNREAD_ATTACHMENT: "Not every attachment of the message could be read; the message is kept "
     "whole.",
+    DraftWarning.SEVERAL_RELEASES: "The text holds several releases: only the first was read; please give "
+    "the others in texts of their own.",
     DraftWarning.PARTLY_READ: "The text is very long: only its first part was read, all of it is kept.",
 }
 

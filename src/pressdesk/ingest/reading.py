@@ -15,6 +15,7 @@ from pressdesk.ingest.draft import DraftWarning, VisitDraft
 from pressdesk.ingest.kept_ranges import with_kept_ranges
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.roles import Role
+from pressdesk.ingest.several_releases import end_of_first_release
 from pressdesk.model.reading_form import ReadingForm
 
 READ_AT_MOST = 200_000
@@ -72,8 +73,8 @@ def read_release(
     (:mod:`pressdesk.model.reading_form`) is not read, and is part of the ranges that lie around it.
 
     Raises :class:`EmptyTextError`, :class:`TextTooLongError` and :class:`DamagedTextError`. A text without a
-    visit gives a draft with a warning. Time grows linearly with the length, and no more than
-    ``READ_AT_MOST`` characters are read.
+    visit gives a draft with a warning, and so does one of several releases, of which the first is read.
+    Time grows linearly with the length, and no more than ``READ_AT_MOST`` characters are read.
     """
     if not text.strip():
         raise EmptyTextError
@@ -85,6 +86,13 @@ def read_release(
     readable = text if len(text) <= READ_AT_MOST else text[: _last_paragraph_end(text)]
     form = ReadingForm.of(readable)
     source = SourceText.of(form.text, _as_read(known_roles, form))
+    if len(readable) < len(text):
+        warnings = (*warnings, DraftWarning.PARTLY_READ)
+    end = end_of_first_release(source)
+    if end is not None:
+        roles = _as_read(known_roles, form)
+        source = SourceText.of(form.text[:end], [role for role in roles if role[1] <= end])
+        warnings = (*warnings, DraftWarning.SEVERAL_RELEASES)
     draft = draft_of(
         form.text,
         source,
@@ -92,7 +100,7 @@ def read_release(
         identifier=identifier,
         publisher=publisher,
         address=address,
-        warnings=(*warnings, DraftWarning.PARTLY_READ) if len(readable) < len(text) else warnings,
+        warnings=warnings,
     )
     if form.text != text:
         draft = replace(with_kept_ranges(draft, form), text=text, sha256=fingerprint(text))
