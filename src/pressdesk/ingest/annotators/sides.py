@@ -41,6 +41,7 @@ from pressdesk.ingest.house import OWN_OF_KAZAKH, house_country
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.leaders import country_of_leader
+from pressdesk.ingest.roles import Role
 from pressdesk.ingest.tables.ranks import rank_of
 from pressdesk.ingest.tables.side_words import (
     ACCUSATIVE_ENDINGS,
@@ -55,6 +56,7 @@ from pressdesk.ingest.tables.side_words import (
     INTERNATIONAL,
     LEADS_DELEGATION,
     OBJECT_AFTER_KK,
+    OF_DELEGATION,
     OFFICES_OF_ONE_COUNTRY,
     PARTICIPLE,
     PASSING,
@@ -68,6 +70,7 @@ SENTENCE_REACH = 220
 LEAD_PARAGRAPHS = 5
 COUNTERPART = 6
 OWN_HEAD = "мемлекет басшысы"
+LISTED = re.compile(r"[–—•●▪*·-]\s|\d{1,2}[.)]\s")
 COORDINATED = re.compile(r",?\s(?:and|и|және|мен|пен|бен)(?:\sthe)?\s$")
 
 
@@ -196,6 +199,8 @@ def _is_present(scene: _Scene, key: PersonKey, *, others_met: bool) -> bool:
 
 
 def _comes_along(text: SourceText, item: Appearance) -> bool:
+    if _lead_of_list(text, item) is not None:
+        return True
     paragraph = text.paragraph_at(item.start)
     around = text.text[
         max(item.start - SENTENCE_REACH, paragraph.start) : min(item.end + SENTENCE_REACH, paragraph.end)
@@ -260,6 +265,10 @@ def _country_of_delegation(scene: _Scene, key: PersonKey) -> str | None:
     """«Польскую делегацию возглавил X», "the Romanian side was led by X", «…, польскую – X»."""
     for item in scene.cast.appearances:
         if item.key == key:
+            lead = _lead_of_list(scene.text, item)
+            if lead is not None:
+                places = scene.places_between(*lead)
+                return next((value.country for _, value in places if value.country), None)
             start = max(item.start - WINDOW, scene.text.paragraph_at(item.start).start)
             match = _pattern(LEADS_DELEGATION).search(scene.text.text[start : item.start])
             country = next(
@@ -273,6 +282,25 @@ def _country_of_delegation(scene: _Scene, key: PersonKey) -> str | None:
             if country is not None:
                 return country
     return None
+
+
+def _lead_of_list(text: SourceText, item: Appearance) -> tuple[int, int] | None:
+    """Return the line above a list of a delegation's members ("From the Polish side:"), if there is one."""
+    index = text.index_at(item.start)
+    if not _is_of_list(text, index):
+        return None
+    while index > 0 and _is_of_list(text, index):
+        index -= 1
+    lead = text.paragraphs[index]
+    if text.text[lead.end - 1] != ":":
+        return None
+    told = _pattern(OF_DELEGATION).search(text.text, max(lead.end - SENTENCE_REACH, lead.start), lead.end)
+    return (told.start(), lead.end) if told is not None else None
+
+
+def _is_of_list(text: SourceText, index: int) -> bool:
+    part = text.paragraphs[index]
+    return part.role is Role.BULLET or LISTED.match(text.text, part.start) is not None
 
 
 def _receives_behind_verb(text: str, item: Appearance, before: str) -> bool:

@@ -59,6 +59,12 @@ OBJECT_AFTER_KK = (
     r"\s(?:мырзаны|ханымды)\b|"
     r"\s(?:бастаған|басқарған|бастап\sкелген)\s(?:\S+\s){0,4}?делегация\w*[ныі]\b"
 )
+OF_DELEGATION = (
+    r"(?:[Mm]embers of the |[Tt]he )?\b[\w’-]* ?(?:[Dd]elegation|[Ss]ide|[Pp]articipants)\b|"
+    r"\b(?:[\w-]+ )?(?:[Дд]елегаци\w+|[Сс]торон\w+|[Уу]частник\w*)\b|"
+    r"\b(?:\S+ )?(?:[Дд]елегация\w*|[Тт]арап\w*)"
+)
+"""What the line above a list of delegates says; its country is theirs."""
 DATIVE_ENDINGS = ("ға", "ге", "қа", "ке", "на", "не")
 CALLED_ON_KK = (
     r"\s(?:\S+\s){0,3}?(?:сыпайылық|әдептілік|сәлемдесу|құрмет)\s?\S*\s(?:сапар\w*\s)?(?:бар|кел|жаса)\w+"
