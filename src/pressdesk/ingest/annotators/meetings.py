@@ -9,7 +9,8 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import MeetingFormat, MeetingValue, VisitDaysValue, VisitKindValue
 from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, PersonKey
 from pressdesk.ingest.known import KnownNames
-from pressdesk.ingest.meeting_clauses import Account, Event, read_sentence
+from pressdesk.ingest.meeting_account import Account, Event
+from pressdesk.ingest.meeting_clauses import read_sentence
 from pressdesk.ingest.sentences import sentences_of
 
 NEAR_VISIT = timedelta(days=3)

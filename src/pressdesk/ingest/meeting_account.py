@@ -1,0 +1,132 @@
+"""The narrator's account of meetings: what reading it goes on, and what it told of so far."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from pressdesk.ingest.cast import Cast
+from pressdesk.ingest.document import SourceText
+from pressdesk.ingest.facts import DateUse, DateValue, MeetingFormat, PlaceSort, PlaceValue, VisitPlaceValue
+from pressdesk.ingest.finding import Finding, Layers, MentionForm, PersonKey, Range
+from pressdesk.ingest.house import house_country
+from pressdesk.ingest.patterns import folded, pattern_of
+from pressdesk.ingest.sentences import Stretches, spoken_ranges
+from pressdesk.ingest.tables.side_words import GUEST_AFTER, INTERNATIONAL, OFFICES_OF_ONE_COUNTRY
+from pressdesk.ingest.words import lower_in_place
+
+OBJECT_WITHIN = 110
+NO_COUNTRY = "international"
+ELSEWHERE = "elsewhere"
+"""The country of people printed without one who met somebody of the country they came to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A meeting as one clause tells it, before the same meeting told twice is recognised."""
+
+    start: int
+    end: int
+    keys: tuple[PersonKey, ...]
+    cue: Range
+    venue: str | None = None
+    day: date | None = None
+    meeting_format: MeetingFormat = MeetingFormat.BILATERAL
+    is_title: bool = False
+    is_greeting: bool = False
+    before: tuple[PersonKey, ...] | None = None
+    order_cue: Range | None = None
+
+
+@dataclass(slots=True)
+class Account:
+    """The narrator's account: what reading it goes on, and the meetings it told of so far."""
+
+    text: SourceText
+    layers: Layers
+    cast: Cast
+    spoken: Stretches
+    lowered: str
+    dates: list[tuple[Finding, DateValue]]
+    venues: list[tuple[Finding, PlaceValue]]
+    events: list[Event] = field(default_factory=list)
+    subjects: list[PersonKey] = field(default_factory=list)
+    pending_venue: str | None = None
+    home: str | None = None
+    house: str | None = None
+    traveller: PersonKey | None = None
+
+    def country_of(self, key: PersonKey) -> str | None:
+        """Return a person's country; without a printed one it is the receiving country, or the house's."""
+        person = self.cast.people[key]
+        if person.country is not None:
+            return person.country
+        if key == self.traveller:
+            return ELSEWHERE
+        office = person.office or ""
+        if folded(INTERNATIONAL).search(office):
+            return NO_COUNTRY
+        return next((code for words, code in OFFICES_OF_ONE_COUNTRY if re.search(words, office)), self.home)
+
+    @classmethod
+    def of(cls, text: SourceText, layers: Layers) -> Account:
+        """Begin with what was found before; words of speakers are left out."""
+        spoken = spoken_ranges(layers)
+        dates = [
+            item
+            for item in layers.of(DateValue)
+            if item[1].use is not DateUse.PUBLICATION and not spoken.holds(item[0].start)
+        ]
+        venues = [
+            item
+            for item in layers.of(PlaceValue)
+            if item[1].sort is PlaceSort.VENUE and not spoken.holds(item[0].start)
+        ]
+        place = layers.first(VisitPlaceValue)
+        cast = Cast.of(layers)
+        home = place.country if place is not None else None
+        house = house_country(text, layers) or _country_of_first(cast)
+        own = house if home is None or house != home else None
+        home = home or house
+        return cls(
+            text,
+            layers,
+            cast,
+            spoken,
+            lower_in_place(text.text),
+            dates,
+            venues,
+            home=home,
+            house=own,
+            traveller=_traveller(text, cast),
+        )
+
+
+def _country_of_first(cast: Cast) -> str | None:
+    """A house names its own first, with the office."""
+    first = next(
+        (
+            item
+            for item in cast.appearances
+            if item.mention.office and item.mention.form is not MentionForm.OFFICE and cast.is_named(item.key)
+        ),
+        None,
+    )
+    return cast.people[first.key].country if first is not None else None
+
+
+def _traveller(text: SourceText, cast: Cast) -> PersonKey | None:
+    """Whom the text names without a country and says to have arrived, if anybody."""
+    after = pattern_of(GUEST_AFTER)
+    return next(
+        (
+            item.key
+            for item in cast.appearances
+            if cast.is_named(item.key)
+            and cast.people[item.key].country is None
+            and item.mention.form is not MentionForm.OFFICE
+            and after.match(text.text[item.end : item.end + OBJECT_WITHIN])
+        ),
+        None,
+    )

@@ -1,0 +1,154 @@
+"""Who met, as a clause tells it: those it names, and the other side whom it leaves to be understood."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from pressdesk.ingest.cast import Appearance
+from pressdesk.ingest.finding import MentionForm, PersonKey, Range
+from pressdesk.ingest.meeting_account import ELSEWHERE, Account
+from pressdesk.ingest.patterns import folded, pattern_of
+from pressdesk.ingest.tables.meeting_words import (
+    HE,
+    HIS,
+    IMPERSONAL,
+    SEVERAL,
+    SHE,
+    THE_TWO,
+    THE_TWO_AFTER,
+    UNRELATED,
+    UNRELATED_AFTER,
+)
+
+IMPERSONAL_WITHIN = 140
+LISTED = re.compile(
+    r",?\s?(?:and|as\swell\sas|и|а\sтакже|және|мен|пен|бен|сондай-ақ)?\s?(?:with|со?|the)?\s?(?:the\s)?"
+)
+
+
+def groups_of(account: Account, clause: Range, people: list[PersonKey]) -> list[tuple[PersonKey, ...]]:
+    """Several meetings of one person in one sentence: "held meetings with A and B"."""
+    if len(people) < 3:
+        return [tuple(people)]
+    first, others = people[0], people[1:]
+    is_further = (
+        bool(account.events) and first in account.events[0].keys and _is_list(account, clause, others)
+    )
+    if not is_further and not folded(SEVERAL).search(account.text.text, *clause):
+        return [tuple(people)]
+    countries = {account.country_of(key) for key in others}
+    if account.country_of(first) in countries - {None}:
+        return [tuple(people)]
+    return [(first, other) for other in others]
+
+
+def _is_list(account: Account, clause: Range, keys: list[PersonKey]) -> bool:
+    """Whether the clause does no more than name these one after another, with "and" or a comma between."""
+    items = [item for item in account.cast.between(*clause) if item.key in keys]
+    text = account.text.text
+    gaps = (text[one.end : other.start] for one, other in pairwise(items))
+    return all(LISTED.fullmatch(gap) is not None for gap in gaps)
+
+
+def people_of(account: Account, start: int, end: int, cue: Range, reference: Range | None) -> list[PersonKey]:
+    """Return who met: everybody in the clause but those of another meeting, and the subject meant by "he"."""
+    keys = [
+        item.key
+        for item in account.cast.between(start, end)
+        if not (reference is not None and reference[0] <= item.start and item.end <= reference[1])
+        and not _is_unrelated(account.text.text, item)
+    ]
+    people = list(dict.fromkeys(keys))
+    if len(people) != 1:
+        return people
+    other = _subject(account, people[0], start, cue)
+    return [other, *people] if other is not None else people
+
+
+def of_two_sides(account: Account, people: list[PersonKey], start: int, end: int) -> list[PersonKey]:
+    """Those of one country do not meet in a visit: whom only an office means is the guest told of before."""
+    countries = {account.country_of(key) for key in people}
+    if len(people) < 2 or len(countries) != 1 or countries == {None}:
+        return people
+    named = {
+        item.key
+        for item in account.cast.between(start, end)
+        if item.mention.form not in {MentionForm.OFFICE, MentionForm.PRONOUN}
+    }
+    principal = _principal(account, people[-1])
+    if principal is None and not account.events and not set(people) <= named:
+        principal = _last_of_other_side(account, people[-1])
+    if principal is None or principal in people:
+        return people
+    met = [key for key in people if key in named]
+    return [principal, *met] if met else people
+
+
+def _last_of_other_side(account: Account, known: PersonKey) -> PersonKey | None:
+    people, country = account.cast.people, account.country_of(known)
+    return next(
+        (key for key in account.subjects if people[key].is_named and account.country_of(key) != country), None
+    )
+
+
+def _is_unrelated(text: str, item: Appearance) -> bool:
+    before = text[max(item.start - 50, 0) : item.start]
+    return (
+        folded(UNRELATED).search(before) is not None
+        or folded(UNRELATED_AFTER).match(text[item.end : item.end + 40]) is not None
+    )
+
+
+def the_two(account: Account, start: int, end: int, cue: Range) -> list[PersonKey]:
+    """The two whom «президенты встретились» means: the last persons spoken of, of different countries."""
+    text = account.text.text
+    is_told = (
+        folded(THE_TWO).search(text, start, cue[0]) is not None
+        or folded(THE_TWO_AFTER).match(text[cue[1] : end]) is not None
+    )
+    if not is_told or any(not event.is_title and len(event.keys) > 1 for event in account.events):
+        return []
+    named = [key for key in dict.fromkeys(account.subjects) if account.cast.people[key].is_named]
+    other = next((key for key in named[1:] if account.country_of(key) != account.country_of(named[0])), None)
+    return [named[0], other] if other is not None else []
+
+
+def _subject(account: Account, known: PersonKey, start: int, cue: Range) -> PersonKey | None:
+    """Return the person of the other side who was spoken of last."""
+    text = account.text.text
+    country = account.country_of(known)
+    candidates = [key for key in account.subjects if key != known and account.cast.people[key].is_named]
+    candidates = _of_gender(account, candidates, start, cue)
+    foreign = [key for key in candidates if country is None or account.country_of(key) != country]
+    chosen = foreign or candidates
+    if not chosen:
+        return None
+    principal = _principal(account, known)
+    if principal in chosen and (
+        pattern_of(IMPERSONAL).search(text, start, cue[1] + IMPERSONAL_WITHIN) or not foreign
+    ):
+        return principal
+    has_pronoun = pattern_of(HIS).search(text, start, cue[1] + 30) is not None
+    return chosen[0] if has_pronoun or len(set(chosen)) == 1 or foreign else None
+
+
+def _of_gender(account: Account, keys: list[PersonKey], start: int, cue: Range) -> list[PersonKey]:
+    """Leave out those whom the pronoun of the clause cannot mean."""
+    text, people = account.text.text, account.cast.people
+    is_woman = pattern_of(SHE).search(text, start, cue[0]) is not None
+    is_man = pattern_of(HE).search(text, start, cue[0]) is not None
+    if is_woman == is_man:
+        return keys
+    return [key for key in keys if people[key].is_woman is None or people[key].is_woman == is_woman] or keys
+
+
+def _principal(account: Account, known: PersonKey) -> PersonKey | None:
+    """The person who was at every meeting told so far; of the first two, the one of another country."""
+    if not account.events:
+        return None
+    shared = [key for key in account.events[0].keys if all(key in event.keys for event in account.events)]
+    country = account.country_of(known)
+    others = [key for key in shared if key != known and account.country_of(key) != country]
+    own = next((key for key in others if account.country_of(key) in {account.house, ELSEWHERE}), None)
+    return own or (others[0] if others else None)
