@@ -77,7 +77,8 @@ NEXT_DAY = re.compile(
     re.IGNORECASE,
 )
 DAY_BEFORE = re.compile(
-    r"\b(?:the (?:day before|(?:previous|preceding) day)|накануне(?=[,.]| [а-яё]+(?:л|ла|ли|лся|лась|лись)\b)|"
+    r"(?:(?<=[.!?] )the day before(?=,)|\bon the (?:previous|preceding) day|(?<=[.!?] )the previous day(?=,)|"
+    r"\bнакануне(?=[,.]| [а-яё]+(?:л|ла|ли|лся|лась|лись)\b)|"
     r"(?:бір )?күн бұрын)\b",
     re.IGNORECASE,
 )

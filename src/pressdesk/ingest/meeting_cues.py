@@ -28,6 +28,7 @@ from pressdesk.ingest.tables.meeting_words import (
     MEETING,
     MEETING_STEMS,
     OBJECT_PRONOUN,
+    PARTICIPATING,
     RECEIVING,
     RECEIVING_STEMS,
 )
@@ -130,6 +131,9 @@ def cue_in(account: Account, start: int, end: int, reference: Range | None) -> R
 
 def discussing_in(account: Account, start: int, end: int) -> Range | None:
     """Find where the clause says that two whom it names, of two countries, discussed something together."""
+    match = folded(PARTICIPATING).search(account.text.text, start, end)
+    if match is not None and _are_of_several_countries(account, start, end):
+        return match.span()
     match = folded(DISCUSSING).search(account.text.text, start, end)
     if match is None or _is_still_to_come(account.text.text, start, end, match):
         return None
@@ -141,6 +145,11 @@ def discussing_in(account: Account, start: int, end: int) -> Range | None:
         return match.span()
     together = TOGETHER.search(text, start, match.start()) is not None
     return match.span() if len(named) == 2 and len(countries) == 2 and together else None
+
+
+def _are_of_several_countries(account: Account, start: int, end: int) -> bool:
+    named = [key for key in account.cast.keys_between(start, end) if account.cast.is_named(key)]
+    return len({account.country_of(key) for key in named}) > 1
 
 
 def _is_of_this_visit(account: Account, start: int, end: int, match: re.Match[str]) -> bool:

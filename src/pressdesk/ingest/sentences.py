@@ -13,7 +13,7 @@ from pressdesk.ingest.finding import Layers, QuoteValue, Range
 
 SENTENCE_END = re.compile(r"[.!?…][.!?…]{0,3}[”»\"’')\]]{0,3}(?=\s)|[”»\"](?=\s[A-ZА-ЯӘҒҚҢӨҰҮҺІЁ])")
 ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|St|Gen|Sen|Rep|Gov|Amb|Prof|Lt|Col|No|vs|Hon|Rev|Jan|Feb|Mar|Apr|Jun|"
+    r"(?:\b(?:Mr|Mrs|Ms|Md|Mohd|Smt|Dr|Jr|Sr|St|Gen|Sen|Rep|Gov|Amb|Prof|Lt|Col|No|vs|Hon|Rev|Jan|Feb|Mar|Apr|Jun|"
     r"Jul|Aug|Sept?|Oct"
     r"|Nov|Dec|a\.m|p\.m|т|г|гг|им|ул|стр|руб|тыс|млн|млрд|долл|ж|т\.б|т\.д|т\.п|т\.е|др|пр|мин|с\.г|ш|км)"
     r"|(?:^|[\s(\[«“\"–—-])(?:[A-ZА-ЯӘҒҚҢӨҰҮҺІЁ]\.){0,3}[A-ZА-ЯӘҒҚҢӨҰҮҺІЁ])\.$"

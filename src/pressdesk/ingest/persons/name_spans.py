@@ -233,7 +233,7 @@ def _adjoins(passage: Passage, left: Word, right: Word) -> bool:
     between = passage.text[left.end : right.start]
     if between in {" ", "\u00a0", "\u202f"}:
         return True
-    if left.is_initial or (len(left.text) == 2 and left.text == "Дж"):
+    if left.is_initial or left.text in {"Дж", "Md", "Mohd"}:
         return between in {".", ". ", ".\u00a0", ".-", " "}
     if right.lower in {"jr", "sr"}:
         return between in {", ", " "}
@@ -659,7 +659,8 @@ def _gender_by_ending(span: NameSpan, lowered: list[str]) -> bool | None:
     """«Сапарова» may be a man's genitive where nothing beside it tells the case."""
     bare = sum(len(token) > 1 for token in lowered) == 1 and span.office is None and span.title is None
     undeclined = span.office is not None and span.office.name.lower().startswith(UNDECLINED_OFFICES)
-    if span.language is Language.RUSSIAN and span.case is Case.NOMINATIVE and (bare or undeclined):
+    ambiguous = lowered[-1].endswith(("ова", "ева", "ёва", "ина", "ов", "ев", "ин"))
+    if span.language is Language.RUSSIAN and span.case is Case.NOMINATIVE and ambiguous and (bare or undeclined):
         return None
     if (
         lowered[-1].endswith(("ова", "ева", "ина", "ская", "ova", "eva", "skaya"))

@@ -20,7 +20,7 @@ MEETING = (
     rf"\bexchanged\sviews\swith\b|\bdiscussed\s(?:{W}){{0,8}}?with\s(?=[A-Z]|the\s[A-Z])|"
     rf"\bgranted\san\saudience\b|\bjoined\sby\b|\b(?:lunch|dinner|breakfast|banquet|luncheon)\s(?:{W}){{0,2}}"
     rf"(?:for|with|in\shono(?:u)?r\sof)\b|\bconferred\s(?:[\w,]+\s){{0,5}}?with\b|"
-    rf"\bspoke(?:\stoday)?\s(?:by|with|over|via)\b"
+    rf"\b(?:spoke|talked)(?:\stoday)?\s(?:by|with|over|via)\b"
     rf"|\b(?:call|conversation)\swith\b|\b(?:bilateral|trilateral)\s(?:meeting|talks)\b"
     rf"|\bвстре(?:тил(?:ся|ась|ись)|тится|тятся|чается|чались|чался)\b|\b(?:пров[её]л[аи]?|провед[её]т|"
     rf"проведут|проводит|проводят|"
@@ -47,6 +47,8 @@ DISCUSSING = (
     r"|\b(?:талқылады|қарастырды|қарады|пікір\sалмасты|ақылдасты|қол\sқойды)\b"
 )
 """What people of two countries do together is a meeting, where the clause names both."""
+PARTICIPATING = r"\bwith\sthe\sparticipation\sof\b|\bс\sучастием\b|\bқатысуымен\b"
+"""A gathering told with those who took part in it is a meeting of people of several countries."""
 RECEIVING = (
     r"\b(?:receiv(?:ed|es|ing|e)|host(?:ed|s|ing)|call\son|welcom(?:ed|es|ing)|greet(?:ed|s))\b|"
     r"\b(?:received|"
@@ -128,7 +130,7 @@ SEVERAL = (
 )
 HEADED = (
     r"\b(?:delegations?|sides?|consultations|talks|meeting)\s(?:was|were)?\s?(?:headed|led|chaired|"
-    r"co-chaired)\sby|\b(?:co-)?chaired\sby|\bco-chair(?:ed|s)\b|\bвозглавил[аи]?|\bвозглавляли?|"
+    r"co-chaired)\sby|\b(?:led|headed)\s(?:the\s|his\s|her\s)(?:\w+\s){0,2}(?:side|delegation|team)\b|\b(?:co-)?chaired\sby|\bco-chair(?:ed|s)\b|\bвозглавил[аи]?|\bвозглавляли?|"
     r"\bвозглавлял[аи]?|\bпредседательствовал[аи]?|"
     r"\bпод\s(?:со)?председательством|\bсопредседател\w+"
     r"|\bбас(?:тап\sкелген|тап\sкелді|қарды|шылығымен)|\bтөрағалы(?:ғымен|қпен)"
@@ -144,7 +146,7 @@ RECEIVING_STEMS = (
     "receiv", "host", "welcom", "greet", "call on", "приня", "примет", "принима", "қабылда",
 )  # fmt: skip
 HEADED_STEMS = (
-    "chair", "led by", "headed by", "возглав", "председат", "бастап", "басқар", "басшылы", "төраға",
+    "chair", "led ", "headed ", "возглав", "председат", "бастап", "басқар", "басшылы", "төраға",
 )  # fmt: skip
 GREETING_STEMS = ("greet", "met ", "welcom", "seen off", "встрет", "қарсы алды")
 OTHER_STEMS = (
