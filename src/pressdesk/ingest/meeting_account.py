@@ -37,6 +37,7 @@ class Event:
     is_greeting: bool = False
     before: tuple[PersonKey, ...] | None = None
     order_cue: Range | None = None
+    certainty: float = 0.9
 
 
 @dataclass(slots=True)

@@ -69,8 +69,20 @@ def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> 
         _complete_last(account, *reference)
     account.pending_venue = None
     for keys in groups_of(account, (start, end), people):
-        account.events.append(replace(event, keys=keys))
+        account.events.append(replace(event, keys=keys, certainty=_certainty(account, (start, end), keys)))
         _note_travellers(account, keys)
+
+
+def _certainty(account: Account, clause: Range, keys: tuple[PersonKey, ...]) -> float:
+    """Say how sure it is that these met: the clause names them all, and they are of two countries."""
+    if len(keys) < 2:
+        return 0.55
+    certainty = 0.92
+    if not set(keys) <= set(account.cast.keys_between(*clause)):
+        certainty -= 0.14
+    if len({account.country_of(key) for key in keys}) < 2:
+        certainty -= 0.2
+    return round(certainty, 2)
 
 
 def _note_travellers(account: Account, keys: tuple[PersonKey, ...]) -> None:

@@ -97,6 +97,7 @@ def _merge_into(kept: list[Event], event: Event) -> None:
                 is_greeting=other.is_greeting and event.is_greeting,
                 before=other.before or event.before,
                 order_cue=other.order_cue or event.order_cue,
+                certainty=max(other.certainty, event.certainty),
             )
             return
     kept.append(event)
@@ -143,5 +144,5 @@ def _finding(account: Account, event: Event, position: int, events: list[Event])
         earlier = [other.day for other in events[:position] if other.day is not None]
         day = days.first if days.first == days.last or not earlier else earlier[-1]
     value = MeetingValue(event.keys, day, event.venue, event.meeting_format, position, event.order_cue)
-    confidence = 0.9 if len(event.keys) > 1 else 0.6
-    return Finding(event.start, event.end, value, confidence, "meeting told by the narrator", (event.cue,))
+    rule = "meeting told by the narrator"
+    return Finding(event.start, event.end, value, event.certainty, rule, (event.cue,))
