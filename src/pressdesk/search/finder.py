@@ -15,6 +15,7 @@ from pressdesk.errors import PressdeskError
 from pressdesk.model.kinds import conversion
 from pressdesk.model.record import Record
 from pressdesk.search import tables
+from pressdesk.search.asking import read_asking
 from pressdesk.search.by_visit import (
     Member,
     complete_owners,
@@ -25,9 +26,10 @@ from pressdesk.search.by_visit import (
     worth_reading,
 )
 from pressdesk.search.correction import one_letter_away, other_layout
-from pressdesk.search.expansion import MatchKind, Wanted, add_forms_in
+from pressdesk.search.expansion import MatchKind, Wanted, add_forms_in, expand
 from pressdesk.search.facet_counts import MOST_COUNTED, Facets, count_facets
 from pressdesk.search.filters import records_called
+from pressdesk.search.folding import fold_word
 from pressdesk.search.highlight import Matcher
 from pressdesk.search.plan import Plan, make_plan
 from pressdesk.search.query import Query, Term, parse
@@ -96,7 +98,8 @@ class Finder:
             if questions and not (offset or exact_only) and (answer := self.answer(query.text, limit=limit)):
                 results = _before(answer, results, limit)
             if not results.hits and not offset and not exact_only:
-                results = self._corrected(query, results, limit, best=best)
+                worded = self._answer_by_words(query.text, limit, must_ask=False) if questions else None
+                results = worded or self._corrected(query, results, limit, best=best)
         if query.is_cut:
             results = replace(results, notes=(Note(Notice.QUERY_CUT), *results.notes))
         return results
@@ -166,10 +169,28 @@ class Finder:
             other = self._page(wide, limit, 0, best=False, exact_only=False) if wide != query else Results()
             if own.hits or other.hits:
                 return replace(_before(own, other, limit), notes=(), question=question)
-            either = replace(wide, clauses=(wide.terms,))
-            if (found := self._page(either, limit, 0, best=False, exact_only=False)).hits:
-                return replace(found, notes=(), question=question)
-        return None
+        return self._answer_by_words(text, limit, must_ask=True)
+
+    def _answer_by_words(self, text: str, limit: int, *, must_ask: bool) -> Results | None:
+        """Give the quotes that hold most of the words of a question in an unusual form, the latest first."""
+        asked = read_asking(self._connection, text, must_ask=must_ask)
+        if asked is None:
+            return None
+        plan = make_plan(self._connection, asked.query())
+        if plan.conditions.is_hopeless:
+            return None
+        clauses = [
+            [expand(self._connection, Term(name, (fold_word(name),))) for name in names]
+            for names in asked.names()
+        ]
+        matcher = Matcher(clauses)
+        hits = read_hits(self._connection, self._numbers(plan, plan.expression(), MOST_READ), matcher)
+        held = {hit.number: len({mark.clause for mark in matcher.marks(hit.text)}) for hit in hits}
+        best = max(held.values(), default=0)
+        if not best or (not asked.people and best < min(2, len(asked.words))):
+            return None
+        hits.sort(key=lambda hit: (-held[hit.number], -hit.number))
+        return Results(tuple(hits[:limit]), len(hits) > limit, question=asked.question)
 
     def warm_up(self) -> None:
         """Read what the first search would have to: tables of names and endings, the head of the index."""

@@ -46,8 +46,9 @@ _QUESTIONS = tuple(
         rf"(?P<who>.+?)\s+(?:не|ne)\s+{_SAY_KK}\s+(?P<what>.+?)\s+{_ABOUT_KK}",
     )
 )
-_OPERATORS = re.compile(r'["“”«»*|:]|(?:^|\s)-\w|\b(?:OR|ИЛИ|НЕМЕСЕ)\b')
-_LONGEST = 200
+OPERATORS = re.compile(r'["“”«»*|:]|(?:^|\s)-\w|\b(?:OR|ИЛИ|НЕМЕСЕ)\b')
+LONGEST_QUESTION = 200
+"""Characters of a text that may be a question."""
 _EMPTY = frozenset(
     listed("""
 a an the of in to and or for with its his her their our this that these those what и в на с со к по
@@ -79,7 +80,7 @@ def _alternatives(names: tuple[str, ...]) -> tuple[Term, ...]:
 def read_questions(text: str) -> Iterator[Question]:
     """Give every way in which a text can be read as such a question, the likeliest first."""
     plain = text.strip().rstrip("?!. ").strip()
-    if len(plain) > _LONGEST or _OPERATORS.search(plain):
+    if len(plain) > LONGEST_QUESTION or OPERATORS.search(plain):
         return
     seen: set[Question] = set()
     for pattern in _QUESTIONS:
