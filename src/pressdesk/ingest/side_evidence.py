@@ -184,7 +184,7 @@ def _country_of_delegation(scene: Scene, key: PersonKey) -> str | None:
                 (
                     value.country
                     for finding, value in scene.places_between(start, item.start)
-                    if match is not None and finding.end == start + match.start()
+                    if match is not None and finding.end >= start + match.start()
                 ),
                 None,
             )

@@ -52,6 +52,8 @@ LEADS_DELEGATION = (
     r"\s(?:delegation|side|team)\s(?:(?:was|were|is|being)\s)?(?:led|headed|chaired)\sby\s(?:the\s)?$|"
     r"\s(?:делегаци\w+|сторон\w+)\s(?:возглавил[аи]?|возглавлял[аи]?|возглавляет|представил[аи]?|"
     r"представлял[аи]?)\s$|"
+    r"\s(?:\S+\s){0,3}?(?:во\sглаве\sсо?|возглавляем\w+|под\sруководством)\s$|"
+    r"\s(?:\w+\s){0,2}?(?:led|headed)\sby\s(?:the\s)?$|"
     r"\s[–—-]\s$|\sтарапынан\s$|\sside\s(?:[–—:-]\s|by\s)?(?:the\s)?$|\sстороны\s(?:[–—:-]\s)?$"
 )
 """What stands between "the Polish" and whoever heads that delegation."""
