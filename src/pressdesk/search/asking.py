@@ -42,7 +42,8 @@ turaly jaily joninde
 """)
 _ASKING = listed("""
 who whom whose what which when where how why did does do has have had is was were are be been ever any
-anything something find show give me us please on of over re to in at for from by with and or the a an that this it as
+anything something find show give me us please on of over re to in at for from by with and or the a an that
+this it as
 he she they his her their its must never not only reporters journalists press leader president minister
 кто кого что чего чему как когда где почему ли там тут уже еще найди найти покажи дай мне нам и в во на к ко с
 со из от для за по у не ни же бы это этот его ее их он она они журналистам президент министр глава
