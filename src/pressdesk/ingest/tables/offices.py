@@ -398,7 +398,8 @@ RUSSIAN_ORGANISATIONS = word_set(
     евразийской экономической коллегии верховной рады народного народной национального национальной олий
     мажлиса милли меджлиса конгресса ассамблеи палаты представителей общин лордов нижней верхней жогорку
     кенеша хурала комитета банка агентства госдепартамента белого дома кремля акорды королевства
-    премьер-министра президента тюркских государств центральной азии северной южной канцелярии
+    премьер-министра президента тюркских государств центральной азии северной южной канцелярии великого
+    государственного хурала конгресса кнессета сейма кенеша бундестага
     всемирного европарламента госдумы совбеза департамента фонда европы африки америки восточной
     ближнего востока
     """
@@ -424,6 +425,7 @@ KAZAKH_HEADS: dict[str, str] = {
     "премьер-министрдің орынбасары": "deputy_prime_minister",
     "сыртқы істер министрі": "foreign_minister",
     "сыртқы саясат ведомствосының басшысы": "foreign_minister",
+    "сыртқы саясат ведомствосы басшысы": "foreign_minister",
     "сим басшысы": "foreign_minister",
     "сім басшысы": "foreign_minister",
     "сыртқы істер министрлігінің басшысы": "foreign_minister",
@@ -592,6 +594,15 @@ RUSSIAN_KEYS_BY_COMPLEMENT: tuple[tuple[str, str, str], ...] = (
     ("head", "дипломати", "foreign_minister"),
     ("head", "госдеп", "secretary_of_state"),
     ("head", " мин", "minister"),
+    ("head", "оборонного ведомств", "minister"),
+    ("head", "сенат", "speaker"),
+    ("head", "мажилис", "speaker"),
+    ("head", "парламент", "speaker"),
+    ("head", "палаты", "speaker"),
+    ("head", "меджлис", "speaker"),
+    ("head", "дипмисси", "ambassador"),
+    ("head", "посольств", "ambassador"),
+    ("head", "диппредставительств", "ambassador"),
     ("minister", "иностранных дел", "foreign_minister"),
     ("minister", "внешних", "foreign_minister"),
     ("deputy", "премьер", "deputy_prime_minister"),
@@ -625,6 +636,7 @@ COMPATIBLE: dict[str, frozenset[str]] = {
     "king": frozenset({"king"}),
     "majesty": frozenset({"king", "queen"}),
     "commissioner": frozenset({"commissioner", "member"}),
+    "envoy": frozenset({"envoy", "ambassador"}),
     "deputy": frozenset({"deputy", "deputy_minister", "deputy_chair"}),
     "representative": frozenset({"representative", "spokesperson", "envoy", "high_representative"}),
     "senator": frozenset({"senator", "chair", "speaker"}),
