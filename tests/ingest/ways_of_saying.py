@@ -48,15 +48,18 @@ class Person:
         """Return the person as ``form`` has it, in the case at that place of the table."""
         name = self.names[min(case, len(self.names) - 1)]
         given_first = not self.name.startswith("Li ") and not self.name.startswith("Ли ")
-        surname = name.partition(" ")[2] if "van " in name else name.split()[-1 if given_first else 0]
+        surname = name.partition(" ")[2] if "van " in name else name.rpartition(" ")[2]
+        surname = surname if given_first else name.partition(" ")[0]
         bare = self.bare[min(case, len(self.bare) - 1)]
         title = self.bare[0] if language == "kk" and form != "office" else bare
+        if form == "office surname" and " " in title and language != "en":
+            title = self.offices[0 if language == "kk" else min(case, len(self.offices) - 1)]
         if language == "en" and form == "office surname":
             title = title.removeprefix("the ")
         return {
             "full": name,
             "surname": surname,
-            "initials": f"{self.name[0]}. {surname}" if given_first else name,
+            "initials": f"{self.name[0]}. {surname}" if given_first and self.name[0] != "I" else name,
             "office surname": f"{title} {surname}",
             "office full": f"{self.formal(case, language)} {name}",
             "office": f"the {self.bare[0]}" if language == "en" else title,
@@ -81,27 +84,32 @@ def people_of(language: str, chance: random.Random) -> tuple[Person, Person]:
     table = TABLES[language]
     names = chance.sample(lines(table.PEOPLE), 2)
     offices = chance.sample(lines(table.OFFICES), 2)
-    while _bare(language, offices[0])[0] == _bare(language, offices[1])[0]:
+    bare = [_bare(language, office, chance) for office in offices]
+    while lines(_bare_forms(language, offices[0]))[0] == lines(_bare_forms(language, offices[1]))[0]:
         offices = chance.sample(lines(table.OFFICES), 2)
+        bare = [_bare(language, office, chance) for office in offices]
     countries = chance.sample(table.COUNTRIES, 2)
     first, second = (
         Person(
             name[0] == "f",
             tuple(name[2:].split("|")),
-            tuple(office.split("|")[:2] if language == "kk" else office.split("|")),
-            _bare(language, office),
+            tuple(office.split("|")),
+            forms,
             country,
         )
-        for name, office, country in zip(names, offices, countries, strict=True)
+        for name, office, forms, country in zip(names, offices, bare, countries, strict=True)
     )
     return first, second
 
 
-def _bare(language: str, office: str) -> tuple[str, ...]:
-    forms = office.split("|")
-    if language == "ru":
-        return tuple(russian.BARE[forms[0]].split("|"))
-    return tuple(forms[2:]) if language == "kk" else (forms[1],)
+def _bare_forms(language: str, office: str) -> str:
+    forms: str = TABLES[language].BARE[office.split("|", maxsplit=1)[0]]
+    return forms
+
+
+def _bare(language: str, office: str, chance: random.Random) -> tuple[str, ...]:
+    """Return what the office is called alone: the same word, or another for it, by case."""
+    return tuple(chance.choice(lines(_bare_forms(language, office))).split("|"))
 
 
 def ways(language: str) -> Iterator[tuple[str, str, str]]:
@@ -133,9 +141,13 @@ def _filled(template: str, slots: Callable[[str], str]) -> str:
 
 
 def _capitalised(text: str) -> str:
-    parts = [re.sub(r"[^\W\d_]", lambda match: match[0].upper(), part, count=1) if not part.startswith("[[") else part
-             for part in text.split("\n\n")]  # fmt: skip
-    return "\n\n".join(parts)
+    return "\n\n".join(map(_with_capital, text.split("\n\n")))
+
+
+def _with_capital(part: str) -> str:
+    if part.startswith("[["):
+        return part
+    return re.sub(r"[^\W\d_]", lambda match: match[0].upper(), part, count=1)
 
 
 def _introductions(
@@ -150,7 +162,9 @@ def _introductions(
         person = people[name[0]]
         parts = name.split(".")[1:]
         if parts in (["met"], ["took"]):
-            return {"met": ("встретился", "встретилась"), "took": ("принял", "приняла")}[parts[0]][person.is_woman]
+            return {"met": ("встретился", "встретилась"), "took": ("принял", "приняла")}[parts[0]][
+                person.is_woman
+            ]
         if parts == ["with"]:
             return person.name + _with(person.name)
         if parts == ["acc"] and language == "kk":

@@ -25,16 +25,37 @@ m Jean-Pierre Lacombe
 m Hans van der Berg
 """
 OFFICES = """
-Foreign Minister|Minister|the Minister
-Prime Minister|Prime Minister|the Prime Minister
-President|President|the President
-Ambassador|Ambassador|the Ambassador
-Secretary of State|Secretary|the Secretary
-Speaker of Parliament|Speaker|the Speaker
-Deputy Minister of Defence|Deputy Minister|the Deputy Minister
-Minister of Economy|Minister|the Minister
+Foreign Minister
+Prime Minister
+President
+Ambassador
+Secretary of State
+Speaker of Parliament
+Deputy Minister of Defence
+Minister of Economy
 """
-COUNTRIES = "Italy Hungary Sweden Japan Georgia Brazil Uzbekistan Nigeria France Canada".split()
+BARE = {
+    "Foreign Minister": "Minister\nForeign Minister",
+    "Prime Minister": "Prime Minister\nPremier",
+    "President": "President",
+    "Ambassador": "Ambassador\nenvoy",
+    "Secretary of State": "Secretary",
+    "Speaker of Parliament": "Speaker",
+    "Deputy Minister of Defence": "Deputy Minister",
+    "Minister of Economy": "Minister",
+}
+COUNTRIES = (
+    "Italy",
+    "Hungary",
+    "Sweden",
+    "Japan",
+    "Georgia",
+    "Brazil",
+    "Uzbekistan",
+    "Nigeria",
+    "France",
+    "Canada",
+)
 OPENINGS = (
     "{A.office} {A} met {B.office} {B} in Astana on {day} May 2024.",
     "On {day} May 2024, {A.office} {A} received {B.office} {B}.",
@@ -58,11 +79,15 @@ The talks were held in a spirit of mutual respect
 Every new school brings our peoples closer than any declaration
 """
 VERBS = """
-said added noted stressed emphasized emphasised underlined underscored stated declared explained remarked observed
-concluded continued announced affirmed reaffirmed argued insisted pledged promised warned recalled reiterated replied
-responded confirmed admitted acknowledged commented pointed_out went_on wrote summed_up joked elaborated clarified
-highlighted maintained asserted predicted urged cautioned reflected recounted conceded quipped opined mused suggested
-began volunteered proclaimed cautioned vowed reasoned ventured told_reporters told_journalists exclaimed
+said added noted stressed emphasized emphasised underlined underscored stated declared explained
+remarked observed
+concluded continued announced affirmed reaffirmed argued insisted pledged promised warned recalled
+reiterated replied
+responded confirmed admitted acknowledged commented pointed_out went_on wrote summed_up joked elaborated
+clarified
+highlighted maintained asserted predicted urged cautioned reflected recounted conceded quipped opined
+mused suggested
+began volunteered proclaimed cautioned vowed reasoned ventured exclaimed
 """
 PRESENT = "says adds notes stresses explains believes argues writes recalls insists"
 AFTER = {

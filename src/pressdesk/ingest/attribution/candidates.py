@@ -267,7 +267,8 @@ def _cue_weight(text: str, clause: Range, cue: Cue, *, follows_quote: bool) -> f
     tail = text[cue.end : clause[1]].strip(" \u00a0")
     distance = len(tail.split())
     nearness = 1.0 if distance <= 2 else 0.97 if distance <= CUE_REACH else 0.88
-    return nearness * (1.0 if cue.is_strong else 0.88) * (0.92 if cue.lower.endswith("ing") else 1.0)
+    governs = cue.is_strong or (distance <= 2 and tail.endswith(":"))
+    return nearness * (1.0 if governs else 0.88) * (0.92 if cue.lower.endswith("ing") else 1.0)
 
 
 def _agreement(evidence: Evidence, subject: Subject, cue: Cue) -> float:

@@ -254,7 +254,14 @@ def _persons(
         if place.end <= cue.start:
             score, rule = _before(text, clause, (place.start, place.end), cue, language)
         elif place.start >= cue.end:
-            score, rule = _after(text, (place.start, place.end), cue, language, follows_quote=follows_quote)
+            is_inverted = follows_quote and not words_in(text, clause[0], cue.start)
+            gap_is_blank = not text[cue.end : place.start].strip()
+            if is_inverted and gap_is_blank and not text[place.end : clause[1]].strip(" ."):
+                score, rule = 0.97, "verb before its subject"
+            else:
+                score, rule = _after(
+                    text, (place.start, place.end), cue, language, follows_quote=follows_quote
+                )
         else:
             continue
         score *= _standing(text, clause, (place.start, place.end), cue, language)
@@ -358,6 +365,7 @@ def _pronouns(
         kind = table.get(word.lower)
         if (
             kind is None
+            or (word.is_initial and text[word.end : word.end + 1] == ".")
             or (word.start < cue.end and word.end > cue.start)
             or (word.lower == "it" and follows_quote and word.start > cue.end)
         ):

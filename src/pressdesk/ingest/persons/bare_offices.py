@@ -15,10 +15,11 @@ BROAD = frozenset({"minister", "chair", "head", "secretary", "deputy", "director
 ANAPHORIC = frozenset({"member", "diplomat", "expert"})
 HEADS_OF_BODIES = frozenset({"head", "director", "chair", "leader", "representative", "chief_executive"})
 BODIES = (
-    "агентств", "агенттіг", "банк", "комисси", "комитет", "фонд", "қор", "корпораци", "компани", "организаци",
-    "ұйым", "университет", "институт", "центр", "орталы", "ассоциаци", "қауымдасты", "палат", "совет", "кеңес",
-    "федераци", "союз", "одақ", "agency", "bank", "commission", "committee", "fund", "corporation", "company",
-    "organi", "universit", "institut", "cent", "associat", "chamber", "council", "union", "foundation",
+    "агентств", "агенттіг", "банк", "комисси", "комитет", "фонд", "қор", "корпораци", "компани",
+    "организаци", "ұйым", "университет", "институт", "центр", "орталы", "ассоциаци", "қауымдасты",
+    "палат", "совет", "кеңес", "федераци", "союз", "одақ", "agency", "bank", "commission", "committee",
+    "fund", "corporation", "company", "organi", "universit", "institut", "cent", "associat", "chamber",
+    "council", "union", "foundation",
 )  # fmt: skip
 STEM = 5
 NATIONAL = frozenset(
@@ -34,6 +35,7 @@ NATIONAL = frozenset(
     }
     | {"secretary_of_state", "ambassador", "deputy_prime_minister", "deputy_minister"}
 )
+ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
 JUST_NOW = 800
 NEAR = 700
 LATEST = 3
@@ -181,10 +183,15 @@ def _holder(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cl
         return home
     unmarked = office.country is None and any(cluster.country is None for cluster in fitting)
 
-    def remoteness(cluster: Cluster) -> tuple[bool, int, int]:
+    def remoteness(cluster: Cluster) -> tuple[bool, bool, int, int]:
         order, distance = _distance(cluster, office)
         is_foreign = unmarked and cluster.country is not None
-        return not _is_called(cluster, office), order, distance + (FOREIGN if is_foreign else 0)
+        return (
+            not _is_called(cluster, office),
+            _is_less_apt(cluster, office),
+            order,
+            distance + (FOREIGN if is_foreign else 0),
+        )
 
     return min(fitting, key=remoteness)
 
@@ -203,7 +210,7 @@ def _just_introduced(clusters: list[Cluster], office: Office, home: Cluster | No
 
 
 def _of_same_body(clusters: list[Cluster], office: Office) -> Cluster | None:
-    """«руководитель агентства» after «президентом Корейского агентства …»: who was said to be of that body."""
+    """«руководитель агентства» after «президентом Корейского агентства …»: whoever is of that body."""
     body = _body_words(office.name) if office.key in HEADS_OF_BODIES else frozenset()
     if not body:
         return None
@@ -232,6 +239,11 @@ def _is_introduced(cluster: Cluster, office: Office) -> bool:
 def _is_called(cluster: Cluster, office: Office) -> bool:
     """Return whether the same word names the person's office: "the Chancellor" is no prime minister."""
     return any(office.name.casefold() in own.name.casefold() for own in cluster.kinds.values())
+
+
+def _is_less_apt(cluster: Cluster, office: Office) -> bool:
+    """«дипломат» means an ambassador rather than a foreign minister."""
+    return office.key == "diplomat" and not {kind for kind, _ in cluster.kinds} & ENVOYS
 
 
 def _counterpart(clusters: list[Cluster], office: Office) -> Cluster | None:

@@ -259,9 +259,8 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
         and (passage.words[position - 1].end + 1 == word.start and len(word.text) > 3)
     ):
         return word.lower not in CALENDAR and passage.country_covering(word) is None
-    if _is_surname_after_office(passage, offices, setting, position):
-        return True
-    if _is_name_like_month(passage, position):
+    certain = _is_surname_after_office(passage, offices, setting, position)
+    if certain or _is_name_like_month(passage, position):
         return True
     if _is_no_name(word, setting.language) or word.lower in TITLES[setting.language] or _is_contraction(word):
         return False
@@ -287,7 +286,7 @@ def _may_be_name(passage: Passage, offices: list[Office], setting: Setting, posi
 
 
 def _is_name_like_month(passage: Passage, position: int) -> bool:
-    """«Чан Тхи Май»: Russian and Kazakh months are written small, so a capital one behind a name is a name."""
+    """«Чан Тхи Май»: months are written small in Russian and Kazakh, so a capital one is part of a name."""
     word = passage.words[position]
     before = passage.words[position - 1] if position else None
     return (
@@ -548,7 +547,7 @@ def _office_beside(
 
 
 def _verb_follows(passage: Passage, offset: int, language: Language) -> bool:
-    """ "After talks with Ann Lee, the Minister said": an apposition would be closed by a comma."""
+    """An apposition would be closed by a comma, unlike "After talks with Ann Lee, the Minister said"."""
     place = bisect_left(passage.words, offset, key=lambda item: item.start)
     following = passage.words[place : place + 1]
     if not following:
@@ -660,7 +659,12 @@ def _gender_by_ending(span: NameSpan, lowered: list[str]) -> bool | None:
     bare = sum(len(token) > 1 for token in lowered) == 1 and span.office is None and span.title is None
     undeclined = span.office is not None and span.office.name.lower().startswith(UNDECLINED_OFFICES)
     ambiguous = lowered[-1].endswith(("ова", "ева", "ёва", "ина", "ов", "ев", "ин"))
-    if span.language is Language.RUSSIAN and span.case is Case.NOMINATIVE and ambiguous and (bare or undeclined):
+    if (
+        span.language is Language.RUSSIAN
+        and span.case is Case.NOMINATIVE
+        and ambiguous
+        and (bare or undeclined)
+    ):
         return None
     if (
         lowered[-1].endswith(("ова", "ева", "ина", "ская", "ova", "eva", "skaya"))
@@ -699,7 +703,7 @@ def _is_plausible(passage: Passage, span: NameSpan, setting: Setting) -> bool:
 
 
 def _stands_as_place(passage: Passage, span: NameSpan) -> bool:
-    """ "At Temple Trees", "the Presidential Secretariat": an article or "at" never stands before a person."""
+    """An article or "at" never stands before a person: "At Temple Trees", "the Presidential Secretariat"."""
     before = passage.text[max(span.start - 12, passage.start) : span.start]
     is_given = span.tokens[0].lower() in MEN or span.tokens[0].lower() in WOMEN
     return not is_given and BEFORE_PLACE.search(before) is not None

@@ -25,7 +25,8 @@ NOUN_OF_SPEECH = re.compile(r"\b(?:сөздер\w*|жазба\w*|слова|за
 NARRATES = re.compile(r",[ \u00a0]*[–—−-]{1,2}[ \u00a0]+(?=[^\W\d_])")
 KINDS_OF_WORKS = ("көрме", "фильм", "кітаб", "журнал", "жоба", "форум", "байқау", "бағдарлама", "спектакл")
 NAMED_BY = re.compile(
-    r"\b(?:motto|theme|slogan|title|topic|девиз\w*|тем[аы]|лозунг\w*|название\w*|ұран\w*|тақырыб\w*)(?: \w+){0,4}"
+    r"\b(?:motto|theme|slogan|title|topic|девиз\w*|тем[аы]|лозунг\w*|название\w*|ұран\w*|тақырыб\w*)"
+    r"(?: \w+){0,4}"
     r"(?: is| was| are| стал[ао]?|\s*[–—-]|:)$"
 )
 """«Девиз года – «…»», "The motto of the year is “…”"."""
@@ -162,7 +163,7 @@ def _is_speaking_lead(text: str, start: int, end: int, language: Language) -> bo
 
 
 def _is_led_in_by_some_verb(text: str, region: Region, lead: tuple[int, int], language: Language) -> bool:
-    """Four words or more with a capital, behind any finite verb and a colon («Министр түсінік берді: «…»»)."""
+    """Four words or more with a capital, behind a finite verb and a colon («Министр түсінік берді: «…»»)."""
     if language is Language.ENGLISH or words_between(text, region.start, region.end) < SHORT:
         return False
     return text[region.start].isupper() and colon_cue(text, *lead, language) is not None

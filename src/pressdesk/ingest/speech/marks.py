@@ -103,8 +103,8 @@ def _closed_in(text: SourceText, index: int, pending: Region) -> Region | None:
     tail = text.text[closes[0].end() : part.end].strip(" .,\u00a0")
     if tail and tail[0] not in "–—-":
         return None
-    return replace(pending, end=closes[0].start(), outer=(pending.outer[0], closes[0].end()), is_unclosed=False,
-                   is_reopened=True)  # fmt: skip
+    outer = (pending.outer[0], closes[0].end())
+    return replace(pending, end=closes[0].start(), outer=outer, is_unclosed=False, is_reopened=True)
 
 
 def _reopens(text: SourceText, index: int, pending: Region, first: Region) -> bool:

@@ -13,7 +13,7 @@ CLOSING = re.compile(r"(?<=[,.!?…])[’'](?=[\s,.;:)—–-]|$)|(?<=\w)’(?=[
 
 
 def single_regions(text: SourceText) -> list[Region]:
-    """Return the stretches between single marks; one after or before a stop closes, so that no apostrophe does."""
+    """Return the stretches between single marks; only one beside a stop closes, not an apostrophe."""
     found: list[Region] = []
     for part in text.paragraphs:
         if part.language is Language.ENGLISH:
