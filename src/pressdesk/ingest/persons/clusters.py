@@ -317,7 +317,8 @@ def _joined(tokens: list[str]) -> str:
 
 def mentions_of(cluster: Cluster) -> tuple[Mention, ...]:
     """Return every place where the person is named or meant by office, in order."""
-    found = [_mention(cluster, span) for span in cluster.names]
+    name = display_name(cluster).split() if cluster.names else []
+    found = [_mention(cluster, span, name) for span in cluster.names]
     found += [
         Mention(
             office.start,
@@ -332,9 +333,9 @@ def mentions_of(cluster: Cluster) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
-def _mention(cluster: Cluster, span: NameSpan) -> Mention:
+def _mention(cluster: Cluster, span: NameSpan, name: list[str]) -> Mention:
     office = span.office
-    oblique = _is_oblique(cluster, span)
+    oblique = _is_oblique(span, name)
     if len(significant(span.tokens)) > 1:
         form = MentionForm.FULL_NAME
     else:
@@ -354,7 +355,7 @@ def _is_declined(office: Office) -> bool:
     return office.case is not Case.NOMINATIVE and not office.name.lower().startswith(UNDECLINED_OFFICES)
 
 
-def _is_oblique(cluster: Cluster, span: NameSpan) -> bool:
+def _is_oblique(span: NameSpan, name: list[str]) -> bool:
     """Return whether a declined form is printed: another case of the office, or of the name known in full."""
     if span.language is Language.ENGLISH:
         return False
@@ -366,7 +367,7 @@ def _is_oblique(cluster: Cluster, span: NameSpan) -> bool:
         return kazakh_nominative(span.raw[-1]) != span.raw[-1] and span.tokens[-1] != span.raw[-1]
     return any(
         own != printed and own[:1] == printed[:1] and tokens_agree(own, printed)
-        for own in display_name(cluster).split()
+        for own in name
         for printed in span.raw
         if len(printed) > 2 and len(own) > 2
     )
