@@ -183,7 +183,7 @@ def find_names(passage: Passage, offices: list[Office], setting: Setting) -> lis
 
 
 def _goes_on_with_office(names: list[NameSpan], span: NameSpan) -> bool:
-    """ "X, Secretary of State for Affairs in the Euro-Atlantic Area": the office has its holder already."""
+    """The office has its holder already: "X, Secretary of State for Affairs in the Euro-Atlantic Area"."""
     return (
         bool(names)
         and len(span.tokens) == 1
