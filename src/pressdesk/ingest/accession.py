@@ -73,9 +73,7 @@ def accept(
         filing.figures()
         filing.documents()
         if inbox_draft is not None:
-            remember(
-                archive, transaction, inbox_draft, draft, source=source, person_id=filing.person_id
-            )
+            remember(archive, transaction, inbox_draft, draft, source=source, person_id=filing.person_id)
         _attach(archive, transaction, (*enclosed.photos, *_waiting_photos(archive, inbox_draft)), visit)
         _close_inbox(transaction, inbox_draft, visit)
     return Accession(

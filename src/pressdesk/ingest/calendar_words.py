@@ -69,7 +69,8 @@ RELATIVE_DAYS: tuple[tuple[int, re.Pattern[str]], ...] = (
 )
 SAME_DAY = re.compile(
     r"\b(?:(?:later )?(?:on )?(?:the|that) same day|(?:later|earlier|on) that day|в (?:тот|этот) же день|"
-    r"(?:сол|осы) күні)\b", re.IGNORECASE
+    r"(?:сол|осы) күні)\b",
+    re.IGNORECASE,
 )
 NEXT_DAY = re.compile(
     r"\b(?:(?:on )?the (?:next|following) day|на следующий день|(?:келесі|ертеңгі|ертесі) "

@@ -49,9 +49,9 @@ class KnownOrganisation:
 class Lesson:
     """What an earlier correction says about other texts.
 
-    ``kind`` is a code of the vocabulary ``correction_kind``; ``printed`` is what was found and ``meaning`` what
-    the officer made of it; ``subject`` is the person whose office it is; ``house`` tells who had published it,
-    ``country`` (ISO 3166 alpha-2) whose office it was, ``day`` (ISO 8601) when.
+    ``kind`` is a code of the vocabulary ``correction_kind``; ``printed`` is what was found and ``meaning``
+    what the officer made of it; ``subject`` is the person whose office it is; ``house`` tells who had
+    published it, ``country`` (ISO 3166 alpha-2) whose office it was, ``day`` (ISO 8601) when.
     """
 
     correction_id: str

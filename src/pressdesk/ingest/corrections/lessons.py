@@ -34,7 +34,7 @@ SURE = 0.9
 
 
 def with_lessons(draft: VisitDraft, lessons: Sequence[Lesson]) -> VisitDraft:
-    """Give the draft as earlier corrections would have it; each value that one changed names it in its trace."""
+    """Give the draft as earlier corrections would have it; a value that one changed names it in its trace."""
     if not lessons:
         return draft
     by_words: dict[tuple[str, str], list[Lesson]] = {}

@@ -246,9 +246,7 @@ def _row_numbers(
 ) -> array[int]:
     progress.check()
     conditions = {**collection.conditions(), **narrowed}
-    return archive.row_numbers(
-        collection.record_class, removed=collection.is_bin, order=order, **conditions
-    )
+    return archive.row_numbers(collection.record_class, removed=collection.is_bin, order=order, **conditions)
 
 
 def _removed_rows(progress: Progress, archive: Archive) -> list[Row]:
