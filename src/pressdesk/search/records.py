@@ -10,7 +10,7 @@ from typing import TypeVar
 from pressdesk.archive.driver import Connection
 from pressdesk.archive.rows import chunks, placeholders
 from pressdesk.model.fields import FieldSpec, Kind
-from pressdesk.model.kinds import SqlValue, conversion, link_table
+from pressdesk.model.kinds import Conversion, SqlValue, conversion, link_table
 from pressdesk.model.record import Record
 from pressdesk.model.registry import BY_TABLE, RECORDS
 from pressdesk.model.visit import Visit
@@ -70,14 +70,23 @@ def read(
     )
     rows = connection.execute(statement, tuple(parameters)).fetchall()
     links = _links(connection, record_class, [row[0] for row in rows])
-    given = [(spec.name, spec, conversion(spec).from_row) for spec in specs]
+    plain = [spec.name for spec in specs if _is_plain(spec)]
+    given = [(spec.name, spec, conversion(spec).from_row) for spec in specs if not _is_plain(spec)]
     found = []
     for record_id, created_at, removed_at, *values in rows:
-        row = {column: value for column, value in zip(columns, values, strict=True) if value is not None}
-        known = defaultdict(str, row) | links.get(record_id, {})
-        fields = {name: convert(spec, known) for name, spec, convert in given}
+        row = {column: "" if value is None else value for column, value in zip(columns, values, strict=True)}
+        fields = {name: row[name] for name in plain}
+        row |= links.get(record_id, {})
+        for name, spec, convert in given:
+            fields[name] = convert(spec, row)
         found.append(record_class(id=record_id, created_at=created_at, removed_at=removed_at or "", **fields))
     return found
+
+
+@cache
+def _is_plain(spec: FieldSpec) -> bool:
+    """Tell whether a field's value is what its column holds."""
+    return type(conversion(spec)).from_row is Conversion.from_row
 
 
 @cache

@@ -26,19 +26,24 @@ _NEUTRAL = frozenset("гкхжшчщц")
 _VOWELS = frozenset("аеиоуыэюя")
 _CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщ")
 
-_ADJECTIVAL = listed("""
+_ADJECTIVAL = frozenset(
+    listed("""
 ый ий ая яя ое ее ые ие ого его ому ему ым им ом ем ой ей ую юю ых их ыми ими
 """)
-_PAST = listed("""
+)
+_PAST = frozenset(
+    listed("""
 л ла ло ли в вши вшись ть
 """)
-_PRESENT_FIRST = listed("""
-ет ешь ем ете ут ют ю й йте я
+)
+_PRESENT = frozenset(
+    listed("""
+ет ешь ем ете ут ют ю й йте я ит ишь им ите ят
 """)
-_PRESENT_SECOND = listed("""
-ит ишь им ите ят я
-""")
-_PASSIVE_SHORT = ("н", "на", "но", "ны")
+)
+_PASSIVE_SHORT = frozenset({"н", "на", "но", "ны"})
+_PASSIVE_SHORT_OF_PRESENT = frozenset({"ен", "ена", "ено", "ены"})
+_LONGEST_OF_ALL = max(map(len, _ADJECTIVAL | _PAST | _PRESENT | _PASSIVE_SHORT | _PASSIVE_SHORT_OF_PRESENT))
 _AFTER_HUSHING = {"ж": ("г", "д", "з"), "ч": ("к", "т"), "ш": ("с", "х"), "щ": ("ст", "т", "ск")}
 _SHORTEST = 2
 
@@ -142,32 +147,30 @@ def _verbal_stems(word: str) -> tuple[str, ...]:
     return tuple(f"~{root}" for root in roots if len(root) > _SHORTEST)
 
 
+def _without_endings(word: str, endings: frozenset[str]) -> list[str]:
+    """Give what is left of a word without each of the endings that it bears."""
+    return [word[:-length] for length in range(1, _LONGEST_OF_ALL + 1) if word[-length:] in endings]
+
+
 def _infinitive_roots(word: str) -> list[str]:
-    found = [word[: -len(ending)] for ending in _PAST if word.endswith(ending)]
-    found += [word[: -len(ending)] for ending in _PASSIVE_SHORT if word.endswith(ending)]
-    for ending in _ADJECTIVAL:
-        if not word.endswith(ending):
-            continue
-        root = word[: -len(ending)]
+    found = _without_endings(word, _PAST) + _without_endings(word, _PASSIVE_SHORT)
+    for root in _without_endings(word, _ADJECTIVAL):
         found += [root[: -len(suffix)] for suffix in ("вш", "нн", "т") if root.endswith(suffix)]
     return [root for root in found if root and root[-1] in "аяеиуыо"]
 
 
 def _present_roots(word: str) -> list[tuple[str, bool]]:
-    found = [(word[: -len(end)], True) for end in (*_PRESENT_FIRST, *_PRESENT_SECOND) if word.endswith(end)]
+    found = [(root, True) for root in _without_endings(word, _PRESENT)]
     if word.endswith(("у", "ю", "и", "ите", "ат")) and len(word) > 3:
         root = word[: -{"и": 1, "у": 1, "ю": 1}.get(word[-1], 3 if word.endswith("ите") else 2)]
         if root[-1] in "жчшщл" or word.endswith(("и", "ите")):
             found.append((root, True))
-    found += [(word[: -len(end)], True) for end in ("ен", "ена", "ено", "ены") if word.endswith(end)]
-    for ending in _ADJECTIVAL:
-        if not word.endswith(ending):
-            continue
-        root = word[: -len(ending)]
-        found += [
-            (root[:-2], True) for suffix in ("ущ", "ющ", "ащ", "ящ", "ем", "им") if root.endswith(suffix)
-        ]
-        found += [(root[:-3], True) for suffix in ("енн",) if root.endswith(suffix)]
+    found += [(root, True) for root in _without_endings(word, _PASSIVE_SHORT_OF_PRESENT)]
+    for root in _without_endings(word, _ADJECTIVAL):
+        if root.endswith(("ущ", "ющ", "ащ", "ящ", "ем", "им")):
+            found.append((root[:-2], True))
+        elif root.endswith("енн"):
+            found.append((root[:-3], True))
     return [(root, changed) for root, changed in found if len(root) >= _SHORTEST]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from hashlib import blake2b
+from typing import NamedTuple
 
 from pressdesk.archive.driver import Connection
 from pressdesk.model.registry import RECORDS
@@ -124,14 +125,26 @@ def drop_tables(connection: Connection) -> None:
         connection.execute(f"DROP TABLE IF EXISTS {name}")
 
 
-PENDING = 1 << 20
-"""Bytes that FTS5 collects in memory before it writes a segment (its own default)."""
+class Merging(NamedTuple):
+    """How FTS5 collects what is written and merges the segments it has written."""
+
+    hashsize: int = 1 << 20
+    """Bytes that it collects in memory before it writes a segment: more is faster, and takes memory."""
+    automerge: int = 4
+    """Segments of one size that are merged little by little; 0 for none."""
+    crisismerge: int = 16
+    """Segments of one size that are merged at once."""
 
 
-def set_pending_size(connection: Connection, size: int) -> None:
-    """Let FTS5 collect ``size`` bytes before it writes: more makes building faster, and takes memory."""
+WHILE_BUILDING = Merging(hashsize=32 << 20, automerge=0, crisismerge=1000)
+"""All segments are merged once, at the end."""
+
+
+def set_merging(connection: Connection, merging: Merging) -> None:
+    """Let FTS5 merge so from now on; its own defaults are what saving needs."""
     for table in (TEXT, START):
-        connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', ?)", (size,))
+        for name, value in merging._asdict().items():
+            connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES (?, ?)", (name, value))
 
 
 def merge_all(connection: Connection) -> None:
