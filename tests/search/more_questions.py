@@ -1,7 +1,7 @@
 """Plain questions as other officers ask them: other words for saying, other orders, names in other scripts.
 
-They were written before the reader of questions was changed for them; each has the number of the quote that
-answers it. All is made up.
+They were written before the reader of questions was changed for them: at first sight 14, 17 and 10 of 30 were
+answered in English, Russian and Kazakh. Each has the number of the quote that answers it. All is made up.
 """
 
 from __future__ import annotations

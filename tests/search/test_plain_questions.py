@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
+import latest_questions
 import more_questions
 import plain_questions
 import pytest
@@ -23,7 +24,7 @@ def say_quotes(archive: Archive, asked: ModuleType) -> None:
         archive.save(Quote(speaker=people[speaker].id, language=language, text=text, said_on=day))
 
 
-@pytest.mark.parametrize("asked", [plain_questions, more_questions])
+@pytest.mark.parametrize("asked", [plain_questions, more_questions, latest_questions])
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
 def test_right_quote_is_among_the_first_three(archive, finder, asked, language):
     say_quotes(archive, asked)

@@ -44,9 +44,9 @@ _ASKING = listed("""
 who whom whose what which when where how why did does do has have had is was were are be been ever any
 anything something find show give me us please on of over re to in at for from by with and or the a an that
 this it as
-he she they his her their its must never not only reporters journalists press leader president minister
+he she they his her their its must never not only reporters leader president minister
 кто кого что чего чему как когда где почему ли там тут уже еще найди найти покажи дай мне нам и в во на к ко с
-со из от для за по у не ни же бы это этот его ее их он она они журналистам президент министр глава
+со из от для за по у не ни же бы это этот его ее их он она они президент министр глава
 лидер
 кім кімнің не нені ма ме ба бе па пе қандай қашан қайда қалай еді екен деп тап көрсет маған және мен пен бен
 да де үшін оның президент министр
@@ -87,7 +87,7 @@ def read_asking(connection: Connection, text: str, *, must_ask: bool) -> Asked |
     """Understand a question by its words; None for a text that asks for nobody's words.
 
     With ``must_ask`` a word of saying, or of speaking about something, must be among them; without, a
-    person's name and a subject are enough.
+    person's name or “who” and a subject are enough.
     """
     plain = text.strip()
     if len(plain) > LONGEST_QUESTION or OPERATORS.search(plain.replace(":", " ")):
@@ -100,7 +100,7 @@ def read_asking(connection: Connection, text: str, *, must_ask: bool) -> Asked |
     first, last, people = _longest_name(connection, telling)
     named = {place for place, _ in telling[first:last]}
     words = tuple(word for place, word in telling if place not in named)
-    if not words or not (people or (asks and _asks_who(written))):
+    if not words or not (people or ((asks or not must_ask) and _asks_who(written))):
         return None
     speaker = " ".join(word for place, word in telling if place in named)
     return Asked(Question(speaker, " ".join(words)), people, words)

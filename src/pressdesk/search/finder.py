@@ -187,7 +187,7 @@ class Finder:
         hits = read_hits(self._connection, self._numbers(plan, plan.expression(), MOST_READ), matcher)
         held = {hit.number: len({mark.clause for mark in matcher.marks(hit.text)}) for hit in hits}
         best = max(held.values(), default=0)
-        if not best or (not asked.people and best < min(2, len(asked.words))):
+        if not best or (not asked.people and 2 * best < len(asked.words)):
             return None
         hits.sort(key=lambda hit: (-held[hit.number], -hit.number))
         return Results(tuple(hits[:limit]), len(hits) > limit, question=asked.question)
