@@ -27,6 +27,18 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True, scope="session")
+def clipboard_left_plain() -> Iterator[None]:
+    """Leave the clipboard as the program does when it ends."""
+    yield
+    from PySide6.QtGui import QGuiApplication
+
+    from pressdesk.ui.clipboard import leave_plain_words
+
+    if QGuiApplication.instance():
+        leave_plain_words()
+
+
 @pytest.fixture(autouse=True)
 def quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Fail the test when Pressdesk logs a warning or worse, unless it is marked ``expects_log``."""

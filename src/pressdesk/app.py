@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from pressdesk import __version__
 from pressdesk.paths import resource
+from pressdesk.ui.clipboard import leave_plain_words
 from pressdesk.ui.frame import Frame
 from pressdesk.ui.palette import seems_dark, wear
 from pressdesk.ui.settings.preferences import Preferences
@@ -43,6 +44,7 @@ def make_application() -> Application:
     application.setApplicationName("Pressdesk")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("pressdesk")
+    application.aboutToQuit.connect(leave_plain_words)
     return application
 
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pressdesk.briefing.request import BriefingRequest
@@ -16,6 +16,7 @@ from pressdesk.briefing.ways_out import WayOut
 from pressdesk.model.briefing import Briefing
 from pressdesk.ui.briefing.remembered import LastSent, Remembered
 from pressdesk.ui.briefing.sending import Departure, Errand, Sent, send
+from pressdesk.ui.clipboard import put_on_clipboard
 from pressdesk.ui.i18n import mark, tr, translated_label
 from pressdesk.ui.jobs import Job
 from pressdesk.ui.session import NoticeAction, Session
@@ -113,10 +114,7 @@ class Dispatch(QObject):
         self._remembered.keep(errand.request)
         self._remembered.keep_sent(LastSent(errand.request.kind, errand.way, folder))
         if errand.way is WayOut.CLIPBOARD:
-            data = QMimeData()
-            data.setHtml(sent.html)
-            data.setText(sent.text)
-            QGuiApplication.clipboard().setMimeData(data)
+            put_on_clipboard(sent.text, sent.html)
         self._session.give_notice(_said(sent), self._offer(sent))
         self.sent.emit(sent)
 

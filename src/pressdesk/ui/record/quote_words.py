@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
-
 from pressdesk.briefing.wording import quotation_marks
 from pressdesk.model.person import Person
 from pressdesk.model.quote import Quote
 from pressdesk.model.reading_form import ReadingForm, as_read
 from pressdesk.model.source import Source
 from pressdesk.model.visit import Visit
+from pressdesk.ui.clipboard import put_on_clipboard
 from pressdesk.ui.i18n import show_date, tr
 from pressdesk.ui.record.shown_value import caption_of
 from pressdesk.ui.session import Session
@@ -68,10 +66,7 @@ def attributed_html(session: Session, quote: Quote) -> str:
 
 def copy_quote(session: Session, quote: Quote) -> None:
     """Put a quote on the clipboard, plain and rich, and say so."""
-    data = QMimeData()
-    data.setText(attributed(session, quote))
-    data.setHtml(attributed_html(session, quote))
-    QGuiApplication.clipboard().setMimeData(data)
+    put_on_clipboard(attributed(session, quote), attributed_html(session, quote))
     session.give_notice(tr("The quote is on the clipboard, with its attribution."))
 
 
