@@ -6,7 +6,6 @@ import document_samples as samples
 import pytest
 from document_samples import HEADLINE, QUOTE, STORY, WORDS
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from pressdesk.archive import media
@@ -17,6 +16,7 @@ from pressdesk.model.intake import Intake, IntakeFile
 from pressdesk.model.quote import Quote
 from pressdesk.model.reading_form import as_read
 from pressdesk.model.source import InboxDraft, Source
+from pressdesk.ui.clipboard import put_on_clipboard
 from pressdesk.ui.intake.intake_desk import IntakeDesk
 from pressdesk.ui.record.source_page import SourcePage
 from pressdesk.ui.review.reception import Reception
@@ -92,10 +92,7 @@ def test_a_folder_is_read_whole_and_a_bad_file_keeps_no_other_out(qtbot, session
 
 
 def test_a_copied_page_is_read_with_its_paragraphs(qtbot, session, reception):
-    content = QMimeData()
-    content.setHtml(f"<h1>{HEADLINE}</h1><p>{STORY}</p><p>{QUOTE}</p>")
-    content.setText(" ".join((HEADLINE, STORY, QUOTE)))
-    QGuiApplication.clipboard().setMimeData(content)
+    put_on_clipboard(" ".join((HEADLINE, STORY, QUOTE)), f"<h1>{HEADLINE}</h1><p>{STORY}</p><p>{QUOTE}</p>")
     entry = opened_draft(qtbot, session, reception.paste)
     assert session.archive.get(Source, entry.source).text == "\n\n".join((HEADLINE, STORY, QUOTE))
 
