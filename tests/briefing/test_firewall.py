@@ -141,3 +141,15 @@ def test_a_removed_quote_is_not_printed(
     assert filed.tokayev_quote.text not in pdf_text(
         paper(archive, filed, everything(archive, filed, options, "quote"))
     )
+
+
+def test_a_chosen_line_that_nobody_cleared_is_marked_on_the_page(
+    archive: Archive, filed: FiledVisit, options: BriefingRequest
+) -> None:
+    archive.save(filed.uncleared_line.replaced(stance="proactive"))
+    request = replace(
+        options, visit=filed.visit.id, kind="press", chosen=frozenset({filed.uncleared_line.id})
+    )
+    text = pdf_text(render(compose_paper(archive, request).briefing))
+    line = text.index("grey-wolf")
+    assert "Not cleared" in text[line : line + 200]
