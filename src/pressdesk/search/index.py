@@ -25,7 +25,8 @@ from pressdesk.search.writer import Content, Entry, IndexWriter, contents_of
 Progress = Callable[[int, int], bool]
 """Is told how many records of how many are done; gives False to stop."""
 
-_WAITING = 16_000
+_WAITING = 8_000
+_PENDING_WHILE_BUILDING = 8 << 20
 
 
 class SearchIndex:
@@ -154,7 +155,7 @@ def _build(connection: Connection, reader: Connection, progress: Progress) -> bo
     """Fill the index over ``connection``, while the next records are read and analysed over ``reader``."""
     tables.drop_tables(connection)
     tables.create_tables(connection)
-    tables.set_merging(connection, tables.WHILE_BUILDING)
+    tables.set_pending_size(connection, _PENDING_WHILE_BUILDING)
     with OneByOne() as thread:
         writer = IndexWriter(connection, run=thread.run, empty=True)
         if not _fill(writer, reader, progress):
@@ -162,7 +163,7 @@ def _build(connection: Connection, reader: Connection, progress: Progress) -> bo
         writer.finish()
     tables.index_passages(connection)
     tables.merge_all(connection)
-    tables.set_merging(connection, tables.Merging())
+    tables.set_pending_size(connection, tables.PENDING)
     tables.mark_current(connection)
     return True
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from hashlib import blake2b
-from typing import NamedTuple
 
 from pressdesk.archive.driver import Connection
 from pressdesk.model.registry import RECORDS
@@ -125,26 +124,18 @@ def drop_tables(connection: Connection) -> None:
         connection.execute(f"DROP TABLE IF EXISTS {name}")
 
 
-class Merging(NamedTuple):
-    """How FTS5 collects what is written and merges the segments it has written."""
-
-    hashsize: int = 1 << 20
-    """Bytes that it collects in memory before it writes a segment: more is faster, and takes memory."""
-    automerge: int = 4
-    """Segments of one size that are merged little by little; 0 for none."""
-    crisismerge: int = 16
-    """Segments of one size that are merged at once."""
+PENDING = 1 << 20
+"""Bytes that FTS5 collects in memory before it writes a segment (its own default)."""
 
 
-WHILE_BUILDING = Merging(hashsize=32 << 20, automerge=0, crisismerge=1000)
-"""All segments are merged once, at the end."""
+def set_pending_size(connection: Connection, size: int) -> None:
+    """Let FTS5 collect ``size`` bytes before it writes: more makes building faster, and takes memory.
 
-
-def set_merging(connection: Connection, merging: Merging) -> None:
-    """Let FTS5 merge so from now on; its own defaults are what saving needs."""
+    It goes on merging as ever meanwhile, so that the last segment ends up on a level far above those of later
+    saves: on a near one, a save in some hundreds would merge it as a whole, and take seconds.
+    """
     for table in (TEXT, START):
-        for name, value in merging._asdict().items():
-            connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES (?, ?)", (name, value))
+        connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', ?)", (size,))
 
 
 def merge_all(connection: Connection) -> None:
