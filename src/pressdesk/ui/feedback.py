@@ -17,7 +17,7 @@ from pressdesk.archive.driver import DatabaseError
 from pressdesk.archive.errors import ArchiveDamaged
 from pressdesk.errors import PressdeskError
 from pressdesk.ui.i18n import tr, translated_label
-from pressdesk.ui.session import NoticeAction
+from pressdesk.ui.session import NoticeAction, UndoOffer
 from pressdesk.ui.widgets.notice_bar import NoticeBar, Tone
 
 _NOTICE_SECONDS = 8
@@ -37,6 +37,7 @@ class Feedback(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._notice: NoticeBar | None = None
+        self._offers_undo = False
 
     def show_problem(self, error: Exception) -> None:
         """Say what went wrong; the details can be copied for whoever helps, and the unforeseen is logged."""
@@ -55,7 +56,14 @@ class Feedback(QWidget):
             self._notice.dismiss()
         buttons = (action,) if action else ()
         self._notice = NoticeBar(sentence, Tone.INFO, *buttons, seconds=_NOTICE_SECONDS, parent=self)
+        self._offers_undo = isinstance(action, UndoOffer)
         self._add(self._notice)
+
+    def withdraw_undo(self) -> None:
+        """Take away the notice that offers Undo: the last step is another one now."""
+        if self._offers_undo and self._notice is not None and shiboken6.isValid(self._notice):
+            self._notice.dismiss()
+        self._offers_undo = False
 
     def bars(self) -> list[NoticeBar]:
         """Give the bars in view."""

@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         self.browse_pane.list_pane.follow(written)
 
     def _follow_undo(self) -> None:
+        self.feedback.withdraw_undo()
         stack = self.session.undo_stack
         for name, is_possible, text in (
             ("undo", stack.canUndo(), stack.undoText()),

@@ -41,8 +41,7 @@ def restore_records(session: Session, keys: Sequence[Key]) -> None:
 
 
 def _say_removed(session: Session, count: int) -> None:
-    said = tr("{count} records were moved to the bin.", count=count)
-    session.give_notice(said, (tr("Undo"), session.undo_stack.undo))
+    session.offer_undo(tr("{count} records were moved to the bin.", count=count))
 
 
 def _remove_many(progress: Progress, session: Session, keys: Sequence[Key]) -> int:

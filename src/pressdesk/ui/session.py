@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -14,6 +15,7 @@ from pressdesk.archive.database import Archive
 from pressdesk.archive.transaction import Transaction, Written
 from pressdesk.model.values import TextRanges
 from pressdesk.ui import i18n
+from pressdesk.ui.i18n import tr
 from pressdesk.ui.jobs import Jobs
 from pressdesk.ui.settings.preferences import Preferences
 from pressdesk.ui.undo import ArchiveStep
@@ -30,6 +32,17 @@ class Place:
 
 NoticeAction = tuple[str, Callable[[], object]]
 """What a notice offers: the words on the button, and what it does."""
+
+
+class UndoOffer(NamedTuple):
+    """A ``NoticeAction`` that takes back the last step, and so lapses with the next one."""
+
+    words: str
+    act: Callable[[], object]
+
+
+RecordKey = tuple[str, str]
+"""Table and id of a record."""
 
 
 class Session(QObject):
@@ -80,10 +93,13 @@ class Session(QObject):
         return self.archive.is_read_only
 
     @contextmanager
-    def write(self, action: str, *, merge_key: str = "") -> Iterator[Transaction]:
+    def write(
+        self, action: str, *, merge_key: str = "", back_to: RecordKey | None = None
+    ) -> Iterator[Transaction]:
         """Write records as one step of undo; ``action`` is the whole phrase that Undo shows.
 
-        Steps of the same ``merge_key`` in a row are undone together. Works in any thread; trouble is raised.
+        Steps of the same ``merge_key`` in a row are undone together. ``back_to`` is the record that Undo
+        shows again, where the act itself leads away from it. Works in any thread; trouble is raised.
         A write inside another joins it.
         """
         is_inner = getattr(self._nesting, "inside", False)
@@ -95,7 +111,12 @@ class Session(QObject):
             self._nesting.inside = is_inner
         if transaction.touched and not is_inner:
             step = ArchiveStep(
-                self.archive, transaction.group_id, action, merge_key=merge_key, report=self.report
+                self.archive,
+                transaction.group_id,
+                action,
+                merge_key=merge_key,
+                report=self.report,
+                undone=(lambda: self.open_record(*back_to)) if back_to else None,
             )
             self._step_taken.emit(step)
 
@@ -106,6 +127,10 @@ class Session(QObject):
     def give_notice(self, sentence: str, action: NoticeAction | None = None) -> None:
         """Say in passing what happened, perhaps with a button (Undo, Open)."""
         self.notice_given.emit(sentence, action)
+
+    def offer_undo(self, sentence: str) -> None:
+        """Say what was just done, with a button that takes back that and never anything else."""
+        self.give_notice(sentence, UndoOffer(tr("Undo"), self.undo_stack.undo))
 
     def report(self, error: Exception) -> None:
         """Have trouble shown where the person is."""

@@ -28,12 +28,14 @@ class ArchiveStep(QUndoCommand):
         *,
         merge_key: str = "",
         report: Callable[[PressdeskError], None],
+        undone: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(action)
         self._archive = archive
         self._groups = [group_id]
         self._merge_key = merge_key
         self._report = report
+        self._undone = undone
         self._is_done = True
 
     def id(self) -> int:
@@ -51,6 +53,8 @@ class ArchiveStep(QUndoCommand):
         """Revert what was written."""
         self._is_done = False
         self._revert(tr("Undo: {action}", action=self.text()))
+        if self._undone is not None and not self.isObsolete():
+            self._undone()
 
     def redo(self) -> None:
         """Write again what was reverted; when the step is pushed, it is done already."""

@@ -299,6 +299,13 @@ def test_undo_of_filing_brings_the_draft_back_to_the_inbox(page):
     assert page.desk.is_waiting
 
 
+def test_undo_of_filing_shows_the_draft_again(qtbot, page):
+    page.file()
+    with qtbot.waitSignal(page.session.record_opened) as opened:
+        page.session.undo_stack.undo()
+    assert opened.args[:2] == ["inbox_draft", page.desk.entry.id]
+
+
 def test_filed_draft_can_be_looked_at_but_not_changed(qtbot, page):
     page.file()
     before = page.desk.draft

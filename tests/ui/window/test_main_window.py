@@ -77,6 +77,20 @@ def test_undo_names_what_it_takes_back(window: MainWindow, session: Session, arc
     assert window.window_actions["redo"].text() == "Redo: Add visit"
 
 
+def test_undo_is_not_offered_by_a_notice_once_something_else_was_done(
+    window: MainWindow, session: Session, archive: Archive
+) -> None:
+    file_visit(session, "First")
+    session.offer_undo("The visit is filed.")
+    (bar,) = window.feedback.bars()
+    file_visit(session, "Second")
+    assert bar.isHidden()
+    session.offer_undo("The visit is filed.")
+    window.window_actions["undo"].trigger()
+    assert window.feedback.bars() == []
+    assert [visit.title.en for visit in archive.find(Visit)] == ["First"]
+
+
 def test_a_new_visit_opens_as_a_form_and_is_kept_only_when_typed_in(
     window: MainWindow, archive: Archive
 ) -> None:

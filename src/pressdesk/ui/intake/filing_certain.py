@@ -55,8 +55,7 @@ class FilingCertain(QObject):
             self._session.give_notice(tr("Filing {done} of {total}…", **numbers))
 
     def _say_filed(self, count: int) -> None:
-        said = tr("{count} visits were filed.", count=count)
-        self._session.give_notice(said, (tr("Undo"), self._session.undo_stack.undo))
+        self._session.offer_undo(tr("{count} visits were filed.", count=count))
 
 
 def _file_certain(progress: Progress, session: Session) -> int:

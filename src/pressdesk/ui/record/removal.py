@@ -28,7 +28,7 @@ def move_to_bin(session: Session, record: Record) -> None:
     except PressdeskError as error:
         session.report(error)
         return
-    session.give_notice(tr("“{name}” is in the bin.", name=name), (tr("Undo"), session.undo_stack.undo))
+    session.offer_undo(tr("“{name}” is in the bin.", name=name))
 
 
 def restore(session: Session, record: Record) -> None:

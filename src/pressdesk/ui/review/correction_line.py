@@ -55,5 +55,4 @@ class CorrectionLine(QWidget):
         with self._session.write(tr("Forget this correction")):
             forget(self._session.archive, self._correction_id)
         self.hide()
-        said = tr("The correction will not be followed any more.")
-        self._session.give_notice(said, (tr("Undo"), self._session.undo_stack.undo))
+        self._session.offer_undo(tr("The correction will not be followed any more."))

@@ -215,7 +215,7 @@ class ReviewDesk(QObject):
             return
         archive = self.session.archive
         merge_into = archive.look_up(Visit, self.merge_visit)
-        with self.session.write(tr("File the visit")):
+        with self.session.write(tr("File the visit"), back_to=(InboxDraft.table, self.entry.id)):
             accession = accept(
                 archive,
                 self.draft,
@@ -225,7 +225,7 @@ class ReviewDesk(QObject):
                 apart=self.apart,
             )
         self.session.open_record(Visit.table, accession.visit.id)
-        self.session.give_notice(_said_of(accession), (tr("Undo"), self.session.undo_stack.undo))
+        self.session.offer_undo(_said_of(accession))
 
     def discard(self) -> None:
         """Take the draft out of the inbox; it can be brought back by Undo."""
@@ -234,8 +234,7 @@ class ReviewDesk(QObject):
         with self.session.write(tr("Discard the draft")):
             self.entry = discard_draft(self.session.archive, self.entry)
         self.draft_changed.emit()
-        undo = (tr("Undo"), self.session.undo_stack.undo)
-        self.session.give_notice(tr("The draft is discarded; its text is kept."), undo)
+        self.session.offer_undo(tr("The draft is discarded; its text is kept."))
 
     def say(self, sentence: str) -> None:
         """Tell the officer something in passing."""

@@ -58,6 +58,4 @@ class SaveBar(QWidget):
         with self._session.write(tr("Keep a search")) as transaction:
             transaction.save(kept.replaced(query=self._query, best_first=self._is_best))
         self.hide()
-        self._session.give_notice(
-            tr("The search is kept as “{name}”.", name=name), (tr("Undo"), self._session.undo_stack.undo)
-        )
+        self._session.offer_undo(tr("The search is kept as “{name}”.", name=name))

@@ -67,7 +67,7 @@ def make_authoritative(session: Session, quote: Quote) -> None:
 def _write(session: Session, action: str, act: Callable[[Transaction], object], done: str) -> None:
     with session.write(action) as transaction:
         act(transaction)
-    session.give_notice(done, (tr("Undo"), session.undo_stack.undo))
+    session.offer_undo(done)
 
 
 def _fresh(session: Session, quote: Quote) -> Quote:

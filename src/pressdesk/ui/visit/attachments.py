@@ -110,9 +110,7 @@ class AttachmentSection(QWidget):
         except PressdeskError as error:
             self._session.report(error)
             return
-        self._session.give_notice(
-            tr("{count} files attached.", count=len(attachments)), (tr("Undo"), self._session.undo_stack.undo)
-        )
+        self._session.offer_undo(tr("{count} files attached.", count=len(attachments)))
         self.scroll_into_view()
 
     def _tile(self, attachment: Attachment) -> AttachmentTile:
