@@ -91,6 +91,13 @@ def test_columns_written_row_by_row_are_put_in_order(reading: ReadingProcess) ->
     assert " ".join(text.split()) == " ".join(left + right)
 
 
+def test_a_headline_in_large_letters_over_several_lines_is_one(reading: ReadingProcess) -> None:
+    headline = "President Arman Saparov received the Foreign Minister of Finland Eeva Lahtinen"
+    large = f"#text(size: 17pt, hyphenate: false)[#par(justify: false, leading: 0.9em)[{headline}]]"
+    text = reading.read(samples.pdf(width="10cm", paragraphs=(large, *(STORY,) * 6)), "a.pdf").texts[0]
+    assert text.text.split("\n\n")[0] == headline
+
+
 def test_pages_are_known_and_their_numbers_left_out(reading: ReadingProcess) -> None:
     text = reading.read(samples.pdf(paragraphs=(STORY,) * 60), "a.pdf").texts[0]
     assert [part.name for part in text.parts] == [str(number) for number in range(1, len(text.parts) + 1)]

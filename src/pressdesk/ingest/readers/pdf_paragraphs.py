@@ -38,7 +38,7 @@ def add_paragraphs(text: KeptText, lines: Sequence[Line], compounds: frozenset[s
         return
     pitch = _pitch(lines)
     body_height = median(line.height for line in lines)
-    groups = _groups(lines, pitch)
+    groups = _groups(lines, pitch, body_height)
     for number, group in enumerate(groups):
         words, role = _joined(group, compounds), _role(group, body_height)
         if number == 0 and role is None and _goes_on(text, words):
@@ -48,16 +48,30 @@ def add_paragraphs(text: KeptText, lines: Sequence[Line], compounds: frozenset[s
             text.add(words, role)
 
 
-def _groups(lines: Sequence[Line], pitch: float) -> list[list[Line]]:
+def _groups(lines: Sequence[Line], pitch: float, body_height: float) -> list[list[Line]]:
     groups = [[lines[0]]]
     for before, line in pairwise(lines):
         column = [other for other in lines if abs(other.left - before.left) < 3 * before.height]
         right = max(other.right for other in column)
         left = min(other.left for other in column)
-        if _begins_anew(before, line, pitch, left, right):
+        if not _goes_on_in_headline(before, line, pitch, body_height) and _begins_anew(
+            before, line, pitch, left, right
+        ):
             groups.append([])
         groups[-1].append(line)
     return groups
+
+
+def _goes_on_in_headline(before: Line, line: Line, pitch: float, body_height: float) -> bool:
+    """Tell whether two lines in the same large letters are one headline: they stand apart as letters grow."""
+    smaller, larger = sorted((before.height, line.height))
+    is_headline = smaller > OTHER_SIZE * body_height and larger <= OTHER_SIZE * smaller
+    distance = before.bottom - line.bottom
+    return (
+        is_headline
+        and not SENTENCE_END.search(before.text)
+        and 0 < distance <= WIDER_PITCH * pitch * larger / body_height
+    )
 
 
 def _begins_anew(before: Line, line: Line, pitch: float, left: float, right: float) -> bool:
