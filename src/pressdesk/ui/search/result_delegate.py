@@ -16,9 +16,12 @@ from pressdesk.ui.browse.row_delegate import draw_line, draw_pill, draw_selectio
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.search.found import Further, Heading, Passage, Row
 from pressdesk.ui.search.results_model import ROW_ROLE
+from pressdesk.ui.search.snippet_view import with_match_in_view
 from pressdesk.ui.theme import GAP, HALF, WIDE, IconRole, colours, heading_font_like, icon, small_font
 
 _LINES = 2
+_FILLED = 0.8
+"""How much of its lines a text can be trusted to fill, as letters and words differ in width."""
 _MOST_REMEMBERED = 2000
 """Widths of texts that are remembered, since the same rows come again at the next key."""
 _LEADING = 2
@@ -113,7 +116,9 @@ class ResultDelegate(QStyledItemDelegate):
         inner = rect.adjusted(_SIDE, _MARGIN, -_SIDE, -_MARGIN)
         lines = self._lines_of(row.hit)
         snippet = QRect(inner.left(), inner.top(), inner.width(), lines * (measures.line + _LEADING))
-        _draw_text(painter, snippet, row.hit.snippet, row.hit.snippet_marks, self._view.font(), lines=lines)
+        room = int(lines * inner.width() * _FILLED / measures.letter)
+        words, marks = with_match_in_view(row.hit.snippet, row.hit.snippet_marks, room)
+        _draw_text(painter, snippet, words, marks, self._view.font(), lines=lines)
         below = QRect(inner.left(), snippet.bottom() + 1 + HALF, inner.width(), measures.small)
         if row.setting:
             setting = below.translated(0, measures.small)

@@ -35,11 +35,13 @@ class SearchHeader(QWidget):
         self.exact = QCheckBox(tr("This spelling only"), self)
         self._is_best = False
         self._is_question = False
+        self._passages_in_view = 0
         self._build()
         self.exact.clicked.connect(self.exact_chosen)
 
     def show_found(self, found: Found) -> None:
         """Show what is known with the first rows."""
+        self._passages_in_view = found.passages
         self._show_count(found)
         self._is_question = found.question is not None
         self.order.setVisible(not self._is_question)
@@ -54,7 +56,14 @@ class SearchHeader(QWidget):
         self.exact.setVisible((found.has_other_spellings and not found.searched) or found.asked.exact_only)
 
     def show_tally(self, tally: Tally) -> None:
-        """Show how much there is in all."""
+        """Show how much there is in all.
+
+        What was found by its setting only is not counted there: then what is in view tells.
+        """
+        if tally.passages >= self._passages_in_view:
+            self._write_tally(tally)
+
+    def _write_tally(self, tally: Tally) -> None:
         passages = tr("{count} passages", count=tally.passages)
         visits = tr("in {count} visits", count=tally.visits) if tally.visits else ""
         self.count.setText(tr("{passages} {visits}", passages=passages, visits=visits).strip())
@@ -69,7 +78,7 @@ class SearchHeader(QWidget):
         elif found.more:
             self.count.setText(f"{show_number(found.passages)}+")
         elif found.rows:
-            self.show_tally(Tally(found.passages, found.visits))
+            self._write_tally(Tally(found.passages, found.visits))
         else:
             self.count.clear()
 
