@@ -313,4 +313,6 @@ def test_finder_waits_for_an_index_in_plain_words(tmp_path):
         connection = bare.reader()
         with pytest.raises(IndexMissing, match="index has to be built"):
             Finder(connection).find("anything")
+        with pytest.raises(IndexMissing, match="index has to be built"):
+            Finder(connection).answer("Saparov on trade")
         connection.close()

@@ -161,6 +161,10 @@ class Finder:
         The latest quotes come first. Where no quote of the speaker holds every word of the subject,
         those that hold any of them are given.
         """
+        with self._interruptible():
+            return self._answered(text, limit)
+
+    def _answered(self, text: str, limit: int) -> Results | None:
         for question in read_questions(text):
             if not records_called(self._connection, "person", question.speaker):
                 continue
