@@ -24,6 +24,8 @@ class Housekeeping(QObject):
     """How many records each collection holds, by its key."""
     work_told = Signal(str, int, int)
     """What goes on, done and of how many; empty words when it has ended."""
+    search_prepared = Signal()
+    """The search index was built anew, or was whole already."""
     placement_doubted = Signal(object)
     """A ``PlacementWarning``."""
 
@@ -84,6 +86,7 @@ class Housekeeping(QObject):
 
     def _end_work(self, _: object) -> None:
         self.work_told.emit("", 0, 0)
+        self.search_prepared.emit()
 
     def _doubt_placement(self, warning: PlacementWarning | None) -> None:
         if warning:

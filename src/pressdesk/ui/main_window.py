@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self.intake = Intakes(session, self)
         self.compositions = Compositions(session, self)
         self._has_begun = False
+        self._narrows = False
         self._build()
         self._connect()
         self._bind()
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
         self.collections_pane.searches.search_chosen.connect(self._search_saved)
         self.page_pane.page_changed.connect(self._follow_page)
         self.housekeeping.counted.connect(self._show_counts)
+        self.housekeeping.search_prepared.connect(self.browse_pane.take_up_search)
         self.housekeeping.work_told.connect(self.status_bar.show_work)
         self.housekeeping.placement_doubted.connect(self._warn_of_placement)
 
@@ -238,7 +240,8 @@ class MainWindow(QMainWindow):
         self.window_actions.bind_page(page.page_actions() if page else {})
         self.window_actions.set_possible("back", is_possible=self.page_pane.can_go_back)
         self.window_actions.set_possible("forward", is_possible=self.page_pane.can_go_forward)
-        self.browse_pane.setVisible(not (page and page.is_wide))
+        self.browse_pane.setVisible(not self._is_page_wide)
+        self._fill_left_pane()
         name = self.session.archive.path.stem
         title = page.page_title() if page else ""
         self.setWindowTitle(tr("{title} – {archive}", title=title, archive=name) if title else name)
@@ -267,8 +270,12 @@ class MainWindow(QMainWindow):
         self._leave_wide_page()
         self.browse_pane.focus_search()
 
+    @property
+    def _is_page_wide(self) -> bool:
+        return self.page_pane.page is not None and self.page_pane.page.is_wide
+
     def _leave_wide_page(self) -> None:
-        if self.page_pane.page is not None and self.page_pane.page.is_wide:
+        if self._is_page_wide:
             self.page_pane.show_nothing()
 
     def _go_list(self) -> None:
@@ -297,11 +304,18 @@ class MainWindow(QMainWindow):
         self.collections_pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_collections(self) -> None:
-        self.left_pane.setCurrentWidget(self.collections_pane)
+        self._narrows = False
+        self._fill_left_pane()
 
     def _show_facets(self, text: str, facets: Facets) -> None:
         self.facet_panel.show_facets(text, facets)
-        self.left_pane.setCurrentWidget(self.facet_panel if facets.groups else self.collections_pane)
+        self._narrows = bool(facets.groups)
+        self._fill_left_pane()
+
+    def _fill_left_pane(self) -> None:
+        """Show what narrows the results beside them, else the collections."""
+        is_narrowing = self._narrows and not self._is_page_wide
+        self.left_pane.setCurrentWidget(self.facet_panel if is_narrowing else self.collections_pane)
 
     def _go_to_result(self, step: int) -> None:
         if not self.browse_pane.open_next_hit(step):

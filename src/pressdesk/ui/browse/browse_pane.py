@@ -71,6 +71,11 @@ class BrowsePane(QWidget):
         self.search_box.clear()
         self.search_box.put(search.query)
 
+    def take_up_search(self) -> None:
+        """Search for what waited for the index."""
+        if self._is_searching:
+            self._searching().take_up()
+
     def keep_search(self) -> None:
         """Ask for a name under which the present search is kept."""
         if self._is_searching:

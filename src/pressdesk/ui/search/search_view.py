@@ -56,6 +56,7 @@ class SearchView(QWidget):
         self._searched = ""
         self._subject = ""
         self._is_waiting = False
+        self._lacks_index = False
         self._opens_first = False
         self._all_spellings = push_button(tr("All spellings"), lambda: self._choose_exact(is_exact=False))
         self._help = push_button(tr("How to search"), self.help_wanted.emit, role="quiet")
@@ -68,6 +69,11 @@ class SearchView(QWidget):
     def search(self, text: str, *, typing: bool = True) -> None:
         """Search for what stands in the box now."""
         self._ask(replace(self.asked, text=text, is_plain=False), typing=typing)
+
+    def take_up(self) -> None:
+        """Search for what could not be searched while the index was being built."""
+        if self._lacks_index and self.asked.text:
+            self._ask(self.asked)
 
     def set_best(self, *, is_best: bool) -> None:
         """Take up an order that was kept with a search."""
@@ -157,6 +163,7 @@ class SearchView(QWidget):
     def _ask(self, asked: Asked, *, typing: bool = True) -> None:
         self.asked = asked
         self._is_waiting, self._opens_first = True, False
+        self._lacks_index = False
         self._count_later.stop()
         self.searcher.ask(asked, typing=typing)
 
@@ -195,11 +202,12 @@ class SearchView(QWidget):
         self._empty.say("search", tr("Nothing found"), advice)
 
     def _say_index_missing(self) -> None:
-        self._is_waiting = False
+        self._is_waiting, self._lacks_index = False, True
         self.header.forget_count()
         self._all_spellings.hide()
         self._body.setCurrentWidget(self._empty)
-        self._empty.say("loader-circle", tr("The search is being prepared"), tr("Try again in a moment."))
+        advice = tr("What you typed is searched for as soon as it is ready.")
+        self._empty.say("loader-circle", tr("The search is being prepared"), advice)
 
     def _choose_best(self, is_best: bool) -> None:  # noqa: FBT001
         self._ask(replace(self.asked, best=is_best))
