@@ -15,10 +15,13 @@ from pressdesk.ingest.inbox import discard_draft, keep_draft, load_draft, update
 from pressdesk.ingest.reading import read_release
 from pressdesk.model.assertion import Assertion
 from pressdesk.model.figure import Figure
+from pressdesk.model.geography import Country, Place
 from pressdesk.model.meeting import Meeting, Participation
 from pressdesk.model.person import Person
 from pressdesk.model.quote import Quote
 from pressdesk.model.source import InboxDraft, Source
+from pressdesk.model.topic import Topic
+from pressdesk.model.values import Translated
 from pressdesk.model.verbatim import VerbatimState, compare
 from pressdesk.model.visit import Visit
 
@@ -138,3 +141,28 @@ def test_a_filed_or_discarded_draft_waits_no_longer(archive: Archive) -> None:
     assert archive.get(InboxDraft, entry.id).visit == filed.visit.id
     discard_draft(archive, keep_draft(archive, read_release(RUSSIAN)))
     assert waiting_drafts(archive) == []
+
+
+def test_a_topic_that_an_officer_made_is_not_made_again(archive: Archive) -> None:
+    code, names = next((topic.id, topic) for topic in read_release(ENGLISH).topics)
+    own = Topic(name=Translated(names.en.upper()), code=f"not {code}")
+    archive.save(own)
+    visit = accept(archive, read_release(ENGLISH)).visit
+    assert own.id in visit.topics
+    assert len(visit.topics) == len({archive.get(Topic, one).name.en.casefold() for one in visit.topics})
+
+
+def test_merging_takes_the_place_of_the_held_visit(archive: Archive) -> None:
+    filed = accept(archive, read_release(ENGLISH)).visit
+    (place,) = (archive.get(Place, one) for one in filed.places)
+    twin = Place(name=place.name, country=place.country)
+    archive.save(twin, filed.replaced(places=(twin.id,)))
+    merged = accept(archive, read_release(RUSSIAN), merge_into=archive.get(Visit, filed.id))
+    assert merged.visit.places == (twin.id,)
+
+
+def test_a_town_of_the_same_name_in_another_country_is_another_place(archive: Archive) -> None:
+    abroad = Country(name=Translated("Freedonia"), code="XX")
+    other = Place(name=Translated("Astana"), country=abroad.id)
+    archive.save(abroad, other)
+    assert other.id not in accept(archive, read_release(ENGLISH)).visit.places

@@ -64,11 +64,13 @@ class Filing:
         self._people: dict[PersonKey, Person] = {}
         self.disagreements = Disagreements(archive, transaction, source.id)
         self._visit = Visit()
+        self._held_places: tuple[str, ...] = ()
 
     # The visit
 
     def visit(self, merge_into: Visit | None) -> Visit:
         """Save the visit, new or with its empty fields filled."""
+        self._held_places = merge_into.places if merge_into else ()
         read = self._as_read()
         self._visit = (
             self._merged(merge_into, read) if merge_into else read.replaced(reference=self._reference(read))
@@ -176,17 +178,27 @@ class Filing:
         if not name:
             return ()
         country = self._country_id(self.draft.country.value)
-        for place in self._archive.find(Place):
-            if name.casefold() in {
-                item.casefold() for item in (*place.name.by_language().values(), *place.spellings)
-            }:
-                return (place.id,)
+        held = self._held_place(name, country)
+        if held is not None:
+            return (held.id,)
         names = (
             Translated(**city_names(name, self.draft.country.value))
             if city_names(name, "")
             else Translated.single(name, self._language)
         )
         return (self._transaction.save(Place(name=names, country=country)).id,)
+
+    def _held_place(self, name: str, country: str) -> Place | None:
+        """Find the place of that name: the held visit's own first, never one in another country."""
+        named = [
+            place
+            for place in self._archive.find(Place)
+            if _is_called(name, place.name, place.spellings)
+            and (not country or place.country in {"", country})
+        ]
+        return min(
+            named, key=lambda place: (place.id not in self._held_places, not place.country), default=None
+        )
 
     def _organisation_of(self, key: str) -> str:
         """Return the archive's body that a person's printed office names, empty where it names none."""
@@ -203,14 +215,23 @@ class Filing:
         for topic in self.draft.topics:
             if topic.review is Review.REJECTED:
                 continue
-            found = self._archive.find(Topic, code=topic.id, limit=1)
-            yield (
-                found[0].id
-                if found
-                else self._transaction.save(
-                    Topic(name=Translated(topic.en, topic.ru, topic.kk), code=topic.id)
-                ).id
-            )
+            names = Translated(topic.en, topic.ru, topic.kk)
+            found = self._held_topic(topic.id, names)
+            yield (found or self._transaction.save(Topic(name=names, code=topic.id))).id
+
+    def _held_topic(self, code: str, names: Translated) -> Topic | None:
+        """Find the archive's topic by the code of the reading rules, else by name, as officers make some."""
+        coded = self._archive.find(Topic, code=code, limit=1)
+        if coded:
+            return coded[0]
+        return next(
+            (
+                topic
+                for topic in self._archive.find(Topic)
+                if any(_is_called(name, topic.name) for name in names.by_language().values())
+            ),
+            None,
+        )
 
     # People
 
@@ -451,6 +472,12 @@ class Filing:
                         source_ranges=((drafted.trace.start, drafted.trace.end),),
                     )
                 )
+
+
+def _is_called(name: str, names: Translated, spellings: Iterable[str] = ()) -> bool:
+    """Tell whether a record has that name in any language or spelling, whatever the case of its letters."""
+    known = {item.casefold() for item in (*names.by_language().values(), *spellings)}
+    return bool(name) and name.casefold() in known
 
 
 def _kept(value: str, review: Review) -> str:

@@ -109,6 +109,11 @@ class JourneyRecords:
         self._people[name, person.country] = person
         self._known.add(person.id)
 
+    def know_place(self, place: Place) -> None:
+        """Take a place of the lists to be one that the sample has already."""
+        self._places[place.name.en, place.country] = place
+        self._known.add(place.id)
+
     def visits(self) -> Iterator[Visit]:
         """Give a visit for each journey; what the visits name is then in ``supporting``."""
         numbers: dict[str, int] = {}
@@ -127,7 +132,7 @@ class JourneyRecords:
             *self.sources.values(),
             *(person for person in self._people.values() if person.id not in self._known),
             *self._appointments.values(),
-            *self._places.values(),
+            *(place for place in self._places.values() if place.id not in self._known),
         ]
 
     def _visit(self, journey: Journey, home: Country, destination: Country, reference: str) -> Visit:

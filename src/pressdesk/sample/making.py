@@ -58,6 +58,7 @@ def _fill_with_sample(archive: Archive, progress: Progress | None) -> None:
     astana = AstanaVisit(countries)
     records.know("Antony John Blinken", astana.people["blinken"])
     records.know("Kassym-Jomart Tokayev", astana.people["tokayev"])
+    records.know_place(astana.astana)
     visits = list(records.visits())
     total = len(visits) + 1
     with archive.transaction("Make the sample archive") as transaction:
