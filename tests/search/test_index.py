@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from itertools import pairwise
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from generated import TextSource
@@ -164,8 +165,83 @@ def test_index_of_another_version_asks_to_be_built_and_is_built(archive, finder,
 def test_rebuild_can_be_stopped_and_leaves_the_old_index(archive, index, found):
     archive.save(Quote(text="Basalt."))
     assert not index.rebuild(lambda done, total: False)
-    assert index.problems() == []
     assert found("basalt") == ["Basalt."]
+    assert not index.is_current
+    assert index.rebuild()
+    assert index.problems() == []
+
+
+def test_everything_saved_while_the_index_is_built_is_saved_at_once_and_found_afterwards(
+    archive, index, found
+):
+    visit = Visit(title=Translated(en="Talks"), starts_on="2020-05-05")
+    kept, changed, removed = (
+        Quote(visit=visit.id, text=f"Basalt {word}.") for word in ("one", "two", "three")
+    )
+    archive.save(visit, kept, changed, removed)
+    edits = [
+        lambda: archive.save(changed.replaced(text="Marble two.")),
+        lambda: archive.remove(archive.get(Quote, removed.id)),
+        lambda: archive.save(Quote(visit=visit.id, text="Granite four.")),
+        lambda: archive.save(archive.get(Visit, visit.id).replaced(starts_on="2021-06-06")),
+    ]
+
+    def go_on(done, total):
+        if edits:
+            edits.pop(0)()
+        return True
+
+    assert index.rebuild(go_on)
+    assert edits == []
+    assert index.is_current
+    assert index.problems() == []
+    assert found("basalt") == ["Basalt one."]
+    assert found("marble") == ["Marble two."]
+    assert found("granite year:2021") == ["Granite four."]
+    assert_equals_rebuilt(archive)
+
+
+def test_another_thread_saves_while_the_index_is_built(archive, index, found):
+    archive.save(*(Quote(text=f"Basalt {number}") for number in range(300)))
+    saved = []
+
+    def save_elsewhere(done, total):
+        thread = Thread(target=lambda: saved.append(archive.save(Quote(text=f"Granite {len(saved)}"))))
+        thread.start()
+        thread.join(timeout=30)
+        return not thread.is_alive()
+
+    assert index.rebuild(save_elsewhere)
+    assert len(found("granite")) == len(saved) > 3
+    assert index.problems() == []
+
+
+def test_index_whose_building_was_cut_off_is_built_at_the_next_start(archive, index, found):
+    archive.save(Quote(text="Basalt."))
+
+    class PowerCut(Exception):
+        pass
+
+    def cut(done, total):
+        if not cut.calls:
+            raise PowerCut
+        cut.calls -= 1
+        return True
+
+    for cut.calls in range(100):
+        try:
+            index.rebuild(cut)
+        except PowerCut:
+            assert found("basalt") == ["Basalt."]
+            assert not index.is_current
+        else:
+            break
+    assert index.is_current
+    assert index.problems() == []
+    with archive.exclusive() as connection:
+        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+    assert not [name for name in names if "next" in name or "former" in name]
+    assert [path.name for path in archive.path.parent.iterdir() if path.name.endswith(".index")] == []
 
 
 def test_rebuild_reports_how_far_it_is(archive, index):

@@ -22,7 +22,7 @@ def problems_of(connection: Connection) -> Iterator[str]:
         yield "The search index is missing or was made by another version of Pressdesk."
         return
     if tables.is_behind(connection):
-        yield "Records were written by a program that does not keep the search index."
+        yield "Records were written that the search index has not seen."
     expected = 0
     counts = WordCounts()
     for record, contents in _expected(connection):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -71,7 +71,8 @@ _TABLES = (
         words, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 0 tokenchars '_'"
     )""",
 )
-_BY_RECORD = "CREATE INDEX IF NOT EXISTS search_passage_by_record ON search_passage (record)"
+_BY_RECORD = ("search_passage_by_record", "search_passage_of_record")
+"""The index of passages by record has one name or, where the former index still has that one, the other."""
 TEXT, START = "search_text", "search_start"
 """Both hold the same words and facets under the same numbers.
 
@@ -84,13 +85,23 @@ _NAMES = (
     TEXT, START, "search_form", "search_word", "search_passage", "search_place", "search_unseen",
     "search_meta",
 )  # fmt: skip
-_FORMER = ("search_record",)
+_OF_EARLIER_VERSIONS = ("search_record",)
+_EXCHANGED = (TEXT, START, "search_form", "search_word", "search_passage", "search_place")
+NEXT, FORMER = "search_next_", "search_former_"
+"""How the tables' names begin, in place of ``search_``, while an index is exchanged for one built anew."""
+LARGE_ROW = 4_000
+"""Bytes of a row of FTS5's data table, roughly (its default page size)."""
 
 
-def create_tables(connection: Connection) -> None:
-    """Make the index's tables where they are missing, and let every writer note what it wrote."""
+def create_tables(connection: Connection, *, noting: bool = True) -> None:
+    """Make the index's tables where they are missing, and let every writer note what it wrote.
+
+    ``noting`` is False for an index in a file without records.
+    """
     for statement in _TABLES:
         connection.execute(statement)
+    if not noting:
+        return
     for name, table, event, row in _triggers():
         connection.execute(
             f"CREATE TRIGGER IF NOT EXISTS {name} AFTER {event} ON {table} BEGIN "
@@ -113,15 +124,71 @@ def _triggers() -> Iterator[tuple[str, str, str, str]]:
 
 def index_passages(connection: Connection) -> None:
     """Make what finds a record's passages: after filling, which is faster and leaves full pages."""
-    connection.execute(_BY_RECORD)
+    connection.execute(f"CREATE INDEX IF NOT EXISTS {_BY_RECORD[0]} ON search_passage (record)")
 
 
 def drop_tables(connection: Connection) -> None:
     """Throw the index away, the triggers first: without their table nobody could write."""
     for name, *_ in _triggers():
         connection.execute(f"DROP TRIGGER IF EXISTS {name}")
-    for name in (*_NAMES, *_FORMER):
+    for name in (*_NAMES, *_OF_EARLIER_VERSIONS):
         connection.execute(f"DROP TABLE IF EXISTS {name}")
+
+
+def tables_named(connection: Connection, prefix: str) -> list[str]:
+    """Give those of the exchanged tables that the file holds under names with this beginning."""
+    names = [_renamed(name, prefix) for name in _EXCHANGED]
+    marks = ", ".join("?" * len(names))
+    rows = connection.execute(f"SELECT name FROM sqlite_schema WHERE name IN ({marks})", names)
+    return [row[0] for row in rows]
+
+
+def statements_for_next(built: Connection) -> list[str]:
+    """Give the statements that make the tables of an index built elsewhere, under their names until then."""
+    marks = ", ".join("?" * len(_EXCHANGED))
+    rows = built.execute(f"SELECT name, sql FROM sqlite_schema WHERE name IN ({marks})", _EXCHANGED)
+    return [statement.replace(name, _renamed(name, NEXT), 1) for name, statement in rows]
+
+
+def index_next_passages(connection: Connection) -> None:
+    """Make what finds a record's passages in the tables carried over, before they are filled."""
+    marks = ", ".join("?" * len(_BY_RECORD))
+    rows = connection.execute(f"SELECT name FROM sqlite_schema WHERE name IN ({marks})", _BY_RECORD)
+    taken = {row[0] for row in rows}
+    name = next(name for name in _BY_RECORD if name not in taken)
+    connection.execute(f"CREATE INDEX {name} ON {NEXT}passage (record)")
+
+
+def stored_tables() -> list[str]:
+    """Give the tables in which the exchanged ones keep their rows: FTS5 has some of its own for each."""
+    found = [name for name in _EXCHANGED if name not in (TEXT, START)]
+    return found + [f"{name}_{part}" for name in (TEXT, START) for part in ("config", "idx", "data")]
+
+
+def has_large_rows(table: str) -> bool:
+    """Tell whether a stored table has rows of about ``LARGE_ROW`` bytes."""
+    return table.endswith("_data")
+
+
+def put_into_next(connection: Connection, table: str, rows: Sequence[tuple[object, ...]]) -> None:
+    """Put rows of a stored table of an index built elsewhere into their place until the exchange.
+
+    The few rows with which FTS5 begins an empty table give way.
+    """
+    marks = ", ".join("?" * len(rows[0]))
+    connection.executemany(f"INSERT OR REPLACE INTO {_renamed(table, NEXT)} VALUES ({marks})", rows)
+
+
+def take_next(connection: Connection) -> None:
+    """Give the tables carried over the names of the index, and the former ones names to be dropped by."""
+    for name in tables_named(connection, "search_"):
+        connection.execute(f"ALTER TABLE {name} RENAME TO {_renamed(name, FORMER)}")
+    for name in tables_named(connection, NEXT):
+        connection.execute(f"ALTER TABLE {name} RENAME TO {name.replace(NEXT, 'search_', 1)}")
+
+
+def _renamed(name: str, prefix: str) -> str:
+    return prefix + name.removeprefix("search_")
 
 
 PENDING = 1 << 20
@@ -154,17 +221,41 @@ def is_current(connection: Connection) -> bool:
 
 
 def is_behind(connection: Connection) -> bool:
-    """Tell whether another program, or one without the index, wrote records that the index has not seen."""
-    return connection.execute("SELECT 1 FROM search_unseen LIMIT 1").fetchone() is not None
+    """Tell whether records were written that the index has not seen (also: while it is built)."""
+    return (
+        _is_building(connection)
+        or connection.execute("SELECT 1 FROM search_unseen LIMIT 1").fetchone() is not None
+    )
+
+
+def unseen(connection: Connection) -> list[str]:
+    """Give the ids of the records that were written and not seen."""
+    return [row[0] for row in connection.execute("SELECT record FROM search_unseen")]
 
 
 def mark_seen(connection: Connection, record_ids: Iterable[str]) -> None:
-    """Write down that the index is in step with these records."""
-    connection.executemany("DELETE FROM search_unseen WHERE record = ?", [(one,) for one in record_ids])
+    """Write down that the index is in step with these records.
+
+    While one is built, what is written stays noted: the new index has not seen it.
+    """
+    if not _is_building(connection):
+        connection.executemany("DELETE FROM search_unseen WHERE record = ?", [(one,) for one in record_ids])
+
+
+def _is_building(connection: Connection) -> bool:
+    return connection.execute("SELECT 1 FROM search_meta WHERE name = 'building'").fetchone() is not None
+
+
+def mark_building(connection: Connection) -> None:
+    """Write down that an index is being built, from the records as they are now."""
+    connection.execute("DELETE FROM search_unseen")
+    connection.execute("INSERT OR REPLACE INTO search_meta (name, value) VALUES ('building', '1')")
 
 
 def mark_current(connection: Connection) -> None:
     """Write down that the index is complete and by which rules it was made."""
+    connection.execute("DELETE FROM search_unseen")
+    connection.execute("DELETE FROM search_meta WHERE name = 'building'")
     connection.execute(
         "INSERT INTO search_meta (name, value) VALUES ('version', ?) "
         "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
