@@ -16,14 +16,14 @@ from pathlib import Path
 from pressdesk.archive.connections import reason_of
 from pressdesk.archive.database import Archive
 from pressdesk.archive.driver import Connection, DatabaseError, connect
-from pressdesk.archive.rows import chunks, placeholders, select
+from pressdesk.archive.rows import chunks, placeholders
 from pressdesk.errors import PressdeskError
 from pressdesk.model.record import Record
 from pressdesk.search import tables
 from pressdesk.search.facets import Settings
 from pressdesk.search.filling import Progress, fill
 from pressdesk.search.in_step import bring_in_step
-from pressdesk.search.records import SEARCHED
+from pressdesk.search.records import SEARCHED, read
 
 _BYTES_AT_ONCE = 2 << 20
 _ROWS_AT_ONCE = 4_000
@@ -146,9 +146,9 @@ def _as_in(
     for portion in chunks(record_ids):
         where = f"WHERE id IN ({placeholders(portion)})"
         for record_class in SEARCHED:
-            for record in select(connection, record_class, where, portion):
+            for record in read(connection, record_class, where, portion):
                 found[record_class, record.id] = None
-            for record in select(snapshot, record_class, where, portion):
+            for record in read(snapshot, record_class, where, portion):
                 found[record_class, record.id] = record
     return found
 
