@@ -21,6 +21,7 @@ from pressdesk.ingest.draft import Review, VisitDraft
 from pressdesk.ingest.finding import PersonKey
 from pressdesk.ingest.inbox import keep_draft, load_draft, update_draft
 from pressdesk.ingest.reading import read_release
+from pressdesk.ingest.same_person import merged, parted
 from pressdesk.model.source import Correction
 from pressdesk.opening import create_archive
 
@@ -193,3 +194,113 @@ def test_file_that_holds_no_corrections_is_refused_whole(archive: Archive, tmp_p
     with pytest.raises(NoCorrectionsError, match="Line 2"):
         import_corrections(archive, file)
     assert archive.count(Correction) == 0
+
+
+# Two people who are one
+
+
+def with_two_spellings(draft: VisitDraft) -> VisitDraft:
+    """The draft in which the guest's second mention was taken for another person."""
+    guest = draft.person(person_named(draft, "Eeva Lahtinen"))
+    assert guest is not None
+    start = draft.text.index("E. Lahtinen")
+    mention = (start, start + len("E. Lahtinen"))
+    mentions = tuple(place for place in guest.mentions if not place[0] <= start < place[1])
+    people = tuple(replace(item, mentions=mentions) if item is guest else item for item in draft.people)
+    return editing.add_participant(
+        replace(draft, people=people), "E. Lahtinen", country="FI", mention=mention
+    )
+
+
+TWICE = FIRST + "“It was a good day for both of us and for the students,” E. Lahtinen said.\n"
+TWICE_LATER = LATER.replace("Aino Virtanen", "Eeva Lahtinen") + "Then E. Lahtinen left.\n"
+
+
+def test_quotes_meetings_and_chiefs_follow_two_people_who_are_made_one() -> None:
+    draft = with_two_spellings(read_release(TWICE))
+    short, full = (PersonKey(person_named(draft, name)) for name in ("E. Lahtinen", "Eeva Lahtinen"))
+    words = quote_with(draft, "It was a good day")
+    draft = editing.set_field(editing.change_speaker(draft, words, short), "guest", short)
+    one = merged(draft, short, full)
+    assert [person.name for person in one.people].count("Eeva Lahtinen") == 1
+    assert one.person(short) is None
+    assert next(quote for quote in one.quotes if quote.id == words).speaker == full
+    assert one.guest.value == full
+    assert all(short not in meeting.participants for meeting in one.meetings)
+
+
+def test_fuller_name_stays_whichever_of_the_two_is_chosen() -> None:
+    draft = with_two_spellings(read_release(TWICE))
+    short, full = (PersonKey(person_named(draft, name)) for name in ("E. Lahtinen", "Eeva Lahtinen"))
+    one = merged(draft, full, short).person(short)
+    assert one is not None
+    assert one.name == "Eeva Lahtinen"
+    assert {draft.words(place) for place in one.mentions} >= {"Eeva Lahtinen", "E. Lahtinen"}
+
+
+def test_two_people_made_one_are_one_in_the_next_release(archive: Archive) -> None:
+    draft = with_two_spellings(read(archive, TWICE))
+    short, full = (PersonKey(person_named(draft, name)) for name in ("E. Lahtinen", "Eeva Lahtinen"))
+    (correction,) = file_with(archive, draft, merged(draft, short, full))
+    assert correction.finding == CorrectionKind.SAME_PERSON.value
+    assert (correction.printed, correction.meaning) == ("E. Lahtinen", "Eeva Lahtinen")
+    later = with_lessons(with_two_spellings(read_release(TWICE_LATER)), known_names(archive).lessons)
+    (person,) = (person for person in later.people if "Lahtinen" in person.name)
+    assert (person.name, person.trace.correction) == ("Eeva Lahtinen", correction.id)
+
+
+def test_wrongly_merged_person_is_parted_with_the_words_they_are_named_by(archive: Archive) -> None:
+    draft = with_two_spellings(read(archive, TWICE))
+    short, full = (PersonKey(person_named(draft, name)) for name in ("E. Lahtinen", "Eeva Lahtinen"))
+    words = quote_with(draft, "It was a good day")
+    one = merged(editing.change_speaker(draft, words, short), short, full)
+    start = draft.text.index("E. Lahtinen")
+    two = parted(one, full, (start, start + len("E. Lahtinen")))
+    new = two.people[-1]
+    assert (new.name, new.country) == ("E. Lahtinen", "FI")
+    assert next(quote for quote in two.quotes if quote.id == words).speaker == new.id
+
+
+def test_person_named_in_one_way_only_cannot_be_parted() -> None:
+    draft = read_release(FIRST)
+    start = draft.text.index("Eeva Lahtinen")
+    key = PersonKey(person_named(draft, "Eeva Lahtinen"))
+    with pytest.raises(editing.DraftEditError):
+        parted(draft, key, (start, start + len("Eeva Lahtinen")))
+
+
+# Houses
+
+
+LETTER = (
+    "Ministry of Foreign Affairs of Norland\n\n{body}\nContact: press@mfa.norland.example, +358 9 123 4567\n"
+)
+
+
+def test_house_of_the_next_release_from_the_same_source_is_proposed(archive: Archive) -> None:
+    draft = read(archive, LETTER.format(body=FIRST))
+    signs = file_with(archive, draft, replace(draft, publisher="MFA of Norland"))
+    assert {item.printed for item in signs} >= {"mfa.norland.example", "35891234567"}
+    later = read(archive, LETTER.format(body=LATER))
+    assert later.publisher == "MFA of Norland"
+    assert later.publisher_trace is not None
+    assert later.publisher_trace.correction in {item.id for item in signs}
+    assert read(archive, LATER).publisher == ""
+
+
+def test_house_that_was_proposed_wrongly_is_not_proposed_again(archive: Archive) -> None:
+    draft = read(archive, LETTER.format(body=FIRST))
+    file_with(archive, draft, replace(draft, publisher="MFA of Norland"))
+    later = read(archive, LETTER.format(body=LATER))
+    file_with(archive, later, replace(later, publisher="Embassy of Norland"))
+    third = read(archive, LETTER.format(body=FIRST.replace("4 March", "9 May")))
+    assert third.publisher == "Embassy of Norland"
+
+
+def test_sign_that_two_houses_share_proposes_neither(archive: Archive) -> None:
+    text = LETTER.format(body=FIRST).replace("+358 9 123 4567", "")
+    draft = read(archive, text)
+    file_with(archive, draft, replace(draft, publisher="MFA of Norland"))
+    other = replace(read_release(text.replace("4 March", "5 March")), publisher="MFA of Sudland")
+    file_with(archive, other, other)
+    assert read(archive, text.replace("4 March", "6 March")).publisher == ""

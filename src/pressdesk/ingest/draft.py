@@ -248,6 +248,8 @@ class VisitDraft:
     genre: Genre
     title: str = ""
     publisher: str = ""
+    publisher_trace: Trace | None = None
+    """Where the publisher was recognised, None where it was given."""
     address: str = ""
     published_on: str = ""
     is_announcement: bool = False

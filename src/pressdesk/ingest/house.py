@@ -40,13 +40,17 @@ def house_country(text: SourceText, layers: Layers) -> str | None:
     return OWN_OF_KAZAKH if text.language is Language.KAZAKH else None
 
 
+def names_a_house(line: str) -> bool:
+    """Tell whether a line names a body of state and tells of nothing."""
+    return bool(_BODY.search(line)) and not _TELLS.search(line)
+
+
 def _lines_of_house(text: SourceText) -> Iterator[Paragraph]:
     count = len(text.paragraphs)
     for index, part in enumerate(text.paragraphs):
         if FIRST <= index < count - LAST or part.end - part.start > LONGEST_LINE:
             continue
-        words = text.slice(part)
-        if _BODY.search(words) and not _TELLS.search(words):
+        if names_a_house(text.slice(part)):
             yield part
 
 

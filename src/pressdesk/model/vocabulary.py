@@ -224,6 +224,8 @@ SHIPPED: dict[str, tuple[_Names, ...]] = {
         ("name", "Name of a person", "Имя человека", "Адам есімі"),
         ("office", "Office of a person", "Должность человека", "Адам лауазымы"),
         ("person", "Person added or taken out", "Человек добавлен или убран", "Адам қосылды не алынды"),
+        ("same_person", "Two people are one", "Два имени одного человека", "Бір адамның екі аты"),
+        ("house", "Publisher recognised", "По чему узнаётся издатель", "Жариялаушыны тану белгісі"),
         ("place", "Place", "Место", "Орын"),
         ("fact", "Fact of the visit", "Сведение о визите", "Сапар дерегі"),
         ("other", "Other finding", "Прочее", "Басқа"),

@@ -122,6 +122,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "set_to_selection", mark("Set to the selection"), _V, "Alt+Return", "text-quote", 3, writes=True
     ),
+    ActionSpec("same_person", mark("Same person as…"), _V, "Alt+U", "merge", 3, writes=True),
+    ActionSpec("other_person", mark("This name is somebody else's"), _V, "", "split", 3, writes=True),
     ActionSpec(
         "file_certain", mark("File all drafts that are certain…"), _V, "", "check-check", 4, writes=True
     ),

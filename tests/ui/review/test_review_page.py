@@ -9,12 +9,15 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
+from pressdesk.ingest.accession import known_names
 from pressdesk.ingest.draft import Review
 from pressdesk.ingest.inbox import keep_draft, load_draft
+from pressdesk.ingest.reading import read_release
 from pressdesk.model.quote import Quote
 from pressdesk.model.source import InboxDraft
 from pressdesk.model.verbatim import VerbatimState, compare
 from pressdesk.model.visit import Visit
+from pressdesk.ui.review.people_menu import PeopleMenu
 from pressdesk.ui.review.review_page import ReviewPage
 
 FIRST, SECOND = "quotes:quote-1", "quotes:quote-2"
@@ -343,3 +346,66 @@ def test_page_without_a_draft_bears_every_key(qtbot, session, key):
     page.show()
     press(page, key)
     assert page.desk.items == ()
+
+
+# People who are one, or two
+
+
+def people_menu(page):
+    (menu,) = (menu for menu in page.findChildren(PeopleMenu) if menu.isVisible())
+    return menu
+
+
+def test_two_people_are_made_one_by_keyboard_and_undo_parts_them(page, type_text):
+    page.desk.go_to("people:person-3")
+    press(page, "u")
+    menu = people_menu(page)
+    assert any("Eeva Lahtinen" in action.text() for action in menu.actions())
+    type_text(menu, "ә")
+    assert [person.id for person in page.desk.draft.people] == ["person-1", "person-2"]
+    assert page.desk.current == "people:person-2"
+    assert page.draft_view.cards["people:person-2"].is_current
+    assert page.desk.draft.meetings[0].participants == ("person-2",)
+    assert len(kept_draft(page).people) == 2
+    page.session.undo_stack.undo()
+    assert len(page.desk.draft.people) == 3
+
+
+def test_same_person_is_asked_by_the_card_itself_and_only_of_a_person(page, qtbot):
+    page.desk.go_to(FIRST)
+    with qtbot.waitSignal(page.session.notice_given):
+        press(page, "u")
+    card = page.draft_view.cards["people:person-1"]
+    qtbot.mouseClick(card.same_button, Qt.MouseButton.LeftButton)
+    assert page.desk.current == "people:person-1"
+    people_menu(page).close()
+
+
+def test_name_that_was_given_to_the_wrong_person_becomes_somebody_elses(page):
+    page.desk.go_to("people:person-3")
+    press(page, "u")
+    QTest.keyClick(people_menu(page), "2")
+    start, end = span_of(page, "Daniyar Ospanov")
+    page.source.show_ranges(((start, end),))
+    press(page, "d")
+    assert page.desk.draft.people[-1].name == "Daniyar Ospanov"
+    assert page.desk.item.collection == "people"
+
+
+# The house
+
+
+def test_publisher_typed_once_is_proposed_for_the_next_release_of_the_house(qtbot, page, type_text):
+    archive = page.session.archive
+    letter = "Ministry of Foreign Affairs of Norland\n\nOn 5 June 2024 Arman Saparov met Eeva Lahtinen.\n"
+    entry = keep_draft(archive, read_release(letter, known=known_names(archive)))
+    page.show_record(entry.id)
+    line = page.draft_view.publisher.line
+    line.setFocus()
+    type_text(line, "MFA of Norland")
+    page.file()
+    qtbot.waitUntil(lambda: bool(archive.find(Visit)))
+    again = read_release(letter.replace("5 June", "9 July"), known=known_names(archive))
+    page.show_record(keep_draft(archive, again).id)
+    assert line.text() == "MFA of Norland"
+    assert page.draft_view.publisher.origin.isVisible()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from pressdesk.ingest.draft import DraftPerson, DraftQuote, Review, Trace, VisitDraft
 from pressdesk.ingest.draft_json import plain_of
-from pressdesk.ingest.finding import Range
+from pressdesk.ingest.finding import PersonKey, Range
+from pressdesk.ingest.same_person import merged
 
 FACTS = ("date_start", "date_end", "country", "kind", "level", "guest", "host")
 OTHERS = ("meetings", "reported_speech", "figures", "topics", "documents")
@@ -26,6 +27,8 @@ class CorrectionKind(StrEnum):
     NAME = "name"
     OFFICE = "office"
     PERSON = "person"
+    SAME_PERSON = "same_person"
+    HOUSE = "house"
     PLACE = "place"
     FACT = "fact"
     OTHER = "other"
@@ -54,14 +57,52 @@ class Difference:
 def differences(found: VisitDraft, confirmed: VisitDraft) -> list[Difference]:
     """Give all that was changed, added and rejected, in the order of the page.
 
-    What was only accepted is no difference.
+    What was only accepted is no difference. Where two people were made one, that is the difference; what
+    followed from it is none.
     """
+    ones = _made_one(found, confirmed)
+    united = [_united(found, gone, kept) for gone, kept in ones.items()]
+    for gone, kept in ones.items():
+        found = merged(found, gone, kept)
     return [
+        *united,
+        *_house(found, confirmed),
         *_facts(found, confirmed),
         *_people(found, confirmed),
         *_quotes(found, confirmed),
         *_others(found, confirmed),
     ]
+
+
+def _made_one(found: VisitDraft, confirmed: VisitDraft) -> dict[PersonKey, PersonKey]:
+    """Give by the key of each person who is gone that of the one who now has all their mentions."""
+    before = {person.id for person in found.people}
+    ones: dict[PersonKey, PersonKey] = {}
+    for person in found.people:
+        if confirmed.person(person.id) is not None or not person.mentions:
+            continue
+        heirs = (other for other in confirmed.people if set(person.mentions) <= set(other.mentions))
+        heir = next(heirs, None)
+        if heir is not None and heir.id in before:
+            ones[person.id] = heir.id
+    return ones
+
+
+def _united(found: VisitDraft, gone: PersonKey, kept: PersonKey) -> Difference:
+    """Tell from the lesser name to the fuller one, whichever of the two was kept; an office is a label."""
+    one = merged(found, gone, kept).person(kept)
+    former = [person for person in (found.person(gone), found.person(kept)) if person is not None]
+    lesser = next((person for person in former if one is None or person.name != one.name), former[0])
+    kind = CorrectionKind.SAME_PERSON if lesser.is_named else CorrectionKind.LABEL
+    meaning = one.name if one is not None else ""
+    return _of(kind, lesser.name, meaning, lesser.trace, lesser, one)
+
+
+def _house(found: VisitDraft, confirmed: VisitDraft) -> Iterator[Difference]:
+    if found.publisher and found.publisher != confirmed.publisher:
+        before, after = {"publisher": found.publisher}, {"publisher": confirmed.publisher}
+        trace = found.publisher_trace
+        yield Difference(CorrectionKind.HOUSE, found.publisher, confirmed.publisher, trace, before, after)
 
 
 def _facts(found: VisitDraft, confirmed: VisitDraft) -> Iterator[Difference]:
@@ -84,11 +125,18 @@ def _people(found: VisitDraft, confirmed: VisitDraft) -> Iterator[Difference]:
     for person in confirmed.people:
         former = found.person(person.id)
         if former is None:
-            yield _of(CorrectionKind.PERSON, "", person.name, person.trace, None, person)
+            trace = replace(person.trace, correction=_wrongly_one(found, person))
+            yield _of(CorrectionKind.PERSON, "", person.name, trace, None, person)
         elif person.review is Review.REJECTED or (former.takes_part and not person.takes_part):
             yield _of(CorrectionKind.PERSON, former.name, "", former.trace, former, None)
         else:
             yield from _changed_person(former, person)
+
+
+def _wrongly_one(found: VisitDraft, person: DraftPerson) -> str:
+    """Give the earlier correction that had made a person one with another, empty where none had."""
+    place = person.mentions[:1]
+    return next((other.trace.correction for other in found.people if set(place) & set(other.mentions)), "")
 
 
 def _changed_person(former: DraftPerson, person: DraftPerson) -> Iterator[Difference]:

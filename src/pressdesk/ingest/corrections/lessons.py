@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
 from pressdesk.ingest.corrections.differences import CorrectionKind
+from pressdesk.ingest.corrections.house_signs import house_signs
 from pressdesk.ingest.draft import DraftPerson, DraftQuote, Review, Trace, VisitDraft
 from pressdesk.ingest.finding import PersonKey, Side
 from pressdesk.ingest.known import Lesson
+from pressdesk.ingest.same_person import merged
 from pressdesk.ingest.tables.houses import house_of
 from pressdesk.ingest.words import fold
 
@@ -19,8 +22,10 @@ FOLLOWED = frozenset(
         CorrectionKind.LABEL,
         CorrectionKind.NOT_SPEECH,
         CorrectionKind.NAME,
+        CorrectionKind.SAME_PERSON,
         CorrectionKind.OFFICE,
         CorrectionKind.PLACE,
+        CorrectionKind.HOUSE,
     }
 )
 """What holds for other texts as well; a wrong date or a wrong speaker says nothing about the next release."""
@@ -59,8 +64,9 @@ class _Pupil:
 
     def taught(self, draft: VisitDraft) -> VisitDraft:
         """Give the draft with all that the lessons say."""
+        draft = self._with_house(draft)
         people = tuple(self._person(draft, person) for person in draft.people)
-        draft = replace(draft, people=people)
+        draft = self._with_one_of_each(replace(draft, people=people))
         draft = replace(draft, quotes=tuple(self._quote(draft, quote) for quote in draft.quotes))
         return self._with_printed_speakers(self._with_place(draft))
 
@@ -73,13 +79,59 @@ class _Pupil:
             if lesson is not None:
                 named = {"name": lesson.meaning, "is_named": True, "known_id": lesson.person_id}
                 return _corrected(person, lesson, **named)
-        for lesson in self._lessons(CorrectionKind.NAME, person.name)[:1]:
+        for lesson in (*self._other_names(person), *self._lessons(CorrectionKind.NAME, person.name))[:1]:
             known = lesson.person_id or person.known_id
             person = _corrected(person, lesson, name=lesson.meaning, known_id=known)
         for lesson in self._lessons(CorrectionKind.OFFICE, person.role):
             if lesson.meaning and fold(lesson.subject) == fold(person.name):
                 return _corrected(person, lesson, role=lesson.meaning)
         return person
+
+    def _with_house(self, draft: VisitDraft) -> VisitDraft:
+        """Propose the publisher of earlier releases that bore the same signs, unless several houses did."""
+        signs = house_signs(draft)
+        told = [
+            (lesson, sign)
+            for sign in signs
+            if len({fold(one.meaning) for one in self._lessons(CorrectionKind.HOUSE, sign.words)}) == 1
+            for lesson in self._lessons(CorrectionKind.HOUSE, sign.words)[:1]
+        ]
+        if not told or (draft.publisher and not any(sign.is_publisher for _, sign in told)):
+            return draft
+        weights: Counter[str] = Counter()
+        for lesson, sign in told:
+            weights[fold(lesson.meaning)] += sign.weight
+        (best, most), *others = weights.most_common()
+        if others and others[0][1] == most:
+            return draft
+        lesson, sign = next((lesson, sign) for lesson, sign in told if fold(lesson.meaning) == best)
+        trace = _trace(Trace(*sign.place, SURE, BY_CORRECTION), lesson)
+        return replace(draft, publisher=lesson.meaning, publisher_trace=trace)
+
+    def _other_names(self, person: DraftPerson) -> list[Lesson]:
+        """A bare surname is that of many, so it is enough only beside the country."""
+        is_full = len(person.name.split()) > 1
+        return [
+            lesson
+            for lesson in self._lessons(CorrectionKind.SAME_PERSON, person.name)
+            if person.country == lesson.country or (is_full and not (person.country and lesson.country))
+        ]
+
+    def _with_one_of_each(self, draft: VisitDraft) -> VisitDraft:
+        """Make one of two people whom a correction has given the same name."""
+        for person in draft.people:
+            if person.trace.rule != BY_CORRECTION:
+                continue
+            other = next((one for one in draft.people if _is_same(one, person)), None)
+            if other is not None and draft.person(person.id) is not None:
+                trace, review = person.trace, other.review
+                draft = merged(draft, person.id, other.id)
+                people = tuple(
+                    replace(one, trace=trace, review=review) if one.id == other.id else one
+                    for one in draft.people
+                )
+                draft = replace(draft, people=people)
+        return draft
 
     def _quote(self, draft: VisitDraft, quote: DraftQuote) -> DraftQuote:
         words = draft.statement(quote)
@@ -119,6 +171,12 @@ class _Pupil:
             if is_same and _is_near(lesson.day, draft.published_on or draft.date_start.value):
                 return lesson
         return None
+
+
+def _is_same(one: DraftPerson, other: DraftPerson) -> bool:
+    is_one_name = fold(one.name) == fold(other.name) and one.is_named
+    may_be_of_one_country = not (one.country and other.country) or one.country == other.country
+    return one.id != other.id and is_one_name and may_be_of_one_country
 
 
 def _named(people: list[DraftPerson], lesson: Lesson, trace: Trace) -> PersonKey:

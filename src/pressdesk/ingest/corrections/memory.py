@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from pressdesk.archive.database import Archive
 from pressdesk.archive.transaction import Transaction
-from pressdesk.ingest.corrections.differences import Difference, differences
+from pressdesk.ingest.corrections.differences import CorrectionKind, Difference, differences
+from pressdesk.ingest.corrections.house_signs import HouseSign, house_signs
 from pressdesk.ingest.corrections.lessons import FOLLOWED, house
-from pressdesk.ingest.draft import VisitDraft
+from pressdesk.ingest.draft import Trace, VisitDraft
 from pressdesk.ingest.draft_json import DamagedDraftError, from_json
 from pressdesk.ingest.finding import Range
 from pressdesk.ingest.known import Lesson
@@ -39,7 +40,9 @@ def remember(
     source: Source,
     person_id: Callable[[str], str],
 ) -> list[Correction]:
-    """Keep what the officer changed in a draft; an earlier correction that is now contradicted is forgotten.
+    """Keep what the officer changed in a draft, and by what its house is known the next time.
+
+    An earlier correction that is now contradicted is forgotten.
 
     ``person_id`` gives the archive's person for the key of one in the draft, empty where there is none.
     """
@@ -53,7 +56,34 @@ def remember(
         key = after.get("speaker") or after.get("id") or ""
         correction = _correction(difference, confirmed, source).replaced(person=person_id(str(key)))
         kept.append(transaction.save(correction))
+    return [*kept, *_remember_house(archive, transaction, found, confirmed, source)]
+
+
+def _remember_house(
+    archive: Archive, transaction: Transaction, found: VisitDraft, confirmed: VisitDraft, source: Source
+) -> list[Correction]:
+    """Keep the signs of a publisher that are not known yet; one that was forgotten stays forgotten."""
+    if not confirmed.publisher:
+        return []
+    kept = []
+    for sign in house_signs(confirmed):
+        if sign.is_publisher:
+            continue
+        known = archive.find(Correction, finding=CorrectionKind.HOUSE.value, printed=sign.words)
+        for earlier in known:
+            if earlier.meaning == found.publisher != confirmed.publisher:
+                transaction.remove(earlier)
+        binned = archive.find(
+            Correction, removed=True, finding=CorrectionKind.HOUSE.value, printed=sign.words
+        )
+        if not any(item.meaning == confirmed.publisher for item in (*known, *binned)):
+            kept.append(transaction.save(_correction(_of_house(sign, confirmed), confirmed, source)))
     return kept
+
+
+def _of_house(sign: HouseSign, draft: VisitDraft) -> Difference:
+    trace = Trace.by_hand(*sign.place)
+    return Difference(CorrectionKind.HOUSE, sign.words, draft.publisher, trace, None, None)
 
 
 def lessons_of(archive: Archive) -> tuple[Lesson, ...]:

@@ -12,6 +12,7 @@ from pressdesk.ui.widgets.buttons import ToolButton
 from pressdesk.ui.widgets.picture import Picture
 
 _ICON = 14
+_HOUSE = "house"
 
 
 class CorrectionLine(QWidget):
@@ -21,7 +22,7 @@ class CorrectionLine(QWidget):
         super().__init__(parent)
         self._session = session
         self._correction_id = ""
-        self.words = QLabel(tr("From an earlier correction"), self)
+        self.words = QLabel("", self)
         self.words.setFont(small_font())
         self.words.setProperty("tone", "muted")
         self.show_button = ToolButton("external-link", tr("Show the correction"), self._open, self)
@@ -42,7 +43,10 @@ class CorrectionLine(QWidget):
         correction = self._session.archive.look_up(Correction, correction_id) if correction_id else None
         self.setVisible(correction is not None and not correction.is_removed)
         if correction is not None:
+            self.words.setText(_origin(correction))
             said = tr("“{before}” became “{after}”", before=correction.printed, after=correction.meaning)
+            if correction.finding == _HOUSE:
+                said = tr("Known by: {sign}", sign=correction.printed)
             self.words.setToolTip(said)
 
     def _open(self) -> None:
@@ -56,3 +60,9 @@ class CorrectionLine(QWidget):
             forget(self._session.archive, self._correction_id)
         self.hide()
         self._session.offer_undo(tr("The correction will not be followed any more."))
+
+
+def _origin(correction: Correction) -> str:
+    if correction.finding == _HOUSE:
+        return tr("Recognised from an earlier release")
+    return tr("From an earlier correction")

@@ -15,6 +15,7 @@ from pressdesk.ingest.finding import Genre, Range
 from pressdesk.ingest.foresight import Foresight, foresee
 from pressdesk.ingest.inbox import DISCARDED, FILED, discard_draft, load_draft, update_draft
 from pressdesk.ingest.languages import Language
+from pressdesk.ingest.same_person import parted, person_at
 from pressdesk.model.source import InboxDraft
 from pressdesk.model.values import PartialDate
 from pressdesk.model.visit import Visit
@@ -161,7 +162,11 @@ class ReviewDesk(QObject):
         with self.session.write(edit.action, merge_key=merge_key):
             self.entry = update_draft(self.session.archive, self.entry, changed)
         dates_before = self.draft.date_start.value, self.draft.date_end.value
+        if edit.look_at:
+            self.current = edit.look_at
         self._hold(changed)
+        if edit.look_at:
+            self.current_changed.emit(self.current)
         if (changed.date_start.value, changed.date_end.value) != dates_before:
             self._look_for_held_visits()
         else:
@@ -178,6 +183,19 @@ class ReviewDesk(QObject):
         item = self._current_quote()
         if item is not None:
             self.apply(Edit(tr("Join two quotes"), lambda draft: passages.join_with_next(draft, item.id)))
+
+    def part_person(self, span: Range) -> None:
+        """Let a name of the source, wherever it is printed so, be that of somebody else."""
+        named = person_at(self.draft, span)
+        if named is None:
+            self.say(tr("Point at a name in the text first."))
+            return
+        person, mention = named
+        former = {other.id for other in self.draft.people}
+        self.apply(Edit(tr("Part two people"), lambda draft: parted(draft, person.id, mention)))
+        for other in self.draft.people:
+            if other.id not in former:
+                self.go_to(f"people:{other.id}")
 
     def set_range(self, span: Range) -> None:
         """Let the current item stand for other words of the source."""

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pressdesk.ingest.draft import VisitDraft
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.review.card_column import CardColumn, CardFlow
-from pressdesk.ui.review.card_form import PAUSE
-from pressdesk.ui.review.edits import Edit
 from pressdesk.ui.review.fact_cards import ChiefCard, DaysCard, PlaceCard, TermCard
+from pressdesk.ui.review.head_lines import PublisherLine, title_line
 from pressdesk.ui.review.item_card import ItemCard
 from pressdesk.ui.review.items import COLLECTIONS, Item
 from pressdesk.ui.review.legend import kind_name
@@ -27,7 +25,7 @@ from pressdesk.ui.review.programme_cards import (
 )
 from pressdesk.ui.review.speech_cards import QuoteCard, ReportedSpeechCard
 from pressdesk.ui.session import Session
-from pressdesk.ui.theme import GAP, HALF, heading_font
+from pressdesk.ui.theme import GAP, HALF
 from pressdesk.ui.widgets.buttons import push_button
 from pressdesk.ui.widgets.labels import SectionHeader
 from pressdesk.ui.widgets.layouts import ScrollingPage
@@ -94,6 +92,8 @@ class DraftView(ScrollingPage):
     pressed = Signal(str)
     reviewed = Signal(str, object)
     edited = Signal(object)
+    said = Signal(str)
+    """A sentence that answers a key which does nothing here."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,11 +102,8 @@ class DraftView(ScrollingPage):
         self._draft: VisitDraft | None = None
         self._items: tuple[Item, ...] = ()
         self._current = ""
-        self.title = QLineEdit(self)
-        self.title.setFont(heading_font(1.25))
-        self.title.setPlaceholderText(tr("Title, else made of kind, people and place"))
-        self.title.setAccessibleName(tr("Title of the visit"))
-        self._title_pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self.title = title_line(self)
+        self.publisher = PublisherLine(session, self)
         self.sections = {FACTS: CardSection(tr("The visit"), CardColumn())}
         for name, kind in COLLECTIONS.items():
             cards = CardFlow() if name in SMALL_CARDS else CardColumn()
@@ -117,16 +114,16 @@ class DraftView(ScrollingPage):
     def show_draft(self, draft: VisitDraft, items: Sequence[Item]) -> None:
         """Show a draft, keeping the cards of items that were there before."""
         self._draft, self._items = draft, tuple(items)
-        if not self._title_pause.isActive() and self.title.text() != draft.title:
-            self.title.setText(draft.title)
-            self.title.setCursorPosition(0)
+        self.title.show_draft(draft)
+        self.publisher.show_draft(draft)
         for name, section in self.sections.items():
             self._fill_section(name, section, draft)
         self._drop_cards_of_none()
 
     def forget(self) -> None:
         """Let all cards go, before another draft is shown."""
-        self._title_pause.stop()
+        self.title.forget()
+        self.publisher.line.forget()
         self._current = ""
         for section in self.sections.values():
             section.limit = PORTION
@@ -154,6 +151,14 @@ class DraftView(ScrollingPage):
         if card is not None:
             card.choose_person(key or None)
 
+    def ask_same_person(self) -> None:
+        """Ask as whom the person of the current card is known in the text as well."""
+        card = self.cards.get(self._current)
+        if isinstance(card, PersonCard) and card.has_others:
+            card.ask_same_person()
+        else:
+            self.said.emit(tr("Choose a person of the text first."))
+
     def enter_form(self) -> None:
         """Put the focus into the first editor of the current card."""
         card = self.cards.get(self._current)
@@ -163,22 +168,21 @@ class DraftView(ScrollingPage):
 
     def flush(self) -> None:
         """Tell at once what was typed."""
-        if self._title_pause.isActive():
-            self._title_pause.stop()
-            self._tell_title()
+        self.title.flush()
+        self.publisher.line.flush()
         for card in self.cards.values():
             card.flush()
 
     def _build(self) -> None:
         self.column.setSpacing(GAP)
         self.column.addWidget(self.title)
+        self.column.addWidget(self.publisher)
         for section in self.sections.values():
             section.more_wanted.connect(self._show_again)
             self.column.addWidget(section)
         self.verticalScrollBar().rangeChanged.connect(self._bring_current)
-        self.title.textEdited.connect(self._title_pause.start)
-        self.title.editingFinished.connect(self._title_left)
-        self._title_pause.timeout.connect(self._tell_title)
+        self.title.edited.connect(self.edited)
+        self.publisher.line.edited.connect(self.edited)
 
     def _fill_section(self, name: str, section: CardSection, draft: VisitDraft) -> None:
         members = [item for item in self._items if item.collection == name]
@@ -228,12 +232,3 @@ class DraftView(ScrollingPage):
             bar.setValue(0)
         else:
             self.ensureWidgetVisible(card, 0, GAP)
-
-    def _title_left(self) -> None:
-        if self._title_pause.isActive():
-            self._title_pause.stop()
-            self._tell_title()
-
-    def _tell_title(self) -> None:
-        title = self.title.text().strip()
-        self.edited.emit(Edit(tr("Change the title"), lambda draft: replace(draft, title=title), "title"))

@@ -13,11 +13,15 @@ from pressdesk.ui.review.items import FACTS, Item, items_in
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One act of the officer. ``merge_key`` joins acts of one kind in a row (typing) to one step of undo."""
+    """One act of the officer. ``merge_key`` joins acts of one kind in a row (typing) to one step of undo.
+
+    ``look_at`` is the key of the item that becomes the current one by it, empty where that stays.
+    """
 
     action: str
     change: Callable[[VisitDraft], VisitDraft]
     merge_key: str = ""
+    look_at: str = ""
 
 
 def with_member(draft: VisitDraft, collection: str, member_id: str, **changes: Any) -> VisitDraft:

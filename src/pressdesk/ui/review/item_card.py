@@ -113,6 +113,12 @@ class ItemCard(QFrame):
                     self.fill_form(self.draft)
         self._show_standing()
 
+    def add_button(self, button: ToolButton) -> None:
+        """Set a further button before those of accepting and rejecting."""
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        place = self._head.indexOf(self.accept_button)
+        self._head.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignTop)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Point at the item."""
         self.pressed.emit(self.item.key)
@@ -149,7 +155,7 @@ class ItemCard(QFrame):
             label.installEventFilter(self)
         for button in (self.accept_button, self.reject_button):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(HALF)
         head.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout()

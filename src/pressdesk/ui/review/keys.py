@@ -19,9 +19,11 @@ class Stroke(Enum):
     SELECTION = "l"
     QUOTE = "q"
     PERSON = "p"
+    SAME_PERSON = "u"
+    OTHER_PERSON = "d"
 
 
-_SAME_PLACE = str.maketrans("олфчтуыьдйз", "jkaxnesmlqp")
+_SAME_PLACE = str.maketrans("олфчтуыьдйзгв", "jkaxnesmlqpud")
 """Letters of the Cyrillic layouts and the Latin ones on the same keys."""
 _KAZAKH_NUMBERS = {"ә": 2, "і": 3, "ң": 4, "ғ": 5, "ү": 8, "ұ": 9, "қ": 0}
 """Letters that the Kazakh layout has on the number keys."""

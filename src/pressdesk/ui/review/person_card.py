@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 
-from pressdesk.ingest.draft import DraftPerson, VisitDraft
+from pressdesk.ingest.draft import DraftPerson, Review, VisitDraft
 from pressdesk.ingest.editing import remove_participant
 from pressdesk.ingest.finding import PersonKey, Side
+from pressdesk.ingest.same_person import merged
 from pressdesk.model.fields import FieldSpec, Kind
 from pressdesk.model.meeting import Participation
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.review.card_form import CardForm
-from pressdesk.ui.review.edits import with_member
+from pressdesk.ui.review.edits import Edit, with_member
 from pressdesk.ui.review.item_card import ItemCard, Reading
-from pressdesk.ui.review.people import number_of
+from pressdesk.ui.review.items import Item
+from pressdesk.ui.review.people import number_of, people_in_order
+from pressdesk.ui.review.people_menu import PeopleMenu
 from pressdesk.ui.review.terms import choice_line, country_line, country_words, term_name, text_line
+from pressdesk.ui.session import Session
+from pressdesk.ui.widgets.buttons import ToolButton
 
 
 class PersonCard(ItemCard):
@@ -24,6 +31,32 @@ class PersonCard(ItemCard):
 
     LEAD_WIDTH = 20
     form: CardForm | None
+
+    def __init__(self, session: Session, item: Item, parent: QWidget | None = None) -> None:
+        super().__init__(session, item, parent)
+        name = tr("Same person as… ({key})", key="U")
+        self.same_button = ToolButton("merge", name, self.ask_same_person, self)
+        self.add_button(self.same_button)
+
+    @property
+    def has_others(self) -> bool:
+        """Tell whether the text names anybody else."""
+        return bool(self._others())
+
+    def ask_same_person(self) -> None:
+        """Ask as whom the person of this card is known in the text as well."""
+        self.pressed.emit(self.item.key)
+        self._open_menu(self.same_button.mapToGlobal(self.same_button.rect().bottomLeft()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Ask the same where the pointer is."""
+        self.pressed.emit(self.item.key)
+        self._open_menu(event.globalPos())
+
+    def show_item(self, draft: VisitDraft, item: Item) -> None:
+        """Show the person; where nobody else is named there is nobody to be one with."""
+        super().show_item(draft, item)
+        self.same_button.setVisible(item.review is not Review.REJECTED and self.has_others)
 
     def reading(self, draft: VisitDraft) -> Reading:
         """Give the number, the name and office, country and side."""
@@ -64,6 +97,22 @@ class PersonCard(ItemCard):
         """Tell at once what was typed."""
         if self.form is not None:
             self.form.flush()
+
+    def _others(self) -> list[tuple[int, DraftPerson]]:
+        if self.draft is None:
+            return []
+        draft = self.draft
+        people = [person for person in people_in_order(draft) if person.id != self.item.id]
+        return [(number_of(draft, person.id), person) for person in people]
+
+    def _open_menu(self, place: QPoint) -> None:
+        if others := self._others():
+            PeopleMenu(others, self._make_one, self).popup(place)
+
+    def _make_one(self, key: str) -> None:
+        own, other = PersonKey(self.item.id), PersonKey(key)
+        action = tr("Make one person of two")
+        self.edited.emit(Edit(action, lambda draft: merged(draft, own, other), look_at=f"people:{key}"))
 
     def _person(self, draft: VisitDraft) -> DraftPerson:
         return next(person for person in draft.people if person.id == self.item.id)

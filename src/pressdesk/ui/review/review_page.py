@@ -73,6 +73,8 @@ class ReviewPage(Page):
             "add_participant": self.menu.add_person,
             "add_figure": self.menu.add_figure,
             "add_meeting": self.menu.add_meeting,
+            "same_person": self.draft_view.ask_same_person,
+            "other_person": self.menu.part_person,
             "discard_draft": desk.discard,
             "said_before": self.menu.ask_said_before,
         }
@@ -166,6 +168,8 @@ class ReviewPage(Page):
             Stroke.SELECTION: self.menu.set_to_selection,
             Stroke.QUOTE: self.menu.add_quote,
             Stroke.PERSON: self.menu.add_person,
+            Stroke.SAME_PERSON: self.draft_view.ask_same_person,
+            Stroke.OTHER_PERSON: self.menu.part_person,
         }
         desk.draft_changed.connect(self._follow_draft)
         desk.foresight_changed.connect(self.foresight.show_foresight)
@@ -175,6 +179,7 @@ class ReviewPage(Page):
         self.legend.hidden_changed.connect(self.source.set_hidden)
         self.source.mark_pressed.connect(desk.go_to)
         self.draft_view.pressed.connect(desk.go_to)
+        self.draft_view.said.connect(desk.say)
         self.draft_view.reviewed.connect(desk.review)
         self.draft_view.edited.connect(desk.apply)
         self.header.check_pressed.connect(desk.go_to_check)
@@ -215,4 +220,6 @@ def _hints() -> tuple[tuple[str, str], ...]:
         ("L", tr("set to the selection")),
         ("Q", tr("selection is a quote")),
         ("P", tr("selection is a person")),
+        ("U", tr("same person as…")),
+        ("D", tr("name is somebody else's")),
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from pressdesk.ingest.same_person import person_at
 from pressdesk.model.verbatim import text_of_ranges
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.review.desk import ReviewDesk
@@ -50,6 +51,11 @@ class SourceMenu(QObject):
         """Make the selected words a person."""
         self._add("people")
 
+    def part_person(self) -> None:
+        """Let the name at the text cursor, or the selected one, be that of somebody else."""
+        place = self._source.cursor_offset()
+        self._desk.part_person(self._source.selected_range() or (place, place))
+
     def add_figure(self) -> None:
         """Make the selected words a figure."""
         self._add("figures")
@@ -63,6 +69,10 @@ class SourceMenu(QObject):
         selected, item, draft = self._source.selected_range(), self._desk.item, self._desk.draft
         ranges = (selected,) if selected else item.ranges if item and item.collection in SPOKEN else ()
         self._desk.session.said_before_asked.emit(text_of_ranges(draft.text, ranges))
+
+    def _is_at_a_name(self) -> bool:
+        place = self._source.cursor_offset()
+        return person_at(self._desk.draft, self._source.selected_range() or (place, place)) is not None
 
     def _add(self, collection: str) -> None:
         selected = self._source.selected_range()
@@ -82,6 +92,7 @@ class SourceMenu(QObject):
             ("handshake", tr("Meeting"), self.add_meeting, has_selection),
             ("text-quote", tr("Set the current item to the selection"), self.set_to_selection, has_selection),
             ("split", tr("Split the quote here"), self.split, not has_selection),
+            ("split", tr("This name is somebody else's"), self.part_person, self._is_at_a_name()),
             ("diff", tr("Said before?…"), self.ask_said_before, has_selection),
             ("copy", tr("Copy"), self._source.copy, has_selection),
         )
