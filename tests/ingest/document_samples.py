@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from email.message import EmailMessage
 from io import BytesIO
 
 import typst
+from compound_files import Tree, compound_file
 
 HEADLINE = "Foreign Minister of Finland visits Astana"
 STORY = (
@@ -120,6 +123,18 @@ def eml(*, body: str = "", attachments: tuple[tuple[str, bytes, str], ...] = ())
     return message.as_bytes()
 
 
+def msg(tree: Tree | None = None, *, is_attached: bool = False) -> Tree:
+    """Give the folders and streams of an Outlook message; by themselves a body in plain words."""
+    sent = (datetime(2024, 6, 5, 5, tzinfo=UTC) - datetime(1601, 1, 1, tzinfo=UTC)).days * 86_400 * 10**7
+    properties = bytes(24 if is_attached else 32) + struct.pack("<IIQ", 0x0039_0040, 6, sent)
+    return {
+        "__properties_version1.0": properties,
+        "__substg1.0_0037001F": HEADLINE.encode("utf-16-le"),
+        "__substg1.0_0C1A001F": "Press service".encode("utf-16-le"),
+        **(tree or {"__substg1.0_1000001F": "\r\n\r\n".join(PARAGRAPHS[1:]).encode("utf-16-le")}),
+    }
+
+
 SAMPLES: Mapping[str, bytes] = {
     "release.txt": "\n\n".join(PARAGRAPHS).encode(),
     "release.html": html(),
@@ -128,4 +143,5 @@ SAMPLES: Mapping[str, bytes] = {
     "release.rtf": rtf(),
     "release.pdf": pdf(),
     "release.eml": eml(),
+    "release.msg": compound_file(msg()),
 }

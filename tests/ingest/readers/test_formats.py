@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import document_samples as samples
 import pytest
+from compound_files import compound_file
+from compressed_rtf import compress
 from document_samples import HEADLINE, KAZAKH, PARAGRAPHS, QUOTE, SAMPLES, STORY, WORDS
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,7 +31,7 @@ def reading() -> Iterator[ReadingProcess]:
 def test_the_words_come_out_as_paragraphs(reading: ReadingProcess, name: str) -> None:
     text = reading.read(SAMPLES[name], name).texts[0]
     blocks = [as_read(block) for block in text.text.rstrip("\n").split("\n\n")]
-    assert blocks == list(PARAGRAPHS if text.format is not Format.EML else PARAGRAPHS[1:])
+    assert blocks == list(PARAGRAPHS[1:] if text.format in {Format.EML, Format.MSG} else PARAGRAPHS)
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -136,6 +138,46 @@ def test_a_message_gives_its_attachments_as_texts_and_its_photos_as_files(readin
     assert [part.kind for part in note] == [PartKind.MESSAGE]
     assert parts_at(first.parts, 0) == (Part(0, PartKind.ATTACHMENT, "release.docx"),)
     assert (first.publisher, first.published_on) == ("Press service", "2024-06-05")
+
+
+def test_an_outlook_message_tells_its_subject_its_sender_and_the_day_it_was_sent(
+    reading: ReadingProcess,
+) -> None:
+    text = reading.read(SAMPLES["release.msg"], "release.msg").texts[0]
+    assert text.format is Format.MSG
+    assert (text.title, text.publisher, text.published_on) == (HEADLINE, "Press service", "2024-06-05")
+
+
+def test_an_outlook_message_kept_as_packed_rich_text_only_is_read(reading: ReadingProcess) -> None:
+    message = samples.msg({"__substg1.0_10090102": compress(samples.rtf())})
+    text = reading.read(compound_file(message), "rich.msg").texts[0]
+    assert [as_read(block) for block in text.text.rstrip("\n").split("\n\n")] == list(PARAGRAPHS)
+
+
+def test_an_outlook_message_gives_its_attachments_and_the_messages_attached_to_it(
+    reading: ReadingProcess,
+) -> None:
+    inner = samples.msg(is_attached=True)
+    document = {
+        "__substg1.0_37010102": SAMPLES["release.docx"],
+        "__substg1.0_3707001F": "Выпуск.docx".encode("utf-16-le"),
+    }
+    photo = {"__substg1.0_37010102": samples.PHOTO, "__substg1.0_3704001E": b"photo.jpg"}
+    message = samples.msg(
+        {
+            "__substg1.0_1000001E": "Для публикации сегодня, просим подтвердить.".encode("cp1251"),
+            "__attach_version1.0_#00000000": document,
+            "__attach_version1.0_#00000001": photo,
+            "__attach_version1.0_#00000002": {"__substg1.0_3701000D": inner},
+        }
+    )
+    received = reading.read(compound_file(message), "outer.msg")
+    assert [text.format for text in received.texts] == [Format.DOCX, Format.MSG]
+    assert "Для публикации сегодня" in received.texts[0].text
+    assert [as_read(block) for block in received.texts[1].text.rstrip("\n").split("\n\n")] == list(
+        PARAGRAPHS[1:]
+    )
+    assert [photo.name for photo in received.enclosures] == ["photo.jpg"]
 
 
 def test_a_message_with_a_body_of_its_own_gives_that_too(reading: ReadingProcess) -> None:

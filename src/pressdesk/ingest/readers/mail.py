@@ -43,6 +43,7 @@ class Contents:
     html: str = ""
     files: list[Enclosure] = field(default_factory=list)
     messages: list[Contents] = field(default_factory=list)
+    format: Format = Format.EML
 
 
 def read_message(content: bytes, name: str) -> Received:
@@ -141,11 +142,15 @@ def _body_text(contents: Contents, name: str) -> ReceivedText | None:
     said = len(LETTERS.findall(contents.plain))
     body = page
     if page is None or len(LETTERS.findall(page.text)) < 0.8 * said:
-        body = ReceivedText(name, contents.plain, Format.EML) if said else None
+        body = ReceivedText(name, contents.plain, contents.format) if said else None
     if body is None:
         return None
     return replace(
-        body, format=Format.EML, title=contents.subject, address="", parts=(Part(0, PartKind.MESSAGE),)
+        body,
+        format=contents.format,
+        title=contents.subject,
+        address="",
+        parts=(Part(0, PartKind.MESSAGE),),
     )
 
 
