@@ -149,7 +149,7 @@ def test_families_are_joined_and_left_by_hand(archive: Archive) -> None:
         three.id,
     ]
     with archive.transaction("Leave") as transaction:
-        leave(transaction, archive.get(Quote, three.id))
+        leave(transaction, archive.get(Quote, three.id), archive.get(Quote, two.id))
     assert [quote.id for quote in family_of(archive, archive.get(Quote, one.id)).variants] == [two.id]
 
 

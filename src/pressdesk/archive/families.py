@@ -59,7 +59,11 @@ def authoritative_of(archive: Archive, quote: Quote) -> Quote:
 
 
 def join(archive: Archive, transaction: Transaction, quote: Quote, other: Quote) -> Quote:
-    """Let a quote, with all variants of its own, join the family of another; give it as it is then."""
+    """Let a quote, with all variants of its own, join the family of another; give it as it is then.
+
+    That they were kept apart before counts no longer.
+    """
+    quote = rejoin(archive, transaction, quote, other)
     head = authoritative_of(archive, other)
     if head.id in {quote.id, quote.variant_of}:
         return quote
@@ -68,9 +72,35 @@ def join(archive: Archive, transaction: Transaction, quote: Quote, other: Quote)
     return transaction.save(quote.replaced(variant_of=head.id))
 
 
-def leave(transaction: Transaction, quote: Quote) -> Quote:
-    """Let a quote stand by itself: neither a variant nor a translation of another."""
-    return transaction.save(quote.replaced(variant_of="", translation_of="", translation_status=""))
+def leave(transaction: Transaction, quote: Quote, other: Quote) -> Quote:
+    """Let a quote stand by itself, neither a variant nor a translation, and apart from another for good."""
+    former = (quote.variant_of, quote.translation_of, other.id)
+    apart = dict.fromkeys((*quote.apart_from, *filter(None, former)))
+    return transaction.save(
+        quote.replaced(variant_of="", translation_of="", translation_status="", apart_from=tuple(apart))
+    )
+
+
+def are_apart(one: Quote, other: Quote) -> bool:
+    """Tell whether an officer said that two quotes are not the same utterance."""
+    return other.id in one.apart_from or one.id in other.apart_from
+
+
+def kept_apart(archive: Archive, quote: Quote) -> list[Quote]:
+    """Give the quotes that are kept apart from this one, whichever of the two says so."""
+    own = archive.get_many(Quote, quote.apart_from)
+    others = (*own, *archive.find(Quote, apart_from=quote.id))
+    return [one for one in {one.id: one for one in others}.values() if not one.is_removed]
+
+
+def rejoin(archive: Archive, transaction: Transaction, quote: Quote, other: Quote) -> Quote:
+    """Forget that two quotes were kept apart; give the first as it is then."""
+    fresh = archive.look_up(Quote, other.id)
+    if fresh is not None and quote.id in fresh.apart_from:
+        transaction.save(fresh.replaced(apart_from=_without(fresh.apart_from, quote.id)))
+    if other.id in quote.apart_from:
+        quote = transaction.save(quote.replaced(apart_from=_without(quote.apart_from, other.id)))
+    return quote
 
 
 def make_authoritative(archive: Archive, transaction: Transaction, quote: Quote) -> Quote:
@@ -99,3 +129,7 @@ def _original(archive: Archive, quote: Quote) -> Quote:
         return own
     original = archive.look_up(Quote, own.translation_of)
     return own if original is None or original.is_removed or original.id == own.id else original
+
+
+def _without(ids: tuple[str, ...], gone: str) -> tuple[str, ...]:
+    return tuple(one for one in ids if one != gone)

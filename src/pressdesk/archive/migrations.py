@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-FORMAT = 2
+FORMAT = 3
 """The newest archive format that this program knows; written to ``user_version``."""
 
 
@@ -25,6 +25,12 @@ def apply_migrations(connection: Connection) -> None:
     """Bring the archive to ``FORMAT``. The caller has made a verified backup of an older archive."""
     _steps().apply(utilities(connection))
     connection.execute(f"PRAGMA user_version = {FORMAT}")
+
+
+def _add_what_is_declared(database: Database) -> None:
+    for record_class in RECORDS:
+        add_missing_columns(database.conn, record_class)
+    create_tables(database.conn)
 
 
 def _steps() -> Migrations:
@@ -38,8 +44,10 @@ def _steps() -> Migrations:
 
     @steps()
     def searches_intakes_and_printed_briefings(database: Database) -> None:
-        for record_class in RECORDS:
-            add_missing_columns(database.conn, record_class)
-        create_tables(database.conn)
+        _add_what_is_declared(database)
+
+    @steps()
+    def tellings_kept_apart(database: Database) -> None:
+        _add_what_is_declared(database)
 
     return steps

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pressdesk.archive.database import Archive
@@ -48,6 +48,7 @@ def accept(
     checked: bool = False,
     enclosed: Enclosed = NOTHING_ENCLOSED,
     apart: Collection[str] = (),
+    step: Callable[[int, int], object] | None = None,
 ) -> Accession:
     """File a draft: source, visit, people, places, meetings, quotes, figures, documents, topics.
 
@@ -57,21 +58,31 @@ def accept(
     ``checked`` tells that an officer went through the draft. ``enclosed`` is the original file and the photos
     of a draft that did not wait; those of one that did are taken from its entry. Rejected values stay out.
     ``apart`` names drafted quotes that stand by themselves although they seem to tell again what a held one
-    tells. All or nothing.
+    tells. ``step`` is told how many of how many steps are done, and may raise to break off. All or nothing.
     """
+    steps = _Steps(step)
     with archive.transaction("File a release") as transaction:
         source = _source(archive, draft, inbox_draft, merge_into)
         home = home_country(archive)
         filing = Filing(archive, transaction, draft, source, home_country=home, checked=checked)
+        steps.go_on()
         visit = filing.visit(merge_into)
         original = filing.source.original or enclosed.saved_original(transaction)
-        source = transaction.save(filing.source.replaced(visit=source.visit or visit.id, original=original))
+        source = transaction.save(
+            filing.source.replaced(
+                visit=source.visit or visit.id, publisher=draft.publisher, original=original
+            )
+        )
         filing.source = source
+        steps.go_on()
         filing.participations()
         meetings = filing.meetings()
-        quotes = filing.quotes(apart)
+        steps.go_on()
+        quotes = filing.quotes(apart, steps.watch)
+        steps.go_on()
         filing.figures()
         filing.documents()
+        steps.go_on()
         if inbox_draft is not None:
             remember(archive, transaction, inbox_draft, draft, source=source, person_id=filing.person_id)
         _attach(archive, transaction, (*enclosed.photos, *_waiting_photos(archive, inbox_draft)), visit)
@@ -85,6 +96,24 @@ def accept(
         tuple(filing.disagreements.fields),
         filing.relations,
     )
+
+
+class _Steps:
+    """Tells how far a filing is, and lets whoever is told break it off."""
+
+    COUNT = 5
+
+    def __init__(self, told: Callable[[int, int], object] | None) -> None:
+        self._told = told
+        self._done = 0
+
+    def go_on(self) -> None:
+        self.watch()
+        self._done += 1
+
+    def watch(self) -> None:
+        if self._told is not None:
+            self._told(self._done, self.COUNT)
 
 
 def _source(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cached_property
 
 from pressdesk.archive.database import Archive
@@ -361,11 +361,11 @@ class Filing:
                 self._transaction.save(part.replaced(meeting=meeting.id))
         return meeting
 
-    def quotes(self, apart: Collection[str] = ()) -> list[Quote]:
+    def quotes(self, apart: Collection[str] = (), watch: Callable[[], object] | None = None) -> list[Quote]:
         """Save every statement verbatim, then what was only reported, which is never shown as a quote.
 
-        A quote that tells again what a held one tells joins its family or is proposed as its translation, but
-        for the drafted ones in ``apart``.
+        A quote that tells again what a held one tells joins its family or is proposed as its translation; of
+        the drafted ones in ``apart`` it is noted that they do not. ``watch`` may raise to break it off.
         """
         held = self._archive.find(Quote, visit=self._visit.id)
         taken = self._ranges_of(held)
@@ -374,10 +374,17 @@ class Filing:
             for drafted in self.draft.quotes
             if drafted.review is not Review.REJECTED and drafted.parts not in taken
         }
+        others = [quote for quote in held if quote.source != self.source.id]
         joining = [quote for key, quote in fresh.items() if key not in apart]
-        self.relations = relations(joining, [quote for quote in held if quote.source != self.source.id])
+        self.relations = relations(joining, others, watch)
+        seeming = relations([quote for key, quote in fresh.items() if key in apart], others, watch)
         saved = [
-            self._transaction.save(tied(quote, self.relations.get(quote.id))) for quote in fresh.values()
+            self._transaction.save(
+                tied(quote, seeming.get(quote.id), apart=True)
+                if key in apart
+                else tied(quote, self.relations.get(quote.id))
+            )
+            for key, quote in fresh.items()
         ]
         for reported in self.draft.reported_speech:
             if reported.review is not Review.REJECTED and (reported.content,) not in taken:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from pressdesk.archive.database import Archive
@@ -47,15 +47,20 @@ class Foresight:
     disagreements: tuple[Disagreement, ...] = ()
 
 
-def foresee(archive: Archive, draft: VisitDraft, visit: Visit) -> Foresight:
-    """Compare a draft with a visit of the archive; nothing is written."""
+def foresee(
+    archive: Archive, draft: VisitDraft, visit: Visit, watch: Callable[[], object] | None = None
+) -> Foresight:
+    """Compare a draft with a visit of the archive; nothing is written.
+
+    ``watch`` is called now and then, and may raise to break it off.
+    """
     speakers = _speakers(archive, draft)
     told = [
         _as_record(draft, quote, speakers) for quote in draft.quotes if quote.review is not Review.REJECTED
     ]
     held = archive.find(Quote, visit=visit.id)
     same_texts = {source.id for source in archive.find(Source, text_sha256=source_of(draft).text_sha256)}
-    found = relations(told, [quote for quote in held if quote.source not in same_texts])
+    found = relations(told, [quote for quote in held if quote.source not in same_texts], watch)
     figures = archive.find(Figure, visit=visit.id)
     return Foresight(
         found, len(told) - len(found), (*_of_facts(draft, visit, speakers), *_of_figures(draft, figures))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 
 from pressdesk.archive.database import Archive
 from pressdesk.ingest.corrections.memory import lessons_of
@@ -90,7 +91,9 @@ def same_person(draft_person: DraftPerson, people: Iterable[Person], country: st
     return by_surname[0] if len(by_surname) == 1 else None
 
 
+@lru_cache(maxsize=65_536)
 def _tokens(name: str) -> list[str]:
+    """Kept, since every person of a text is compared with everybody of the archive."""
     return significant([word.text for word in words_in(name)])
 
 

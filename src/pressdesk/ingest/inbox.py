@@ -50,7 +50,11 @@ def update_draft(archive: Archive, entry: InboxDraft, draft: VisitDraft) -> Inbo
     """Keep what the officer has done to a draft so far."""
     fresh = _entry(draft)
     changed = entry.replaced(
-        title=fresh.title, held_on=fresh.held_on, unsure=fresh.unsure, document=fresh.document
+        title=fresh.title,
+        held_on=fresh.held_on,
+        publisher=fresh.publisher,
+        unsure=fresh.unsure,
+        document=fresh.document,
     )
     with archive.transaction("Edit a draft") as transaction:
         return transaction.save(changed)
@@ -101,6 +105,7 @@ def _entry(draft: VisitDraft) -> InboxDraft:
         publisher=draft.publisher,
         unsure=open_questions(draft),
         document=to_json(replace(draft, text="")),
+        characters=len(draft.text),
     )
 
 

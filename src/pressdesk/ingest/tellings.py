@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from pressdesk.archive.families import are_apart
 from pressdesk.ingest.persons.matching import tokens_agree
 from pressdesk.model.quote import Quote
 from pressdesk.model.resemblance import SAME_UTTERANCE, resemblance
@@ -54,16 +55,21 @@ class Relation:
     likeness: float
 
 
-def relations(told: Iterable[Quote], held: Iterable[Quote]) -> dict[str, Relation]:
+def relations(
+    told: Iterable[Quote], held: Iterable[Quote], watch: Callable[[], object] | None = None
+) -> dict[str, Relation]:
     """Give by id which quotes of one text tell again what quotes of the same visit tell.
 
     ``told`` are in the order of the text, ``held`` in that of the archive, told by one text or by several.
+    Many long quotes take seconds: ``watch`` is called now and then, and may raise to break it off.
     """
     spoken = [quote for quote in told if quote.kind != _REPORTED][:MOST_TOLD]
     known = [quote for quote in held if quote.kind != _REPORTED][:MOST_HELD]
     by_id = {quote.id: quote for quote in known}
     found = {}
     for quote in spoken:
+        if watch is not None:
+            watch()
         if relation := _variant(quote, known):
             head = by_id.get(relation.held.variant_of, relation.held)
             found[quote.id] = Relation(Tie.VARIANT, head, relation.likeness)
@@ -72,10 +78,15 @@ def relations(told: Iterable[Quote], held: Iterable[Quote]) -> dict[str, Relatio
     return found | translations(rest, originals)
 
 
-def tied(quote: Quote, relation: Relation | None) -> Quote:
-    """Give the quote with its tie written down: a variant joins its family, a translation is proposed."""
+def tied(quote: Quote, relation: Relation | None, *, apart: bool = False) -> Quote:
+    """Give the quote with its tie written down: a variant joins its family, a translation is proposed.
+
+    With ``apart`` it is written down instead that the two are not the same utterance.
+    """
     if relation is None:
         return quote
+    if apart:
+        return quote.replaced(apart_from=(*quote.apart_from, relation.held.id))
     if relation.tie is Tie.VARIANT:
         return quote.replaced(variant_of=relation.held.id)
     return quote.replaced(translation_of=relation.held.id, translation_status=PROPOSED)
@@ -86,10 +97,16 @@ def _variant(quote: Quote, known: Iterable[Quote]) -> Relation | None:
     for other in known:
         if other.language != quote.language or not _may_be_same_speaker(quote, other):
             continue
-        likeness = resemblance(other.text, quote.text).likeness
+        likeness = _likeness(other.text, quote.text)
         if likeness >= SAME_UTTERANCE and (best is None or likeness > best.likeness):
             best = Relation(Tie.VARIANT, other, likeness)
     return best
+
+
+@lru_cache(maxsize=4 * MOST_TOLD * MOST_HELD)
+def _likeness(one: str, other: str) -> float:
+    """Kept, since a text is compared while it is reviewed and once more when it is filed."""
+    return resemblance(one, other).likeness
 
 
 def _may_be_same_speaker(one: Quote, other: Quote) -> bool:
@@ -119,6 +136,7 @@ def possible_translations(quote: Quote, others: Iterable[Quote]) -> list[Relatio
         and other.kind != _REPORTED
         and other.id not in tied_already
         and other.translation_of != quote.id
+        and not are_apart(quote, other)
     ]
     likely = [relation for relation in found if relation.likeness >= _LIKELY]
     return sorted(likely, key=lambda relation: -relation.likeness)

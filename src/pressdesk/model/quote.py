@@ -72,6 +72,13 @@ class Quote(Record):
         section=Section.DETAIL,
         help="The authoritative wording of the same utterance.",
     )
+    apart_from: tuple[str, ...] = entry(
+        "Another utterance than",
+        Kind.LINKS,
+        target="quote",
+        section=Section.DETAIL,
+        help="Quotes that resemble it and were said to be other statements.",
+    )
     supersedes: str = entry("Supersedes", Kind.LINK, target="quote", section=Section.DETAIL)
     context: str = entry("Context", Kind.TEXT, weight=2, section=Section.DETAIL, restricted=True)
 

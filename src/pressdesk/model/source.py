@@ -62,6 +62,15 @@ class InboxDraft(Record):
         "Seems to be held", Kind.FLAG, help="The archive has a visit on those days with the same people."
     )
     visit: str = entry("Became the visit", Kind.LINK, target="visit")
+    other_visits: tuple[str, ...] = entry(
+        "Not the visits",
+        Kind.LINKS,
+        target="visit",
+        section=Section.DETAIL,
+        help="Visits of those days that an officer said to be other ones.",
+    )
+    apart: tuple[str, ...] = entry("Quotes kept apart", Kind.LINES, section=Section.HIDDEN)
+    characters: int | None = entry("Length in characters", Kind.INTEGER, section=Section.HIDDEN)
     enclosures: tuple[str, ...] = entry(
         "Enclosed files", Kind.LINKS, target="attachment", help="Photos that came with it."
     )

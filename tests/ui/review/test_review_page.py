@@ -48,6 +48,12 @@ def kept_draft(page):
     return load_draft(archive, archive.get(InboxDraft, page.desk.entry.id))
 
 
+def file_and_wait(page, qtbot):
+    """File the visit and wait until it is shown."""
+    with qtbot.waitSignal(page.desk.filed):
+        page.file()
+
+
 def is_whole(label):
     """Tell whether no line of a label is cut off."""
     return label.height() >= label.heightForWidth(label.width()) > 0
@@ -293,8 +299,8 @@ def test_filed_visit_holds_quotes_that_equal_their_source(qtbot, page):
     assert archive.get(InboxDraft, page.desk.entry.id).state == "filed"
 
 
-def test_undo_of_filing_brings_the_draft_back_to_the_inbox(page):
-    page.file()
+def test_undo_of_filing_brings_the_draft_back_to_the_inbox(qtbot, page):
+    file_and_wait(page, qtbot)
     page.session.undo_stack.undo()
     archive = page.session.archive
     assert archive.find(Visit) == []
@@ -303,14 +309,14 @@ def test_undo_of_filing_brings_the_draft_back_to_the_inbox(page):
 
 
 def test_undo_of_filing_shows_the_draft_again(qtbot, page):
-    page.file()
+    file_and_wait(page, qtbot)
     with qtbot.waitSignal(page.session.record_opened) as opened:
         page.session.undo_stack.undo()
     assert opened.args[:2] == ["inbox_draft", page.desk.entry.id]
 
 
 def test_filed_draft_can_be_looked_at_but_not_changed(qtbot, page):
-    page.file()
+    file_and_wait(page, qtbot)
     before = page.desk.draft
     with qtbot.waitSignal(page.session.notice_given):
         page.desk.accept_certain()
@@ -326,7 +332,7 @@ def test_discarded_draft_leaves_the_inbox_and_comes_back_by_undo(page):
 
 
 def test_visit_already_held_is_recognised_and_the_text_can_be_added_to_it(qtbot, page, session, entry):
-    page.file()
+    file_and_wait(page, qtbot)
     held = session.archive.find(Visit)[0]
     session.undo_stack.clear()
     text = page.desk.draft.text.replace("reliable", "steadfast")
@@ -335,8 +341,79 @@ def test_visit_already_held_is_recognised_and_the_text_can_be_added_to_it(qtbot,
     qtbot.waitUntil(lambda: [visit.id for visit in page.desk.held_visits] == [held.id])
     page.desk.choose_visit(held.id)
     assert page.header.file.text() == "Add to the visit"
-    page.file()
+    file_and_wait(page, qtbot)
     assert [visit.id for visit in session.archive.find(Visit)] == [held.id]
+
+
+def add_to_held_visit(page, qtbot, words="steadfast"):
+    """File the draft, then open another telling of the same visit."""
+    file_and_wait(page, qtbot)
+    archive = page.session.archive
+    (held,) = archive.find(Visit)
+    text = page.desk.draft.text.replace("reliable", words)
+    again = keep_draft(archive, replace(page.desk.draft, text=text))
+    page.show_record(again.id)
+    qtbot.waitUntil(lambda: [visit.id for visit in page.desk.held_visits] == [held.id])
+    qtbot.waitUntil(lambda: page.desk.foresight is not None)
+    return held, again
+
+
+def bar_button(page, words):
+    return next(button for button in page.header.findChildren(QAbstractButton) if button.text() == words)
+
+
+def test_visit_that_was_said_to_be_another_is_not_asked_about_again(qtbot, page):
+    held, again = add_to_held_visit(page, qtbot)
+    bar_button(page, "Another visit").click()
+    assert page.desk.held_visits == ()
+    assert page.foresight.isHidden()
+    page.desk.open(page.desk.entry.id)
+    page.show_record(again.id)
+    qtbot.waitUntil(lambda: [visit.id for visit in page.desk.other_visits] == [held.id])
+    assert page.desk.held_visits == ()
+    assert not page.session.archive.get(InboxDraft, again.id).seems_held
+    bar_button(page, "It may be the same").click()
+    assert [visit.id for visit in page.desk.held_visits] == [held.id]
+    page.session.undo_stack.undo()
+    assert page.desk.held_visits == ()
+
+
+def test_quote_kept_apart_stays_so_when_the_draft_is_opened_again_and_after_filing(qtbot, page):
+    held, again = add_to_held_visit(page, qtbot)
+    page.desk.choose_visit(held.id)
+    page.desk.switch_apart("quote-1")
+    page.show_record(again.id)
+    assert page.desk.apart == {"quote-1"}
+    qtbot.waitUntil(lambda: page.desk.foresight is not None)
+    page.desk.choose_visit(held.id)
+    file_and_wait(page, qtbot)
+    archive = page.session.archive
+    first, second = [one for one in archive.find(Quote) if "new page" in one.text]
+    assert (second.variant_of, second.apart_from) == ("", (first.id,))
+
+
+def test_filing_that_is_stopped_leaves_the_draft_waiting_and_writes_nothing(qtbot, page):
+    page.file()
+    assert page.header.stop.isVisible()
+    assert not page.desk.is_waiting
+    with qtbot.waitSignal(page.session.notice_given):
+        page.header.stop.click()
+    assert page.desk.is_waiting
+    assert page.header.file.isVisible()
+    assert page.session.archive.find(Visit) == []
+
+
+def test_visit_filed_while_the_officer_reads_another_draft_is_only_told(qtbot, page):
+    other = keep_draft(page.session.archive, replace(page.desk.draft, text=page.desk.draft.text + " More."))
+    opened = []
+    page.session.record_opened.connect(lambda table, *_: opened.append(table))
+    page.file()
+    page.show_record(other.id)
+    with qtbot.waitSignal(page.session.notice_given):
+        pass
+    assert page.desk.entry.id == other.id
+    assert page.desk.is_waiting
+    assert opened == []
 
 
 @pytest.mark.parametrize("key", ["a", "x", "s"])
@@ -403,8 +480,7 @@ def test_publisher_typed_once_is_proposed_for_the_next_release_of_the_house(qtbo
     line = page.draft_view.publisher.line
     line.setFocus()
     type_text(line, "MFA of Norland")
-    page.file()
-    qtbot.waitUntil(lambda: bool(archive.find(Visit)))
+    file_and_wait(page, qtbot)
     again = read_release(letter.replace("5 June", "9 July"), known=known_names(archive))
     page.show_record(keep_draft(archive, again).id)
     assert line.text() == "MFA of Norland"

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pressdesk.archive.database import Archive
-from pressdesk.archive.families import family_of
+from pressdesk.archive.families import are_apart, family_of
+from pressdesk.ingest.tellings import possible_translations
 from pressdesk.model.quote import Quote
 from pressdesk.model.visit import Visit
 from pressdesk.ui.main_window import MainWindow
@@ -55,6 +56,14 @@ def paste(window: MainWindow, text: str, qtbot: QtBot) -> ReviewPage:
     return page
 
 
+def file_it(window: MainWindow, qtbot: QtBot) -> None:
+    """File the visit in review and wait until it is shown."""
+    page = window.page_pane.page
+    assert isinstance(page, ReviewPage)
+    with qtbot.waitSignal(page.desk.filed, timeout=20_000):
+        window.window_actions["file_visit"].trigger()
+
+
 def recognised(window: MainWindow, text: str, qtbot: QtBot) -> ReviewPage:
     """Paste a telling of the visit that is held, and wait until the review says what it adds."""
     page = paste(window, text, qtbot)
@@ -66,10 +75,10 @@ def recognised(window: MainWindow, text: str, qtbot: QtBot) -> ReviewPage:
 def file_all(window: MainWindow, qtbot: QtBot, *others: str) -> None:
     """File the English release, and the others into its visit."""
     paste(window, ENGLISH, qtbot)
-    window.window_actions["file_visit"].trigger()
+    file_it(window, qtbot)
     for text in others:
         recognised(window, text, qtbot)
-        window.window_actions["file_visit"].trigger()
+        file_it(window, qtbot)
 
 
 def tellings(window: MainWindow, quote: Quote) -> OtherTellings:
@@ -123,7 +132,12 @@ def test_russian_and_kazakh_releases_pair_with_the_english_one(
     shown.cards[0].buttons["Confirm the translation"].click()
     assert archive.get(Quote, russian.id).translation_status == "official"
     tellings(window, kazakh).cards[0].buttons["Another utterance"].click()
-    assert archive.get(Quote, kazakh.id).translation_of == ""
+    apart = archive.get(Quote, kazakh.id)
+    assert (apart.translation_of, english.id in apart.apart_from) == ("", True)
+    assert possible_translations(apart, [english]) == []
+    (card,) = (card for card in tellings(window, english).cards if card.quote.id == kazakh.id)
+    card.buttons["Join again"].click()
+    assert are_apart(archive.get(Quote, english.id), archive.get(Quote, kazakh.id)) is False
 
 
 def test_the_review_says_what_a_text_adds_and_keeps_apart_what_the_officer_parts(
@@ -142,7 +156,7 @@ def test_the_review_says_what_a_text_adds_and_keeps_apart_what_the_officer_parts
     ]
     card.buttons["Keep apart"].click()
     assert "Join again" in next(iter(view.cards.values())).buttons
-    window.window_actions["file_visit"].trigger()
+    file_it(window, qtbot)
     assert not any(quote.variant_of for quote in of_language(archive, "en"))
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from threading import Event
+from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from pressdesk.archive.transaction import Written
-from pressdesk.ingest.accession import Accession, accept, held_visits
+from pressdesk.ingest.accession import Accession, held_visits
 from pressdesk.ingest.draft import Review, VisitDraft
 from pressdesk.ingest.editing import DraftEditError, split_quote
 from pressdesk.ingest.finding import Genre, Range
@@ -23,6 +26,7 @@ from pressdesk.ui.i18n import show_days, tr, translated_label
 from pressdesk.ui.jobs import Progress
 from pressdesk.ui.review import edits, passages
 from pressdesk.ui.review.edits import Edit
+from pressdesk.ui.review.filing_job import FilingOrder, FilingStopped, file_draft, said_of
 from pressdesk.ui.review.items import Item, item_name, items_of, next_to_check
 from pressdesk.ui.review.people import NOBODY, person_by_number
 from pressdesk.ui.session import Session, touches_record
@@ -47,6 +51,10 @@ class ReviewDesk(QObject):
     foresight_changed = Signal()
     person_chosen = Signal(str)
     """The key of a person of the text, for the current item; empty for nobody."""
+    filed = Signal(str)
+    """The id of the visit that the draft has become."""
+    filing_went_on = Signal(int, int)
+    """How many of how many steps of filing are done."""
     all_reviewed = Signal()
     """The last open item was decided."""
 
@@ -58,12 +66,14 @@ class ReviewDesk(QObject):
         self.items: tuple[Item, ...] = ()
         self.current = ""
         self.held_visits: tuple[HeldVisit, ...] = ()
+        """Those of them that the officer has not said to be other ones."""
         self.merge_visit = ""
         """The visit of the archive that the text is added to; empty for a visit of its own."""
         self.foresight: Foresight | None = None
         """What the text adds to that visit, or to the likeliest one; None where none is recognised."""
-        self.apart: frozenset[str] = frozenset()
-        """The ids of quotes that are not to be joined with the held ones that they resemble."""
+        self._found_visits: tuple[HeldVisit, ...] = ()
+        self._filings: dict[str, Event] = {}
+        """By the id of each draft that is being filed, what stops that."""
         session.written.connect(self._follow)
 
     @property
@@ -72,21 +82,36 @@ class ReviewDesk(QObject):
         return next((item for item in self.items if item.key == self.current), None)
 
     @property
+    def apart(self) -> frozenset[str]:
+        """The ids of quotes that are not to be joined with the held ones that they resemble."""
+        return frozenset(self.entry.apart)
+
+    @property
+    def other_visits(self) -> tuple[HeldVisit, ...]:
+        """The visits that the text seems to tell of, but does not, as the officer said."""
+        return tuple(visit for visit in self._found_visits if visit.id in self.entry.other_visits)
+
+    @property
     def is_filed(self) -> bool:
         """Tell whether the draft has become a visit."""
         return self.entry.state == FILED
 
     @property
     def is_waiting(self) -> bool:
-        """Tell whether the draft can be worked on: neither filed nor discarded."""
-        return self.entry.state not in {FILED, DISCARDED} and not self.session.is_read_only
+        """Tell whether the draft can be worked on: neither filed nor discarded, nor just being filed."""
+        is_open = self.entry.state not in {FILED, DISCARDED} and not self.session.is_read_only
+        return is_open and not self.is_being_filed
+
+    @property
+    def is_being_filed(self) -> bool:
+        """Tell whether the draft is on its way into the archive."""
+        return self.entry.id in self._filings
 
     def open(self, record_id: str) -> None:
         """Take a draft of the inbox onto the desk."""
         archive = self.session.archive
         self.entry = archive.get(InboxDraft, record_id)
-        self.held_visits, self.merge_visit, self.current = (), "", ""
-        self.apart = frozenset()
+        self._found_visits, self.held_visits, self.merge_visit, self.current = (), (), "", ""
         self._take_foresight(None)
         self._hold(load_draft(archive, self.entry))
         self._look_for_held_visits()
@@ -149,7 +174,7 @@ class ReviewDesk(QObject):
     def apply(self, edit: Edit) -> None:
         """Change the draft and keep it; a change that changes nothing is none."""
         if not self.is_waiting:
-            self.say(tr("This draft is closed; nothing can be changed in it."))
+            self._say_closed()
             return
         try:
             changed = edit.change(self.draft)
@@ -222,28 +247,57 @@ class ReviewDesk(QObject):
         self.draft_changed.emit()
         self._look_ahead()
 
+    def switch_other(self, visit_id: str) -> None:
+        """Say that the text tells of another visit than a held one, for good; or take that back."""
+        other = set(self.entry.other_visits) ^ {visit_id}
+        action = tr("Another visit") if visit_id in other else tr("Perhaps the same visit")
+        seems_held = any(visit.id not in other for visit in self._found_visits)
+        self._note(action, other_visits=tuple(sorted(other)), seems_held=seems_held)
+
     def switch_apart(self, quote_id: str) -> None:
         """Keep a quote apart from the held one that it resembles, or join it again."""
-        self.apart = self.apart ^ {quote_id}
+        apart = self.apart ^ {quote_id}
+        self._note(tr("Keep apart") if quote_id in apart else tr("Join again"), apart=tuple(sorted(apart)))
+
+    def _note(self, action: str, **changes: Any) -> None:
+        """Keep what the officer said of the text as a whole."""
+        if not self.is_waiting:
+            self._say_closed()
+            return
+        with self.session.write(action) as transaction:
+            self.entry = transaction.save(self.entry.replaced(**changes))
+        self._sort_visits()
         self.foresight_changed.emit()
 
     def file(self) -> None:
-        """File the visit with all that was not rejected, and show it."""
+        """File the visit with all that was not rejected, and show it; until then it can be stopped."""
         if not self.is_waiting:
             return
-        archive = self.session.archive
-        merge_into = archive.look_up(Visit, self.merge_visit)
-        with self.session.write(tr("File the visit"), back_to=(InboxDraft.table, self.entry.id)):
-            accession = accept(
-                archive,
-                self.draft,
-                merge_into=merge_into,
-                inbox_draft=self.entry,
-                checked=True,
-                apart=self.apart,
-            )
-        self.session.open_record(Visit.table, accession.visit.id)
-        self.session.offer_undo(_said_of(accession))
+        stop = self._filings[self.entry.id] = Event()
+        self.session.jobs.submit(
+            file_draft,
+            self.session,
+            FilingOrder(self.draft, self.entry, self.merge_visit),
+            stop,
+            done=partial(_take_filed, self.session, self, self.entry.id),
+            failed=partial(_take_failure, self.session, self, self.entry.id),
+            progress=self.filing_went_on.emit,
+            owner=self.session,
+        )
+        self.draft_changed.emit()
+
+    def stop_filing(self) -> None:
+        """Break the filing off, unless all is written already."""
+        if self.is_being_filed:
+            self._filings[self.entry.id].set()
+
+    def end_filing(self, entry_id: str, visit_id: str) -> None:
+        """Go on to the visit that a draft became, if it is the one on the desk; an empty id is none."""
+        self._filings.pop(entry_id, None)
+        if entry_id == self.entry.id:
+            self.draft_changed.emit()
+            if visit_id:
+                self.filed.emit(visit_id)
 
     def discard(self) -> None:
         """Take the draft out of the inbox; it can be brought back by Undo."""
@@ -257,6 +311,12 @@ class ReviewDesk(QObject):
     def say(self, sentence: str) -> None:
         """Tell the officer something in passing."""
         self.session.give_notice(sentence)
+
+    def _say_closed(self) -> None:
+        if self.is_being_filed:
+            self.say(tr("The visit is being filed; nothing can be changed just now."))
+        else:
+            self.say(tr("This draft is closed; nothing can be changed in it."))
 
     def _hold(self, draft: VisitDraft) -> None:
         self.draft, self.items = draft, items_of(draft)
@@ -293,12 +353,13 @@ class ReviewDesk(QObject):
         if not self.entry.id or not touches_record(written, self.entry.id):
             return
         fresh = self.session.archive.look_up(InboxDraft, self.entry.id)
-        if fresh is None or (fresh.document, fresh.state) == (self.entry.document, self.entry.state):
+        if fresh is None or _standing(fresh) == _standing(self.entry):
             return
         is_same_draft = fresh.document == self.entry.document
         self.entry = fresh
         if is_same_draft:
-            self.draft_changed.emit()
+            self._sort_visits()
+            self.foresight_changed.emit()
         else:
             self._hold(load_draft(self.session.archive, fresh))
 
@@ -313,8 +374,15 @@ class ReviewDesk(QObject):
         )
 
     def _take_held_visits(self, found: tuple[HeldVisit, ...]) -> None:
-        self.held_visits = found
-        if self.merge_visit not in {visit.id for visit in found}:
+        self._found_visits = found
+        self._sort_visits()
+
+    def _sort_visits(self) -> None:
+        """Leave aside the visits that were said to be other ones."""
+        self.held_visits = tuple(
+            visit for visit in self._found_visits if visit.id not in self.entry.other_visits
+        )
+        if self.merge_visit not in {visit.id for visit in self.held_visits}:
             self.merge_visit = ""
         self.draft_changed.emit()
         self._look_ahead()
@@ -349,25 +417,33 @@ def _held(session: Session, draft: VisitDraft, progress: Progress) -> tuple[Held
 def _foreseen(session: Session, draft: VisitDraft, visit_id: str, progress: Progress) -> Foresight | None:
     progress.check()
     visit = session.archive.look_up(Visit, visit_id)
-    return foresee(session.archive, draft, visit) if visit is not None else None
+    return foresee(session.archive, draft, visit, progress.check) if visit is not None else None
 
 
-def _said_of(accession: Accession) -> str:
-    """Say what became of the text, and what wants a look."""
-    if not accession.is_merged:
-        return tr("The visit is filed.")
-    joined, conflicts = len(accession.relations), len(accession.conflicts)
-    sentences = [tr("The text was added to the visit.")]
-    if joined:
-        sentences.append(tr("Quotes joined with held ones: {number}.", number=joined))
-    if conflicts:
-        sentences.append(tr("Facts on which the sources disagree: {number}.", number=conflicts))
-    return " ".join(sentences)
+def _take_filed(session: Session, desk: ReviewDesk, entry_id: str, accession: Accession) -> None:
+    """Tell whoever still looks at the draft, and everybody how to take it back."""
+    if shiboken6.isValid(desk):
+        desk.end_filing(entry_id, accession.visit.id)
+    session.offer_undo(said_of(accession))
+
+
+def _take_failure(session: Session, desk: ReviewDesk, entry_id: str, error: Exception) -> None:
+    if shiboken6.isValid(desk):
+        desk.end_filing(entry_id, "")
+    if isinstance(error, FilingStopped):
+        session.give_notice(tr("Nothing was filed; the draft waits as it was."))
+    else:
+        session.report(error)
 
 
 def _caption(visit: Visit, language: str) -> str:
     days = show_days(visit.starts_on, visit.ends_on)
     return " · ".join(filter(None, (visit.title.best(language), days, visit.reference)))
+
+
+def _standing(entry: InboxDraft) -> tuple[object, ...]:
+    """Give what the page shows of an entry."""
+    return entry.document, entry.state, entry.other_visits, entry.apart, entry.enclosures
 
 
 def _is_day(written: str) -> bool:

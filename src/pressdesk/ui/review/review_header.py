@@ -22,9 +22,13 @@ class ReviewHeader(QWidget):
     check_pressed = Signal()
     certain_pressed = Signal()
     file_pressed = Signal()
+    stop_pressed = Signal()
+    """The filing is to be broken off."""
     discard_pressed = Signal()
     visit_pressed = Signal(str)
     """The id of the visit of the archive that the text belongs to; empty for a visit of its own."""
+    other_pressed = Signal(str)
+    """The id of a visit of the archive that is another one, or is not, where it was said to be."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,8 @@ class ReviewHeader(QWidget):
         self.certain.setToolTip("Alt+Shift+A")
         self.file = push_button(tr("File the visit"), self.file_pressed.emit, role="primary", parent=self)
         self.file.setToolTip("Ctrl+Enter")
+        self.stop = push_button(tr("Stop filing"), self.stop_pressed.emit, parent=self)
+        self.stop.hide()
         self.discard = ToolButton("trash-2", tr("Discard the draft"), self.discard_pressed.emit, self)
         self._bars = QVBoxLayout()
         self._told: tuple[object, ...] = ()
@@ -62,7 +68,25 @@ class ReviewHeader(QWidget):
         self.left_to_check.setEnabled(decided < len(items))
         self.certain.setEnabled(any(item.is_open and item.is_certain for item in items))
         self.file.setText(tr("Add to the visit") if desk.merge_visit else tr("File the visit"))
-        self._show_bars(draft, desk.held_visits, desk.merge_visit)
+        self._show_bars(draft, desk)
+        self._show_whether_filing(desk)
+
+    def show_filing(self, done: int, of: int) -> None:
+        """Show how far the filing is."""
+        if not self.stop.isHidden():
+            self.progress.setMaximum(of)
+            self.progress.setValue(done)
+            self.progress.setToolTip(tr("Filing the visit…"))
+
+    def _show_whether_filing(self, desk: ReviewDesk) -> None:
+        """While the visit is being filed there is nothing to do but to stop that."""
+        for button in (self.left_to_check, self.certain, self.discard):
+            button.setVisible(not desk.is_being_filed)
+        self.file.setVisible(not desk.is_being_filed)
+        self.stop.setVisible(desk.is_being_filed)
+        if desk.is_being_filed:
+            self.progress.setMaximum(0)
+            self.about.setText(tr("Filing the visit…"))
 
     def _build(self) -> None:
         words = QVBoxLayout()
@@ -78,6 +102,7 @@ class ReviewHeader(QWidget):
         row.addWidget(self.discard)
         row.addWidget(self.certain)
         row.addWidget(self.file)
+        row.addWidget(self.stop)
         self._bars.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,32 +115,37 @@ class ReviewHeader(QWidget):
             return tr("{count} to check", count=unsure)
         return tr("{count} left", count=undecided) if undecided else tr("All reviewed")
 
-    def _show_bars(self, draft: VisitDraft, held: tuple[HeldVisit, ...], merge_visit: str) -> None:
-        told = (draft.warnings, held, merge_visit)
+    def _show_bars(self, draft: VisitDraft, desk: ReviewDesk) -> None:
+        told = (draft.warnings, desk.held_visits, desk.merge_visit, desk.other_visits, desk.is_waiting)
         if told == self._told:
             return
         self._told = told
         for bar in self.findChildren(NoticeBar):
             bar.dismiss()
-        if held:
-            self._bars.addWidget(self._visit_bar(held, merge_visit))
+        if desk.is_waiting and desk.held_visits:
+            self._bars.addWidget(self._visit_bar(desk.held_visits, desk.merge_visit))
+        elif desk.is_waiting and desk.other_visits:
+            self._bars.addWidget(self._other_bar(desk.other_visits[0]))
         for warning in draft.warnings:
             self._bars.addWidget(NoticeBar(translated_label(warning.sentence), Tone.WARNING, parent=self))
 
     def _visit_bar(self, held: tuple[HeldVisit, ...], merge_visit: str) -> NoticeBar:
         chosen = next((visit for visit in held if visit.id == merge_visit), None)
         if chosen is not None:
-            apart = (tr("Keep apart"), lambda: self.visit_pressed.emit(""))
+            apart = (tr("Do not add it"), lambda: self.visit_pressed.emit(""))
             sentence = tr("The text will be added to the visit {visit}.", visit=chosen.caption)
             return NoticeBar(sentence, Tone.INFO, apart, parent=self)
         best = held[0]
+        other = (tr("Another visit"), lambda: self.other_pressed.emit(best.id))
         add = (tr("Add to that visit"), lambda: self.visit_pressed.emit(best.id))
-        return NoticeBar(
-            tr("The archive may hold this visit already: {visit}.", visit=best.caption),
-            Tone.INFO,
-            add,
-            parent=self,
-        )
+        sentence = tr("The archive may hold this visit already: {visit}.", visit=best.caption)
+        return NoticeBar(sentence, Tone.INFO, other, add, parent=self)
+
+    def _other_bar(self, visit: HeldVisit) -> NoticeBar:
+        """Say what was decided, so that it can be taken back; nothing is asked."""
+        back = (tr("It may be the same"), lambda: self.other_pressed.emit(visit.id))
+        sentence = tr("The text tells of another visit than {visit}.", visit=visit.caption)
+        return NoticeBar(sentence, Tone.INFO, back, parent=self)
 
 
 def _about(draft: VisitDraft) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from pressdesk.model.visit import Visit
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.review.desk import ReviewDesk
 from pressdesk.ui.review.draft_view import DraftView
@@ -171,6 +172,9 @@ class ReviewPage(Page):
             Stroke.SAME_PERSON: self.draft_view.ask_same_person,
             Stroke.OTHER_PERSON: self.menu.part_person,
         }
+        desk.filed.connect(self._show_visit)
+        desk.filing_went_on.connect(self.header.show_filing)
+        self.header.stop_pressed.connect(desk.stop_filing)
         desk.draft_changed.connect(self._follow_draft)
         desk.foresight_changed.connect(self.foresight.show_foresight)
         self.foresight.apart_pressed.connect(desk.switch_apart)
@@ -187,6 +191,7 @@ class ReviewPage(Page):
         self.header.file_pressed.connect(self.file)
         self.header.discard_pressed.connect(desk.discard)
         self.header.visit_pressed.connect(desk.choose_visit)
+        self.header.other_pressed.connect(desk.switch_other)
         self.draft_view.installEventFilter(self)
 
     def _follow_draft(self) -> None:
@@ -200,6 +205,11 @@ class ReviewPage(Page):
         self.legend.show_counts(marks)
         self.draft_view.show_draft(desk.draft, desk.items)
         self.header.show_draft(desk)
+
+    def _show_visit(self, visit_id: str) -> None:
+        """Go on to the visit, but for an officer who has gone elsewhere meanwhile."""
+        if self.isVisible():
+            self.session.open_record(Visit.table, visit_id)
 
     def _follow_current(self, key: str) -> None:
         self.draft_view.set_current(key)

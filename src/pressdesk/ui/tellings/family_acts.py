@@ -35,23 +35,35 @@ def supersede(session: Session, quote: Quote, other: Quote) -> None:
 
 def translation_of(session: Session, quote: Quote, other: Quote) -> None:
     """Note that a quote is the translation of another; this confirms a proposed one."""
-    changed = _fresh(session, quote).replaced(translation_of=other.id, translation_status=_CONFIRMED)
+
+    def act(transaction: Transaction) -> None:
+        fresh = families.rejoin(session.archive, transaction, _fresh(session, quote), other)
+        transaction.save(fresh.replaced(translation_of=other.id, translation_status=_CONFIRMED))
+
     _write(
         session,
         tr("Translation of"),
-        lambda transaction: transaction.save(changed),
+        act,
         tr("The quote is now a translation of the other one."),
     )
 
 
-def stand_alone(session: Session, quote: Quote) -> None:
-    """Take a quote out of its family, or take back that it is a translation."""
+def stand_alone(session: Session, quote: Quote, other: Quote) -> None:
+    """Take a quote out of the family that it shares with another; the two are kept apart from then on."""
     _write(
         session,
         tr("Another utterance"),
-        lambda transaction: families.leave(transaction, _fresh(session, quote)),
+        lambda transaction: families.leave(transaction, _fresh(session, quote), other),
         tr("The quote stands by itself now."),
     )
+
+
+def join_again(session: Session, quote: Quote, other: Quote) -> None:
+    """Let two quotes that were kept apart be tellings of one utterance after all."""
+    if quote.language == other.language:
+        same_utterance(session, quote, other)
+    else:
+        translation_of(session, quote, other)
 
 
 def make_authoritative(session: Session, quote: Quote) -> None:

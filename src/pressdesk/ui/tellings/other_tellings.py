@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pressdesk.archive.families import family_of
+from pressdesk.archive.families import family_of, kept_apart
 from pressdesk.ingest.tellings import PROPOSED
 from pressdesk.model.quote import Quote
-from pressdesk.model.wording_difference import word_difference
+from pressdesk.model.wording_difference import WordRun, word_difference
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.record.record_body import clear
 from pressdesk.ui.session import Session
@@ -51,18 +52,33 @@ class OtherTellings(QWidget):
             card = self._card(quote, other, is_authoritative=other.id == family.authoritative.id)
             self.cards.append(card)
             self._list.addWidget(card)
+        apart = kept_apart(self._session.archive, quote)
+        for other in apart:
+            card = self._card_apart(quote, other)
+            self.cards.append(card)
+            self._list.addWidget(card)
+        shown = [*others, *apart]
         self.header.set_count(len(others))
-        self._legend.setVisible(any(other.language == quote.language for other in others))
-        self.setVisible(bool(others))
+        self._legend.setVisible(any(other.language == quote.language for other in shown))
+        self.setVisible(bool(shown))
 
-    def _card(self, quote: Quote, other: Quote, *, is_authoritative: bool) -> TellingCard:
-        is_comparable = other.language == quote.language
-        older, newer = sorted((quote, other), key=lambda one: one.created_at)
-        runs = word_difference(older.text, newer.text) if is_comparable else as_it_stands(other.text)
+    def _card_apart(self, quote: Quote, other: Quote) -> TellingCard:
+        """Show a quote that was said to be another statement, and the way back."""
+        act = ("merge", tr("Join again"), partial(family_acts.join_again, self._session, quote, other))
         return TellingCard(
             self._session,
             other,
-            runs,
+            _runs(quote, other),
+            tags=[(tr("Kept apart"), "warning")],
+            acts=[] if self._session.is_read_only else [act],
+            parent=self,
+        )
+
+    def _card(self, quote: Quote, other: Quote, *, is_authoritative: bool) -> TellingCard:
+        return TellingCard(
+            self._session,
+            other,
+            _runs(quote, other),
             tags=_tags(quote, other, is_authoritative=is_authoritative),
             acts=self._acts(quote, other),
             parent=self,
@@ -82,10 +98,18 @@ class OtherTellings(QWidget):
             acts.append(("star", tr("Make this the authoritative wording"), act))
         leaving = next((one for one in (other, quote) if one.variant_of or one.translation_of), None)
         if leaving is not None:
-            acts.append(
-                ("unlink", tr("Another utterance"), partial(family_acts.stand_alone, session, leaving))
-            )
+            staying = quote if leaving is other else other
+            leave = partial(family_acts.stand_alone, session, leaving, staying)
+            acts.append(("unlink", tr("Another utterance"), leave))
         return acts
+
+
+def _runs(quote: Quote, other: Quote) -> Sequence[WordRun]:
+    """Give the difference from the older wording to the newer one, or the other language as it stands."""
+    if other.language != quote.language:
+        return as_it_stands(other.text)
+    older, newer = sorted((quote, other), key=lambda one: one.created_at)
+    return word_difference(older.text, newer.text)
 
 
 def _tags(quote: Quote, other: Quote, *, is_authoritative: bool) -> list[Tag]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pressdesk.archive.database import Archive
 from pressdesk.archive.driver import OperationalError
 from pressdesk.archive.errors import ArchiveClosed
+from pressdesk.archive.families import are_apart
 from pressdesk.ingest.tellings import Relation, possible_translations
 from pressdesk.model.quote import Quote
 from pressdesk.model.wording_difference import WordRun, word_difference
@@ -139,6 +140,8 @@ class SaidBeforePanel(QWidget):
 
     def _tags(self, one: Earlier) -> list[Tag]:
         tags: list[Tag] = []
+        if self._quote and are_apart(self._quote, one.quote):
+            tags.append((tr("Kept apart"), "warning"))
         if self._is_later(one.quote):
             tags.append((tr("Said later"), "warning"))
         if self._quote and one.is_by(self._quote.speaker):
