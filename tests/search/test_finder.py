@@ -145,6 +145,14 @@ def test_filters(desk, finder, query, count):
     assert len(finder.find(query).hits) == count
 
 
+def test_a_date_that_cannot_be_read_is_left_out_beside_words_and_finds_nothing_by_itself(desk, finder):
+    assert finder.find("year:soon").hits == ()
+    assert [str(note) for note in finder.find("year:soon").notes] == [
+        "“soon” is not a date and was left out."
+    ]
+    assert len(finder.find("trade year:soon").hits) == len(finder.find("trade").hits) > 0
+
+
 def test_filter_that_names_nothing_says_so(desk, finder):
     (note,) = finder.find("speaker:Nobody trade").notes
     assert note.notice is Notice.NOTHING_CALLED

@@ -66,6 +66,9 @@ _RANGE = re.compile(r"(\d{4}(?:-\d\d){0,2})(?:\s*(?:\.\.|–|—)\s*|-(?=\d{4}))
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 
 
+_LAST = (1 << 62) - 1
+
+
 @dataclass(slots=True)
 class Conditions:
     """What filters ask of a passage."""
@@ -75,12 +78,18 @@ class Conditions:
     excluded: list[str] = field(default_factory=list)
     """FTS5 expressions that must not hold."""
     first: int = 0
-    last: int = (1 << 62) - 1
+    last: int = _LAST
     """The range of passage numbers."""
     not_between: list[tuple[int, int]] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     is_hopeless: bool = False
-    """True where a filter names something that the archive does not hold."""
+    """True where a filter names something that the archive does not hold, or no filter could be read."""
+
+    @property
+    def asks_anything(self) -> bool:
+        """Tell whether any filter was read and asks something."""
+        is_ranged = self.first > 0 or self.last < _LAST
+        return bool(self.required or self.excluded or self.not_between or is_ranged)
 
 
 def conditions(connection: Connection, filters: Iterable[Filter]) -> Conditions:

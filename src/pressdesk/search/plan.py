@@ -90,11 +90,11 @@ def make_plan(connection: Connection, query: Query, *, exact_only: bool = False)
     )
     if not exact_only:
         add_names_of_several_words(connection, query.clauses, clauses)
-    return Plan(
-        clauses,
-        tuple(expand(connection, term, exact_only=True) for term in query.excluded),
-        conditions(connection, query.filters),
-    )
+    excluded = tuple(expand(connection, term, exact_only=True) for term in query.excluded)
+    asked = conditions(connection, query.filters)
+    if not (clauses or excluded or asked.asks_anything):
+        asked.is_hopeless = True
+    return Plan(clauses, excluded, asked)
 
 
 def _any(clause: tuple[Wanted, ...]) -> str:

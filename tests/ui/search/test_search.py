@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from pressdesk.search.results import Hit
@@ -103,3 +104,16 @@ def test_a_visit_whose_title_matches_is_told_by_one_row(window: MainWindow, qtbo
 
 def test_marks_are_counted_in_the_units_of_qt() -> None:
     assert [qt_units("Астана"), qt_units("👍 yes")] == [6, 6]
+
+
+@pytest.mark.parametrize(
+    ("typed", "advice"), [("speaker:", "After the colon"), ("((((", "Signs alone"), ('"', "Signs alone")]
+)
+def test_what_asks_for_nothing_yet_is_told_to_go_on(
+    window: MainWindow, qtbot: QtBot, typed: str, advice: str
+) -> None:
+    qtbot.keyClicks(window.browse_pane.search_box, typed)
+    qtbot.waitUntil(lambda: view_of(window)._body.currentWidget() is view_of(window)._empty)
+    words = [label.text() for label in view_of(window)._empty.findChildren(QLabel)]
+    assert "Go on typing" in words
+    assert any(word.startswith(advice) for word in words)

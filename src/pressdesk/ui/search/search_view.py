@@ -190,7 +190,10 @@ class SearchView(QWidget):
 
     def _say_nothing_found(self) -> None:
         parts = chips(self.asked.text)
-        self._all_spellings.setVisible(self.asked.exact_only)
+        self._all_spellings.setVisible(self.asked.exact_only and bool(parts))
+        if not parts:
+            self._say_what_is_missing()
+            return
         if self.asked.exact_only:
             advice = tr("Only this very spelling was looked for.")
         elif any(chip.kind is ChipKind.FILTER for chip in parts):
@@ -200,6 +203,15 @@ class SearchView(QWidget):
         else:
             advice = tr("Try another word, or fewer. Any form of a word and either script will do.")
         self._empty.say("search", tr("Nothing found"), advice)
+
+    def _say_what_is_missing(self) -> None:
+        """What was typed asks for nothing yet: it is a key before its value, or signs alone."""
+        self.header.forget_count()
+        if self.asked.text.rstrip().endswith(":"):
+            advice = tr("After the colon comes a name, a year or a word.")
+        else:
+            advice = tr("Signs alone are not searched for: type a word, a name or a number.")
+        self._empty.say("search", tr("Go on typing"), advice)
 
     def _say_index_missing(self) -> None:
         self._is_waiting, self._lacks_index = False, True
