@@ -80,7 +80,7 @@ def find_countries(text: str, start: int = 0, end: int | None = None) -> Iterato
     ]
     position = 0
     while position < len(words):
-        found = _longest(words, position)
+        found = _longest(words, position) if _names_beginning_with(words[position][2]) else None
         if found is None:
             position += 1
             continue

@@ -69,6 +69,10 @@ class SourceText:
         )
         return cls(text, fingerprint(text), paragraphs, tuple(paragraph.start for paragraph in paragraphs))
 
+    def __hash__(self) -> int:
+        """Texts are told apart by their fingerprint; what is worked out once for a text is kept by it."""
+        return hash(self.sha256)
+
     @property
     def language(self) -> Language:
         """The language most of the text is in (English for a text without letters)."""

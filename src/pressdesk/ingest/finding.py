@@ -73,20 +73,22 @@ class Layers:
     """The findings so far, in the order of the text within each kind; adding gives a new value."""
 
     findings: tuple[Finding, ...] = ()
-    _by_type: dict[type[FindingValue], list[Finding]] = field(default_factory=dict, repr=False, compare=False)
+    _by_type: dict[type[FindingValue], list[tuple[Finding, Any]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def with_findings(self, more: Iterable[Finding]) -> Layers:
         """Return these layers with ``more`` added."""
-        findings = (*self.findings, *sorted(more, key=lambda finding: (finding.start, finding.end)))
-        by_type: dict[type[FindingValue], list[Finding]] = {}
-        for finding in findings:
-            by_type.setdefault(type(finding.value), []).append(finding)
-        return Layers(findings, by_type)
+        added = sorted(more, key=lambda finding: (finding.start, finding.end))
+        by_type = dict(self._by_type)
+        for value_type in {type(finding.value) for finding in added}:
+            pairs = [(finding, finding.value) for finding in added if type(finding.value) is value_type]
+            by_type[value_type] = [*by_type.get(value_type, ()), *pairs]
+        return Layers((*self.findings, *added), by_type)
 
     def of(self, value_type: type[ValueT]) -> list[tuple[Finding, ValueT]]:
         """Return the findings with a value of this type, each with its value."""
-        found: list[Any] = self._by_type.get(value_type, [])
-        return [(finding, finding.value) for finding in found]
+        return list(self._by_type.get(value_type, ()))
 
     def first(self, value_type: type[ValueT]) -> ValueT | None:
         """Return the first value of this type, or None."""

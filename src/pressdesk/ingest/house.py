@@ -6,7 +6,7 @@ A person printed without a country belongs to it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from pressdesk.ingest.document import Paragraph, SourceText
 from pressdesk.ingest.facts import PlaceSort, PlaceValue
@@ -45,13 +45,15 @@ def names_a_house(line: str) -> bool:
     return bool(_BODY.search(line)) and not _TELLS.search(line)
 
 
-def _lines_of_house(text: SourceText) -> Iterator[Paragraph]:
+@lru_cache(maxsize=2)
+def _lines_of_house(text: SourceText) -> tuple[Paragraph, ...]:
     count = len(text.paragraphs)
-    for index, part in enumerate(text.paragraphs):
-        if FIRST <= index < count - LAST or part.end - part.start > LONGEST_LINE:
-            continue
-        if names_a_house(text.slice(part)):
-            yield part
+    return tuple(
+        part
+        for index, part in enumerate(text.paragraphs)
+        if not (FIRST <= index < count - LAST or part.end - part.start > LONGEST_LINE)
+        and names_a_house(text.slice(part))
+    )
 
 
 def _country_within(layers: Layers, part: Paragraph) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from pressdesk.ingest.cast import Cast
 from pressdesk.ingest.document import SourceText
@@ -65,10 +66,7 @@ class Account:
             return person.country
         if key == self.traveller:
             return ELSEWHERE
-        office = person.office or ""
-        if folded(INTERNATIONAL).search(office):
-            return NO_COUNTRY
-        return next((code for words, code in OFFICES_OF_ONE_COUNTRY if re.search(words, office)), self.home)
+        return _country_told_by(person.office or "") or self.home
 
     @classmethod
     def of(cls, text: SourceText, layers: Layers) -> Account:
@@ -131,3 +129,11 @@ def _traveller(text: SourceText, cast: Cast) -> PersonKey | None:
         ),
         None,
     )
+
+
+@lru_cache(maxsize=1024)
+def _country_told_by(office: str) -> str | None:
+    """Return the country that an office tells without naming it, or that it is of none."""
+    if folded(INTERNATIONAL).search(office):
+        return NO_COUNTRY
+    return next((code for words, code in OFFICES_OF_ONE_COUNTRY if re.search(words, office)), None)

@@ -30,6 +30,7 @@ from pressdesk.ingest.tables.visit_words import PAST
 
 STEMS = frozenset(chain(MEETING_STEMS, RECEIVING_STEMS, HEADED_STEMS, GREETING_STEMS, OTHER_STEMS))
 TITLE_PARAGRAPHS = 3
+TALKS = ("встреч", "переговор", "meeting", "talks", "кездесу", "келіссөз")
 
 
 def read_sentence(account: Account, sentence: Sentence) -> None:
@@ -125,15 +126,23 @@ def _complete_last(account: Account, start: int, end: int) -> None:
         account.pending_venue = account.pending_venue or _venue(account, start, end, None)
         return
     last = account.events[-1]
-    has_cue = folded(MEETING).search(text, start, end) is not None or folded(
-        r"встреч|переговор|meeting|talks|кездесу|келіссөз"
-    ).search(text, start, end)
-    venue = _venue(account, start, end, None)
-    if venue and last.venue is None and has_cue:
+    venue = _venue(account, start, end, None) if last.venue is None else None
+    is_bilateral = last.meeting_format is MeetingFormat.BILATERAL
+    if not (venue or is_bilateral) or not _speaks_of_meeting(account, start, end):
+        return
+    if venue:
         last = replace(last, venue=venue)
-    if last.meeting_format is MeetingFormat.BILATERAL and has_cue:
+    if is_bilateral:
         last = replace(last, meeting_format=_later_format(last, text[start:end]))
     account.events[-1] = last
+
+
+def _speaks_of_meeting(account: Account, start: int, end: int) -> bool:
+    told = account.lowered[start:end]
+    if any(word in told for word in TALKS):
+        return True
+    is_likely = any(stem in told for stem in MEETING_STEMS)
+    return is_likely and folded(MEETING).search(account.text.text, start, end) is not None
 
 
 def _later_format(event: Event, passage: str) -> MeetingFormat:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
 from pressdesk.ingest.document import SourceText
@@ -56,16 +57,17 @@ def _goes_on(text: str, match: re.Match[str], begin: int) -> bool:
     return match.group() == "." and bool(ABBREVIATION.search(before))
 
 
-def sentences_of(text: SourceText) -> list[Sentence]:
-    """Return all sentences in order, quotes included."""
+@lru_cache(maxsize=2)
+def sentences_of(text: SourceText) -> tuple[Sentence, ...]:
+    """Return all sentences in order, quotes included; several annotators ask for one text's in turn."""
     found: list[Sentence] = []
     for index, paragraph in enumerate(text.paragraphs):
         for start, end in sentence_ranges(text.text, paragraph.start, paragraph.end):
             found.append(Sentence(start, end, index, len(found)))
-    return found
+    return tuple(found)
 
 
-def sentence_at(sentences: list[Sentence], position: int) -> Sentence | None:
+def sentence_at(sentences: Sequence[Sentence], position: int) -> Sentence | None:
     """Return the sentence that holds a position; ``sentences`` are in order."""
     index = bisect_right(sentences, position, key=lambda sentence: sentence.start) - 1
     return sentences[index] if index >= 0 and position < sentences[index].end else None

@@ -146,12 +146,13 @@ def _place_own_head_of_state(clusters: list[Cluster]) -> None:
 
 
 def _finding(cluster: Cluster) -> Finding:
-    mentions = mentions_of(cluster)
+    name = display_name(cluster)
+    mentions = mentions_of(cluster, name)
     fullest = max(cluster.names, key=lambda span: (len(span.tokens), span.office is not None, -span.start))
     office = _chief_office(cluster)
     value = PersonValue(
         key=cluster.key,
-        name=display_name(cluster),
+        name=name,
         office=office.name if office else None,
         office_printed=None,
         country=cluster.country or (office.country if office else None),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from pressdesk.ingest.countries import country_name, find_countries
@@ -67,10 +67,9 @@ def _countries(text: SourceText) -> Iterator[Finding]:
 
 
 def _cities(text: SourceText, known: KnownNames) -> Iterator[Finding]:
-    index = _city_index()
-    own = _known_index(known)
+    tables = ((_known_index(known), "place of the archive"), (_city_index(), "city name"))
     for match in CAPITALISED.finditer(text.text):
-        for table, rule in ((own, "place of the archive"), (index, "city name")):
+        for table, rule in tables:
             found = _city_at(text.text, match, table)
             if found is not None:
                 end, name, country = found
@@ -81,9 +80,8 @@ def _cities(text: SourceText, known: KnownNames) -> Iterator[Finding]:
 
 
 def _city_at(text: str, match: re.Match[str], index: CityIndex) -> tuple[int, str, str] | None:
-    first = AFTER_POSSESSIVE.sub("", match.group()).lower()
     best: tuple[int, str, str] | None = None
-    for head in (first, *(without_kazakh_ending(first) if not LATIN_FIRST.match(first) else ())):
+    for head in _heads(match.group()):
         for form, name, country in index.get(head, ()):
             end = _end_of(text, match, head, form)
             if end is not None and (best is None or end > best[0]):
@@ -91,6 +89,13 @@ def _city_at(text: str, match: re.Match[str], index: CityIndex) -> tuple[int, st
         if best is not None:
             return best
     return best
+
+
+@lru_cache(maxsize=4096)
+def _heads(printed: str) -> tuple[str, ...]:
+    """The words that a printed one may be a form of."""
+    first = AFTER_POSSESSIVE.sub("", printed).lower()
+    return (first, *(without_kazakh_ending(first) if not LATIN_FIRST.match(first) else ()))
 
 
 def _end_of(text: str, match: re.Match[str], head: str, form: str) -> int | None:

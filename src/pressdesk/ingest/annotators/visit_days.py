@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
@@ -114,7 +115,7 @@ def _cues() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _candidate(
     text: SourceText,
-    sentences: list[Sentence],
+    sentences: Sequence[Sentence],
     finding: Finding,
     value: DateValue,
     published: DateValue | None,

@@ -250,10 +250,11 @@ def _best(clusters: list[Cluster], span: NameSpan) -> Cluster:
 
 def display_name(cluster: Cluster) -> str:
     """Return the fullest form in the nominative; royal persons keep their title."""
+    fullness = {id(span): _fullness(span.tokens) for span in cluster.names}
     spans = sorted(
-        cluster.names, key=lambda span: (_fullness(span.tokens), span.case is Case.NOMINATIVE), reverse=True
+        cluster.names, key=lambda span: (fullness[id(span)], span.case is Case.NOMINATIVE), reverse=True
     )
-    fullest = [span for span in spans if _fullness(span.tokens)[0] == _fullness(spans[0].tokens)[0]]
+    fullest = [span for span in spans if fullness[id(span)][0] == fullness[id(spans[0])][0]]
     nominative = [span for span in fullest if span.case is Case.NOMINATIVE and not _is_initialled(span)]
     best = min(nominative or fullest[:1], key=_length_of_given)
     if best.language is Language.KAZAKH:
@@ -315,10 +316,10 @@ def _joined(tokens: list[str]) -> str:
     return name
 
 
-def mentions_of(cluster: Cluster) -> tuple[Mention, ...]:
-    """Return every place where the person is named or meant by office, in order."""
-    name = display_name(cluster).split() if cluster.names else []
-    found = [_mention(cluster, span, name) for span in cluster.names]
+def mentions_of(cluster: Cluster, name: str = "") -> tuple[Mention, ...]:
+    """Return every place where the person, by that name in full, is named or meant by office, in order."""
+    words = name.split()
+    found = [_mention(cluster, span, words) for span in cluster.names]
     found += [
         Mention(
             office.start,

@@ -101,6 +101,7 @@ RUSSIAN_ENDINGS = (
     "й",
     "ь",
 )
+MERE_ADDITIONS = frozenset((*PARTICLES, *SUFFIXES))
 
 
 @lru_cache(maxsize=8192)
@@ -134,7 +135,7 @@ def _is_mere_addition(token: str) -> bool:
     """A single capital is an initial or a name («Ван И»), whatever the small letter would be."""
     if len(token) == 1 and token.isupper():
         return False
-    return token.lower() in PARTICLES or token.lower() in SUFFIXES
+    return token.lower() in MERE_ADDITIONS
 
 
 @lru_cache(maxsize=16384)

@@ -171,7 +171,8 @@ def find_names(passage: Passage, offices: list[Office], setting: Setting) -> lis
     names: list[NameSpan] = []
     position = 0
     while position < len(passage.words):
-        length = _name_length(passage, offices, setting, position)
+        may_open = passage.words[position].is_capitalised
+        length = _name_length(passage, offices, setting, position) if may_open else 0
         if length == 0:
             position += 1
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from pressdesk.ingest.attribution.context import Context
 from pressdesk.ingest.attribution.cues import colon_cue, cues_in, has_according, structural_cue
@@ -202,16 +203,20 @@ def _is_whole_sentence(text: str, region: Region, context: Context, language: La
 def _is_title(text: str, region: Region, context: Context, language: Language, count: int) -> bool:
     before = text[max(context.before[0], region.outer[0] - 60) : region.outer[0]].lower().rstrip(" \u00a0(,:")
     after = text[region.outer[1] : min(context.after[1], region.outer[1] + 40)].lower().lstrip(" \u00a0")
-    named_before = NAMED_BY.search(before) is not None or any(
-        before == word or before.endswith(" " + word) for word in TITLE_WORDS[language]
-    )
+    named_before = NAMED_BY.search(before) is not None or f" {before}".endswith(_title_words(language))
     second = after.partition(" ")[2]
-    named_after = any(after.startswith(word) for word in AFTER_TITLE_WORDS[language]) or (
-        language is Language.KAZAKH and any(second.startswith(word) for word in KINDS_OF_WORKS)
+    named_after = after.startswith(AFTER_TITLE_WORDS[language]) or (
+        language is Language.KAZAKH and second.startswith(KINDS_OF_WORKS)
     )
     passage = text[region.start : region.end]
     is_said = bool(ENDS_UTTERANCE.search(passage)) and FINITE.search(passage) is not None
     return (named_before or named_after) and not (is_said and count >= LONG)
+
+
+@cache
+def _title_words(language: Language) -> tuple[str, ...]:
+    """The words that call something by a title, each with the blank before a whole word."""
+    return tuple(f" {word}" for word in TITLE_WORDS[language])
 
 
 def _is_title_case(passage: str) -> bool:

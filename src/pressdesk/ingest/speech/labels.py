@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pressdesk.ingest.attribution.cues import cues_in
 from pressdesk.ingest.document import Paragraph, SourceText
@@ -107,8 +108,9 @@ class Label:
     stands_alone: bool
 
 
-def labels_of(text: SourceText) -> list[Label]:
-    """Return the labels of a text in order."""
+@lru_cache(maxsize=2)
+def labels_of(text: SourceText) -> tuple[Label, ...]:
+    """Return the labels of a text in order; several annotators ask for one text's in turn."""
     found = []
     for index, part in enumerate(text.paragraphs):
         if part.role in {Role.RULE, Role.TIME_LINE, Role.STAGE_DIRECTION}:
@@ -116,7 +118,7 @@ def labels_of(text: SourceText) -> list[Label]:
         label = label_at(text.text, part, index)
         if label is not None:
             found.append(_with_marks_below(text, label))
-    return found
+    return tuple(found)
 
 
 def _with_marks_below(text: SourceText, label: Label) -> Label:
@@ -164,7 +166,7 @@ def _label(text: str, part: Paragraph, index: int, match: re.Match[str], printed
         speech = note.end()
     while speech < part.end and text[speech].isspace():
         speech += 1
-    first = words_in(printed)[0].lower if words_in(printed) else ""
+    first = next((word.lower for word in words_in(printed)), "")
     return Label(
         index,
         (match.start("name"), match.end("name")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pressdesk.ingest.document import Paragraph, SourceText
 from pressdesk.ingest.finding import Finding, Range, UtteranceValue
@@ -34,7 +35,7 @@ def turns_of(text: SourceText) -> list[Finding]:
     return findings
 
 
-def _opening_of_briefing(text: SourceText, labels: list[Label]) -> list[Finding]:
+def _opening_of_briefing(text: SourceText, labels: Sequence[Label]) -> list[Finding]:
     """«Брифинг официального представителя …»: what stands above the first question is told by that person."""
     heading = text.paragraphs[0] if text.paragraphs else None
     if heading is None or not labels or not BRIEFING.match(text.slice(heading)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pressdesk.ingest.facts import VisitLevel
 
@@ -109,6 +110,7 @@ _VICE_PRESIDENT = re.compile(r"vice[- ]president|вице-президент", r
 UNKNOWN_RANK = 10
 
 
+@lru_cache(maxsize=1024)
 def rank_of(office: str | None) -> tuple[int, VisitLevel]:
     """Return a number that grows with rank, and the level of a delegation that the office heads."""
     if not office:
