@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 
 from pressdesk.archive import history
 from pressdesk.archive.connections import format_of, open_connection, reason_of
@@ -29,16 +29,15 @@ from pressdesk.archive.errors import (
 )
 from pressdesk.archive.history import ChangeLine
 from pressdesk.archive.lock import WriterLock, user_name
-from pressdesk.archive.matching import Between, Wanted
+from pressdesk.archive.matching import Wanted, conditions, ordering
 from pressdesk.archive.migrations import FORMAT, apply_migrations
 from pressdesk.archive.placement import real_place
 from pressdesk.archive.rows import chunks, placeholders, select
 from pressdesk.archive.schema import APPLICATION_ID
 from pressdesk.archive.transaction import Touched, Transaction, Written
 from pressdesk.errors import PressdeskError
-from pressdesk.model.fields import Kind
 from pressdesk.model.identity import new_id
-from pressdesk.model.kinds import SqlValue, conversion, link_table
+from pressdesk.model.kinds import conversion
 from pressdesk.model.record import Record
 from pressdesk.model.vocabulary import shipped_terms
 
@@ -234,22 +233,22 @@ class Archive:
         ``order`` is a column name, ``-`` before it for descending; without it the order of creation.
         ``removed`` gives what lies in the bin instead.
         """
-        rest, parameters = _conditions(record_class, removed=removed, equal=equal)
-        rest += f" ORDER BY {_order(record_class, order)}"
+        rest, parameters = conditions(record_class, removed=removed, equal=equal)
+        rest += f" ORDER BY {ordering(record_class, order)}"
         if limit is not None:
             rest += f" LIMIT {int(limit)}"
         return select(self.connection, record_class, rest, parameters)
 
     def count(self, record_class: type[Record], *, removed: bool = False, **equal: Wanted) -> int:
         """Count the records that ``find`` would give."""
-        rest, parameters = _conditions(record_class, removed=removed, equal=equal)
+        rest, parameters = conditions(record_class, removed=removed, equal=equal)
         row = self.connection.execute(f"SELECT count(*) FROM {record_class.table} {rest}", parameters)
         return int(row.fetchone()[0])
 
     def tally(self, record_class: type[Record], name: str, **equal: Wanted) -> dict[str, int]:
         """Count the records that ``find`` would give by the values of one field, the most frequent first."""
         column = conversion(record_class.spec(name)).columns(record_class.spec(name))[0].name
-        rest, parameters = _conditions(record_class, removed=False, equal=equal)
+        rest, parameters = conditions(record_class, removed=False, equal=equal)
         rows = self.connection.execute(
             f"SELECT {column}, count(*) FROM {record_class.table} {rest} GROUP BY 1 ORDER BY 2 DESC, 1",
             parameters,
@@ -260,8 +259,8 @@ class Archive:
         self, record_class: type[Record], *, removed: bool = False, order: str = "", **equal: Wanted
     ) -> array[int]:
         """Give the row numbers of the records that ``find`` would give: 8 bytes each, for long lists."""
-        rest, parameters = _conditions(record_class, removed=removed, equal=equal)
-        statement = f"SELECT rowid FROM {record_class.table} {rest} ORDER BY {_order(record_class, order)}"
+        rest, parameters = conditions(record_class, removed=removed, equal=equal)
+        statement = f"SELECT rowid FROM {record_class.table} {rest} ORDER BY {ordering(record_class, order)}"
         return array("q", (row[0] for row in self.connection.execute(statement, parameters)))
 
     def by_row_numbers(self, record_class: type[RecordType], numbers: Sequence[int]) -> dict[int, RecordType]:
@@ -437,36 +436,3 @@ def _migrate(connection: Connection, path: Path, backup: Callable[[Path], object
         apply_migrations(connection)
     except DatabaseError as error:
         raise NotAnArchive(path, detail=str(error)) from error
-
-
-def _conditions(
-    record_class: type[Record], *, removed: bool, equal: dict[str, Wanted]
-) -> tuple[str, list[SqlValue]]:
-    conditions = ["removed_at IS NOT NULL" if removed else "removed_at IS NULL"]
-    parameters: list[SqlValue] = []
-    for name, value in equal.items():
-        spec = record_class.spec(name)
-        if isinstance(value, Between):
-            conditions.append(f"{conversion(spec).columns(spec)[0].name} BETWEEN ? AND ?")
-            parameters += [value.first, value.last]
-            continue
-        if spec.kind is Kind.LINKS:
-            table = link_table(record_class.table, spec)
-            conditions.append(f"id IN (SELECT owner FROM {table} WHERE target = ?)")
-            parameters.append(value)
-            continue
-        for column, stored in conversion(spec).to_row(spec, value).items():
-            conditions.append(f"{column} IS ?")
-            parameters.append(stored)
-    return f"WHERE {' AND '.join(conditions)}", parameters
-
-
-def _order(record_class: type[Record], order: str) -> str:
-    column = order.removeprefix("-") or "rowid"
-    known: set[Any] = {"rowid", "created_at", "modified_at", "removed_at"}
-    known |= {c.name for spec in record_class.fields() for c in conversion(spec).columns(spec)}
-    if column not in known:
-        message = f"{record_class.table} cannot be ordered by {column!r}"
-        raise ValueError(message)
-    direction = " DESC" if order.startswith("-") else ""
-    return f"{column}{direction}, rowid{direction}"
