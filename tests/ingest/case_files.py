@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+WHOLE = {"place": ("city", "country"), "people": ("participants",)}
+"""Words of ``loose:`` that stand for several values."""
 CASES = Path(__file__).with_name("cases")
 
 
@@ -43,7 +45,8 @@ def read_case(block: str) -> Case:
 
 
 def _open(entries: dict[str, str]) -> Iterator[str]:
-    yield from entries.get("loose", "").split()
+    loose = entries.get("loose", "").split()
+    yield from (part for word in loose for part in WHOLE.get(word, (word,)))
     yield from (key for key in ("guest", "host") if entries.get(key) == "*")
 
 

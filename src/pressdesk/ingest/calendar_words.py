@@ -78,24 +78,36 @@ NEXT_DAY = re.compile(
     re.IGNORECASE,
 )
 DAY_BEFORE = re.compile(
-    r"(?:(?<=[.!?] )the day before(?=,)|\bon the (?:previous|preceding) day|(?<=[.!?] )the previous day(?=,)|"
-    r"\bнакануне(?=[,.]| [а-яё]+(?:л|ла|ли|лся|лась|лись)\b)|"
+    r"(?:(?<=[.!?] )the day before(?=,)|(?<!reached )(?<!agreed )(?<!signed )\bthe day before(?=[.,;]|"
+    r"\s(?:with|in|at|by)\b)|"
+    r"\bon the (?:previous|preceding) day|(?<=[.!?] )the previous day(?=,)|\ba day earlier\b|"
+    r"\bнакануне(?=[,.]| [а-яё]+(?:л|ла|ли|лся|лась|лись)\b)|\bдн[её]м ранее\b|"
     r"(?:бір )?күн бұрын)\b",
     re.IGNORECASE,
 )
 NTH_DAY = re.compile(
-    r"\b(?:on )?the (first|second|third|fourth|last|final) day of (?:the|his|her|their)(?: \w+)? visit"
-    r"|\b[Вв]о? (первый|второй|третий|четвертый|четвёртый|заключительный|последний) день (?:\w+ "
-    r")?(?:визита|поездки)"
-    r"|\b[Сс]апар(?:ы|ын|дың|ының)?(?:ның)? (бірінші|алғашқы|екінші|үшінші|төртінші|соңғы|қорытынды) күні",
-    re.IGNORECASE,
+    r"\b(?:on )?the (first|second|third|fourth|last|final) day of (?:(?:the|his|her|their)(?: \w+)? "
+    r"(?:visit|trip|programme|program|stay)|talks)"
+    r"|(?<=[.!?\n] )On the (first|second|third|fourth|last|final) day,|(?<=\n)On the (first|second|third|"
+    r"fourth|last|final) day,"
+    r"|\b(перв|втор|треть|четв[её]рт|заключительн|последн)(?:ый|ой|ий|ого|его) д(?:ень|ня) (?:\w+ ){0,2}?"
+    r"(?:визита|поездки|пребывания|программы|переговоров)"
+    r"|(?<=[.!?\n] )В (перв|втор|трет|четв[её]рт|заключительн|последн)(?:ый|ой|ий) день,?\s|"
+    r"(?<=\n)В (перв|втор|трет|четв[её]рт|заключительн|последн)(?:ый|ой|ий) день,?\s"
+    r"|\b[Сс]апар(?:ы|ын|дың|ының)?(?:ның)? (бірінші|алғашқы|екінші|үшінші|төртінші|соңғы|қорытынды) күні"
+    r"|(?<=[.!?\n] )(Бірінші|Алғашқы|Екінші|Үшінші|Соңғы) күні?\s|"
+    r"(?<=\n)(Бірінші|Алғашқы|Екінші|Үшінші|Соңғы) күні?\s",
 )
 NTH_WORDS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1,
-    "первый": 1, "второй": 2, "третий": 3, "четвертый": 4, "четвёртый": 4, "заключительный": -1,
-    "последний": -1,
+    "перв": 1, "втор": 2, "треть": 3, "трет": 3, "четверт": 4, "четвёрт": 4, "заключительн": -1, "последн": -1,
     "бірінші": 1, "алғашқы": 1, "екінші": 2, "үшінші": 3, "төртінші": 4, "соңғы": -1, "қорытынды": -1,
 }  # fmt: skip
+
+
+def numbered_day(words: re.Match[str]) -> int:
+    """Return which day of the visit :data:`NTH_DAY` matched, from 1; -1 for the last."""
+    return NTH_WORDS[next(group for group in words.groups() if group).lower()]
 
 
 def month_number(word: str) -> int:

@@ -22,7 +22,7 @@ class DateValue(FindingValue):
     """Days named in the text, first and last; one day has both equal.
 
     ``has_year`` tells whether the year is printed or was taken from the dateline. ``is_relative`` marks
-    "today", weekdays and the like.
+    "today", weekdays and the like. ``number`` is 2 for "the second day of the visit", 0 for other days.
     """
 
     kind: ClassVar[FindingKind] = FindingKind.DATE
@@ -31,6 +31,7 @@ class DateValue(FindingValue):
     use: DateUse = DateUse.MENTION
     has_year: bool = True
     is_relative: bool = False
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,11 +19,11 @@ from pressdesk.ingest.calendar_words import (
     MONTH,
     NEXT_DAY,
     NTH_DAY,
-    NTH_WORDS,
     RELATIVE_DAYS,
     SAME_DAY,
     WEEKDAY,
     month_number,
+    numbered_day,
     weekday_number,
 )
 from pressdesk.ingest.document import SourceText
@@ -100,6 +100,13 @@ COMING = re.compile(
     r"|алдағы|келесі|өтеді|болады|жоспарлан\w*)\b",
     re.IGNORECASE,
 )
+STILL_TO_COME = re.compile(
+    r"\b(?:will|is (?:expected|due|scheduled|to)|are (?:expected|due|scheduled|to)|ожида(?:ется|ются)|"
+    r"планиру(?:ется|ются)|состоится|пройд[её]т|посетит|проведет|проведёт|күтіледі|күтілуде|барады|өтеді|"
+    r"кездеседі)\b",
+    re.IGNORECASE,
+)
+SENTENCE_BREAK = re.compile(r"[.!?][”»\"’)]{0,2}\s|\n")
 INLINE_DATELINE = re.compile(r"^[^.!?\n]{0,60}$")
 DATE_THEN_CITY = re.compile(
     r",\s[A-ZÀ-ÞА-ЯӘҒҚҢӨҰҮҺІЁ][\w’'-]{2,20}(?:[ ,]{1,2}[A-ZÀ-ÞА-ЯӘҒҚҢӨҰҮҺІЁ][\w’'-]{2,20}){0,2}\s?(?:[–—-]|"
@@ -303,8 +310,9 @@ def _weekday(text: SourceText, match: re.Match[str], published_on: date, *, is_p
     ahead = (number - published_on.weekday()) % 7
     if not is_published:
         return published_on + timedelta(days=ahead if ahead <= 3 else ahead - 7)
-    before = text.text[max(match.start() - 120, 0) : match.start()]
-    if COMING.search(before):
+    before = SENTENCE_BREAK.split(text.text[max(match.start() - 120, 0) : match.start()])[-1]
+    after = SENTENCE_BREAK.split(text.text[match.end() : match.end() + 70])[0]
+    if COMING.search(before) or STILL_TO_COME.search(after):
         return published_on + timedelta(days=(number - published_on.weekday()) % 7)
     return published_on - timedelta(days=(published_on.weekday() - number) % 7)
 
@@ -331,10 +339,23 @@ def _told_from_another(
 
 def _numbered(text: SourceText, dated: list[Finding], published_on: date) -> Iterator[Finding]:
     first, last = _span(dated, published_on)
-    for match in NTH_DAY.finditer(text.text):
-        number = NTH_WORDS[next(group for group in match.groups() if group).lower()]
+    matches = list(NTH_DAY.finditer(text.text))
+    numbers = [numbered_day(match) for match in matches]
+    if first == last == published_on and max(numbers, default=1) > 1 and not _is_told(dated, first):
+        first -= timedelta(days=max(numbers) - 1)
+    for match, number in zip(matches, numbers, strict=True):
         day = last if number < 0 else first + timedelta(days=number - 1)
-        yield _relative_finding(match, day, 0.8, "numbered day of the visit")
+        value = DateValue(day, day, is_relative=True, number=max(number, 0))
+        yield Finding(match.start(), match.end(), value, 0.8, "numbered day of the visit")
+
+
+def _is_told(dated: list[Finding], day: date) -> bool:
+    """Tell whether the narrator names a day, beside the line of publication."""
+    values = (finding.value for finding in dated)
+    return any(
+        isinstance(value, DateValue) and value.use is DateUse.MENTION and value.first == day
+        for value in values
+    )
 
 
 def _span(dated: list[Finding], published_on: date) -> tuple[date, date]:

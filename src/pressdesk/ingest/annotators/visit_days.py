@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
 
+from pressdesk.ingest.calendar_words import DAY_BEFORE
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import DateUse, DateValue, VisitDaysValue, VisitKindValue
 from pressdesk.ingest.finding import Finding, Layers
@@ -64,6 +65,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     ]
     chosen = _chosen(candidates, published[1] if published else None, announced=_announced(layers))
     if chosen:
+        chosen = _with_day_of_release(text, chosen, published)
         return [_as_long_as_told(text, _days(chosen))]
     if published is None:
         return _weakest(candidates)
@@ -75,6 +77,26 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         finding.start, finding.end, days, 0.85, "day of publication", ((finding.start, finding.end),)
     )
     return [_as_long_as_told(text, found)]
+
+
+def _with_day_of_release(
+    text: SourceText, chosen: list[_Candidate], published: tuple[Finding, DateValue] | None
+) -> list[_Candidate]:
+    """Add the day of publication where the release goes on from its own news to "the day before"."""
+    if published is None or published[1].first != published[1].last:
+        return chosen
+    told_back = [
+        item
+        for item in chosen
+        if DAY_BEFORE.match(text.text, item.finding.start)
+        and item.value.last == published[1].first - timedelta(days=1)
+    ]
+    if not told_back or any(item.value.last >= published[1].first for item in chosen):
+        return chosen
+    lead = min(item.finding.start for item in told_back)
+    if not TOLD.search(text.text, published[0].end, lead) or min(item.finding.start for item in chosen) < lead:
+        return chosen
+    return [*chosen, _Candidate(*published, told_back[0].score)]
 
 
 def _as_long_as_told(text: SourceText, finding: Finding) -> Finding:
@@ -179,8 +201,15 @@ def _chosen(
     return stay
 
 
+def _days_before(finding: Finding) -> timedelta:
+    """Return how long the visit lasted before a day told by its number: "on the second day"."""
+    value = finding.value
+    number = value.number if isinstance(value, DateValue) else 0
+    return timedelta(days=max(number - 1, 0))
+
+
 def _days(chosen: list[_Candidate]) -> Finding:
-    first = min(item.value.first for item in chosen)
+    first = min(item.value.first - _days_before(item.finding) for item in chosen)
     last = max(item.value.last for item in chosen)
     best = max(chosen, key=lambda item: item.score)
     evidence = tuple((item.finding.start, item.finding.end) for item in chosen)
