@@ -46,7 +46,7 @@ def conditions(
 
 
 def ordering(record_class: type[Record], order: str) -> str:
-    """Give the ORDER BY terms for a column's name, ``-`` before it for descending; empty: order of creation."""
+    """Give the ORDER BY terms of a column, ``-`` before its name for descending; empty: as created."""
     column = order.removeprefix("-") or "rowid"
     known: set[str] = {"rowid", "created_at", "modified_at", "removed_at"}
     known |= {c.name for spec in record_class.fields() for c in conversion(spec).columns(spec)}

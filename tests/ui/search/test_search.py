@@ -110,9 +110,9 @@ def test_marks_are_counted_in_the_units_of_qt() -> None:
     ("typed", "advice"), [("speaker:", "After the colon"), ("((((", "Signs alone"), ('"', "Signs alone")]
 )
 def test_what_asks_for_nothing_yet_is_told_to_go_on(
-    window: MainWindow, qtbot: QtBot, typed: str, advice: str
+    window: MainWindow, qtbot: QtBot, type_text: Callable[[QWidget, str], None], typed: str, advice: str
 ) -> None:
-    qtbot.keyClicks(window.browse_pane.search_box, typed)
+    type_text(window.browse_pane.search_box, typed)
     qtbot.waitUntil(lambda: view_of(window)._body.currentWidget() is view_of(window)._empty)
     words = [label.text() for label in view_of(window)._empty.findChildren(QLabel)]
     assert "Go on typing" in words
