@@ -75,9 +75,7 @@ class CountryMention:
 
 def find_countries(text: str, start: int = 0, end: int | None = None) -> Iterator[CountryMention]:
     """Yield the countries named in ``text`` between ``start`` and ``end``, longest names first matched."""
-    words = [
-        (match.start(), match.end(), match.group()) for match in WORD.finditer(text, start, end or len(text))
-    ]
+    words = [(*match.span(), match.group()) for match in WORD.finditer(text, start, end or len(text))]
     position = 0
     while position < len(words):
         found = _longest(words, position) if _names_beginning_with(words[position][2]) else None

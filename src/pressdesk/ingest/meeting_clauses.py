@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from itertools import chain
+from functools import cache
 
 from pressdesk.ingest.facts import MeetingFormat
 from pressdesk.ingest.finding import PersonKey, Range
@@ -28,7 +28,6 @@ from pressdesk.ingest.tables.meeting_words import (
 )
 from pressdesk.ingest.tables.visit_words import PAST
 
-STEMS = frozenset(chain(MEETING_STEMS, RECEIVING_STEMS, HEADED_STEMS, GREETING_STEMS, OTHER_STEMS))
 TITLE_PARAGRAPHS = 3
 TALKS = ("встреч", "переговор", "meeting", "talks", "кездесу", "келіссөз")
 
@@ -43,7 +42,7 @@ def read_sentence(account: Account, sentence: Sentence) -> None:
 
 def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> None:
     text, told = account.text.text, account.lowered[start:end]
-    if not any(stem in told for stem in STEMS):
+    if not _may_tell_of_meeting(told):
         if not account.events:
             account.pending_venue = account.pending_venue or _venue(account, start, end, None)
         return
@@ -72,6 +71,20 @@ def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> 
     for keys in groups_of(account, (start, end), people):
         account.events.append(replace(event, keys=keys, certainty=_certainty(account, (start, end), keys)))
         _note_travellers(account, keys)
+
+
+def _may_tell_of_meeting(told: str) -> bool:
+    for stem in _shortest_stems():  # noqa: SIM110 - a generator takes twice as long, and this runs for each clause
+        if stem in told:
+            return True
+    return False
+
+
+@cache
+def _shortest_stems() -> tuple[str, ...]:
+    """The stems of all words that tell of a meeting, without those that hold another of them."""
+    stems = {*MEETING_STEMS, *RECEIVING_STEMS, *HEADED_STEMS, *GREETING_STEMS, *OTHER_STEMS}
+    return tuple(sorted(stem for stem in stems if not any(other in stem for other in stems if other != stem)))
 
 
 def _certainty(account: Account, clause: Range, keys: tuple[PersonKey, ...]) -> float:

@@ -43,12 +43,14 @@ NUMBER = (
     r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:[.,]\d{1,4})?|"
     r"\d{1,3}(?:,\d{3}){1,4}(?!\d)(?:\.\d{1,4})?|\d{1,9}(?:[.,]\d{1,4})?"
 )
+OPENS_FIGURE = r"(?=[^a-zа-яё\s])"
+"""Most places of a text are left at once: no sign or number begins with a small letter or a blank."""
 DAY_OF_MONTH = re.compile(rf"(?<!\d)[0-3]?\d(?:\s?[-–]\s?[0-3]?\d)?\s(?:{MONTH})\b")
 """Days are no figures, also where no year tells which day is meant."""
 SIGN = "|".join(f"(?:{pattern})" for pattern, _ in CURRENCY_SIGNS)
 NAME = "|".join(f"(?:{pattern})" for pattern, _ in CURRENCY_NAMES)
 YEARS = re.compile(
-    r"(?:\b(?:на|for)\s+)?(?<!\d)(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d(?!\d)(?:\s?(?:годы|годов|гг\.|"
+    r"(?=[нf12])(?:\b(?:на|for)\s+)?(?<!\d)(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d(?!\d)(?:\s?(?:годы|годов|гг\.|"
     r"years|жылдар[а-яәғқңөұүһі]*))?"
 )
 YEARS_CUE = re.compile(r"\bна\s|\bfor\s|жылдарға", re.IGNORECASE)
@@ -121,7 +123,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
 @cache
 def _figure_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?P<sign>(?<![A-Za-z])(?:{SIGN})){MAYBE_GAP})?(?<![\w.,])(?P<number>{NUMBER})"
+        rf"{OPENS_FIGURE}(?:(?P<sign>(?<![A-Za-z])(?:{SIGN})){MAYBE_GAP})?(?<![\w.,])(?P<number>{NUMBER})"
         rf"(?:(?:{MAYBE_GAP}|-)(?P<scale>(?:{SCALE})(?![a-zа-яё])))?"
         rf"(?:(?:{MAYBE_GAP}|[-‑])(?:(?P<percent>{PERCENT})|(?P<currency>{NAME})|"
         rf"(?P<times>(?:{TIMES}))|(?P<measure>{MEASURES}))(?![a-zа-яёәғқңөұүһі]))?"
