@@ -6,28 +6,24 @@ standard error. Exit status: 0 done, 1 refused with a sentence, 2 wrong usage.
 
 from __future__ import annotations
 
-import itertools
 import json
 import logging
 import os
-import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from pressdesk import __version__, cli_brief, logs
+from pressdesk.cli_read import describe, drafts_of, file_name, going_on, keep, received_files, write_json
+from pressdesk.console import print_json, say, speak_unicode, tell
 from pressdesk.errors import PressdeskError
 
 if TYPE_CHECKING:
     from pressdesk.archive.database import Archive
-    from pressdesk.ingest.draft import VisitDraft
-    from pressdesk.ingest.known import KnownNames
-    from pressdesk.ingest.readers.received import Received
     from pressdesk.search.results import Hit
 
 ARCHIVE = click.Path(path_type=Path, dir_okay=False, readable=False)
@@ -35,8 +31,6 @@ FILE = click.Path(path_type=Path, readable=False)
 TARGET = click.Path(path_type=Path, dir_okay=False, readable=False)
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 _log = logging.getLogger(__name__)
 
@@ -59,11 +53,11 @@ class SentenceGroup(click.Group):
         try:
             return super().invoke(ctx)
         except PressdeskError as error:
-            _say(str(error))
+            say(str(error))
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise  # click ends with the right status, and quietly where nobody reads the output any more
         except Exception as error:  # noqa: BLE001 - nobody is helped by a traceback on the screen
-            _say(_sentence_for(error))
+            say(_sentence_for(error))
         sys.exit(1)
 
 
@@ -89,7 +83,7 @@ def _sentence_for(error: Exception) -> str:
 @click.pass_context
 def main(context: click.Context) -> None:
     """The archive of a foreign ministry's press office. Without a command it opens the window."""
-    _speak_unicode()
+    speak_unicode()
     logs.start()
     if context.invoked_subcommand is None:
         _show_window(None)
@@ -120,19 +114,19 @@ def read(files: tuple[Path, ...], out: Path | None, *, as_json: bool) -> None:
     refused = 0
     documents: list[dict[str, Any]] = []
     taken: set[str] = set()
-    for path, received, outcome in _received(files):
-        with _going_on(path, outcome):
-            for draft in _drafts(received()):
+    for path, received, outcome in received_files(files):
+        with going_on(path, outcome):
+            for draft in drafts_of(received()):
                 document = draft.as_document()
                 if out:
-                    _write_json(out, _file_name(draft.identifier or path.stem, taken), document)
+                    write_json(out, file_name(draft.identifier or path.stem, taken), document)
                 if as_json and not out:
                     documents.append(document)
                 elif not as_json:
-                    _tell(f"{path.name}: {_describe(draft)}")
+                    tell(f"{path.name}: {describe(draft)}")
         refused += outcome.refused
     if as_json and not out:
-        _print_json(documents[0] if len(documents) == 1 and len(files) == 1 else documents)
+        print_json(documents[0] if len(documents) == 1 and len(files) == 1 else documents)
     sys.exit(1 if refused else 0)
 
 
@@ -157,14 +151,14 @@ def add(
     refused = 0
     outcomes: list[dict[str, Any]] = []
     with _open_or_create(archive) as opened:
-        for path, received, outcome in _received(files):
-            with _going_on(path, outcome):
-                for became, record_id, sentence in _keep(opened, received(), accept_at_once=accept_at_once):
+        for path, received, outcome in received_files(files):
+            with going_on(path, outcome):
+                for became, record_id, sentence in keep(opened, received(), accept_at_once=accept_at_once):
                     outcomes.append({"file": str(path), "became": became, "id": record_id})
-                    _tell(f"{path.name}: {sentence}".strip(), err=as_json)
+                    tell(f"{path.name}: {sentence}".strip(), err=as_json)
             refused += outcome.refused
     if as_json:
-        _print_json(outcomes)
+        print_json(outcomes)
     sys.exit(1 if refused else 0)
 
 
@@ -179,19 +173,19 @@ def search(archive: Path, query: str, limit: int, *, as_json: bool, best: bool) 
     from pressdesk.opening import provide_index
     from pressdesk.search.finder import Finder
 
-    provide_index(archive, announce=_say)
+    provide_index(archive, announce=say)
     with _open(archive, read_only=True) as opened:
         results = Finder(opened.connection).find(query, limit=limit, best=best)
         notes = [str(note) for note in results.notes]
         for note in notes:
-            _say(note)
+            say(note)
         if as_json:
             hits = [_hit_document(hit) for hit in results.hits]
-            _print_json({"query": query, "hits": hits, "more": results.more, "notes": notes})
+            print_json({"query": query, "hits": hits, "more": results.more, "notes": notes})
         else:
             for hit in results.hits:
                 who = f" {hit.speaker}:" if hit.speaker else ""
-                _tell(f"{hit.date or '':10}  {hit.visit_title}  [{hit.record_type}]{who} {hit.snippet}")
+                tell(f"{hit.date or '':10}  {hit.visit_title}  [{hit.record_type}]{who} {hit.snippet}")
 
 
 @main.command()
@@ -257,7 +251,7 @@ def export_list(archive: Path, what: str, output: Path, lang: str) -> None:
         else:
             writer = write_csv if ending == ".csv" else write_workbook
             write(output, writer(Listing(opened, record_class, ids, lang)))
-    _say(f"{len(ids)} records written to {output}.")
+    say(f"{len(ids)} records written to {output}.")
 
 
 @main.group()
@@ -274,7 +268,7 @@ def export_corrections(archive: Path, file: Path) -> None:
 
     with _open(archive, read_only=True) as opened:
         number = exchange.export_corrections(opened, file)
-    _say(f"{number} corrections written to {file}.")
+    say(f"{number} corrections written to {file}.")
 
 
 @corrections.command("import")
@@ -286,7 +280,7 @@ def import_corrections(archive: Path, file: Path) -> None:
 
     with _open_or_create(archive) as opened:
         number = exchange.import_corrections(opened, file)
-    _say(f"{number} corrections imported into {archive}.")
+    say(f"{number} corrections imported into {archive}.")
 
 
 @main.command("export")
@@ -298,7 +292,7 @@ def export_archive(archive: Path, file: Path) -> None:
 
     with _open(archive, read_only=True) as opened:
         number = export_json(opened, file)
-    _say(f"{number} lines written to {file}.")
+    say(f"{number} lines written to {file}.")
 
 
 @main.command("import")
@@ -310,7 +304,7 @@ def import_archive(archive: Path, file: Path) -> None:
 
     with _open_or_create(archive) as opened:
         number = import_json(opened, file)
-    _say(f"{number} records imported into {archive}.")
+    say(f"{number} records imported into {archive}.")
 
 
 @main.command()
@@ -324,13 +318,13 @@ def check(archive: Path, *, repair: bool, as_json: bool) -> None:
     with _open(archive, read_only=not repair) as opened:
         if repair:
             for sentence in repair_archive(opened):
-                _say(sentence)
+                say(sentence)
         faults = check_archive(opened)
     if as_json:
-        _print_json([{"area": f.area, "fault": f.sentence, "harmless": f.is_harmless} for f in faults])
+        print_json([{"area": f.area, "fault": f.sentence, "harmless": f.is_harmless} for f in faults])
     else:
         for fault in faults:
-            _tell(f"{fault.area}: {fault.sentence}")
+            tell(f"{fault.area}: {fault.sentence}")
         if not faults:
             click.echo("The archive is sound.")
     sys.exit(1 if any(not fault.is_harmless for fault in faults) else 0)
@@ -345,79 +339,7 @@ def sample(archive: Path, visits: int | None) -> None:
 
     made = make_generated_archive(archive, visits) if visits else make_sample_archive(archive)
     made.close()
-    _say(f"Made {archive}.")
-
-
-class _Outcome:
-    """Whether one file of several was refused."""
-
-    refused = 0
-
-
-def _received(files: Iterable[Path]) -> Iterator[tuple[Path, Callable[[], Received], _Outcome]]:
-    """Give each file with the call that reads it; all are read by one child process."""
-    from pressdesk.ingest.readers.reading_process import ReadingProcess, readable_files
-
-    with ReadingProcess() as reading:
-        for path in readable_files(list(files)):
-            yield path, partial(reading.read_file, path), _Outcome()
-
-
-@contextmanager
-def _going_on(path: Path, outcome: _Outcome) -> Iterator[None]:
-    """Let one refused file of several not keep the others from being read."""
-    try:
-        yield
-    except PressdeskError as error:
-        outcome.refused = 1
-        _say(f"{_writable(path.name)}: {error}")
-
-
-def _drafts(received: Received, known: KnownNames | None = None) -> list[VisitDraft]:
-    from pressdesk.ingest.delivery import read_received
-
-    return [read_received(text, known=known) for text in received.texts]
-
-
-def _keep(archive: Archive, received: Received, *, accept_at_once: bool) -> Iterator[tuple[str, str, str]]:
-    """Keep the texts of a file; give what each became, that record's id, and a sentence."""
-    from pressdesk.ingest.accession import accept, known_names
-    from pressdesk.ingest.delivery import keep_received
-    from pressdesk.ingest.inbox import visit_with_text_of
-
-    drafts = _drafts(received, known_names(archive))
-    held = [visit_with_text_of(archive, draft) for draft in drafts]
-    waiting = [draft for draft, visit in zip(drafts, held, strict=True) if visit is None]
-    for visit in filter(None, held):
-        yield "held", visit.id, f"was filed before as {visit.reference} {visit.caption()}"
-    for draft, entry in zip(waiting, keep_received(archive, received, waiting), strict=True):
-        if accept_at_once:
-            filed = accept(archive, draft, inbox_draft=entry).visit
-            yield "visit", filed.id, f"filed as {filed.reference} {filed.caption()}"
-        else:
-            yield "draft", entry.id, f"waits in the inbox; {_describe(draft)}"
-
-
-def _file_name(stem: str, taken: set[str]) -> str:
-    """Give a JSON file its name: that of its release, numbered where an earlier one has taken it."""
-    stem = _writable(stem)
-    names = (f"{stem}-{number}.json" if number > 1 else f"{stem}.json" for number in itertools.count(1))
-    name = next(name for name in names if name.lower() not in taken)
-    taken.add(name.lower())
-    return name
-
-
-def _writable(name: str) -> str:
-    """Give a file's name as text that can be kept, also where its bytes are none (an old disk)."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
-def _describe(draft: VisitDraft) -> str:
-    document = draft.as_document()
-    visit = document["visit"]
-    known = (visit["date_start"], visit["guest"], visit["place"]["city"])
-    what = ", ".join(value for value in known if value) or "no visit found"
-    return f"{what}; {len(document['quotes'])} quotes, {len(visit['meetings'])} meetings"
+    say(f"Made {archive}.")
 
 
 def _hit_document(hit: Hit) -> dict[str, Any]:
@@ -462,35 +384,3 @@ def _show_window(archive: Path | None) -> None:
     from pressdesk.app import run
 
     sys.exit(run(archive))
-
-
-def _write_json(folder: Path, name: str, document: object) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(document, ensure_ascii=False, indent=1)
-        (folder / name).write_text(text + "\n", encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise PressdeskError(
-            f"“{folder / name}” could not be written ({error.strerror or error}).",
-            hint="Choose another folder or free some space.",
-        ) from error
-
-
-def _print_json(document: Iterable[Any]) -> None:
-    click.echo(json.dumps(document, ensure_ascii=False, indent=1))
-
-
-def _say(sentence: str) -> None:
-    _tell(sentence, err=True)
-
-
-def _tell(sentence: str, *, err: bool = False) -> None:
-    """Print without the control characters of a release, which could command the terminal."""
-    click.echo(_CONTROL.sub("\ufffd", sentence), err=err)
-
-
-def _speak_unicode() -> None:
-    """Write UTF-8 also where the console's own encoding could not show Kazakh (Windows)."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
