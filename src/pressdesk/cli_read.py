@@ -95,7 +95,7 @@ def describe(draft: VisitDraft) -> str:
 
 
 def write_json(folder: Path, name: str, document: object) -> None:
-    """Write a document into a folder that is made where it is missing; PressdeskError says why it cannot be."""
+    """Write a document into a folder, made where it is missing; PressdeskError says why that failed."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         text = json.dumps(document, ensure_ascii=False, indent=1)
