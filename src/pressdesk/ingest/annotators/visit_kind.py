@@ -6,19 +6,31 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pressdesk.ingest.calendar_words import KAZAKH_MONTH, MONTH
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import DateUse, DateValue, VisitKind, VisitKindValue
-from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers
+from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, QuoteValue
 from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.patterns import pattern_of
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.sentences import Stretches, spoken_ranges
-from pressdesk.ingest.tables.visit_words import COMING, FORMATS_OF_MANY, KINDS, MULTILATERAL, PAST
+from pressdesk.ingest.tables.visit_words import (
+    COMING,
+    FORMATS_OF_MANY,
+    KINDS,
+    MULTILATERAL,
+    PAST,
+    RECALLED,
+    RECALLED_AFTER,
+)
 from pressdesk.ingest.words import lower_in_place
 
 LEAD_PARAGRAPHS = 4
 NEAR_BEFORE, NEAR_AFTER = 70, 40
 SPOKEN_OCCASION = re.compile(
-    r"\b(?:amid(?:st)?|this|welcome[^.]{0,60}|attending)\b[^.]{0,60}(?:Summit|Forum|Leaders[’'] "
+    r"\b(?:amid(?:st)?|this|welcome[^.]{0,60}|attending)\b"
+    r"(?:\s(?!(?:to|in|into|at|before|after|ahead|will|would)\b)[\w’'+.&-]+){0,8}?\s(?:Summit|Forum|"
+    r"Leaders[’'] "
     r"(?:Week|Meeting)|Conference|forum|summit)\b"
     r"|на полях (?:саммит|форум|ассамбле|сесси)\w*|для участия в \w*\s?(?:саммит|форум)\w*"
 )
@@ -37,12 +49,46 @@ GATHERING = re.compile(
     r"бас қосу|кеңесі"
 )
 ENOUGH = 0.35
+YEAR_NEAR = 90
+MONTH_OF_YEAR = re.compile(
+    rf"(?<!\d )(?<!\d-)(?<!го )\b(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>(?:19|20)\d\d)\b"
+    rf"|\b(?P<year_kk>(?:19|20)\d\d)\sжыл\w*\s(?P<month_kk>{KAZAKH_MONTH})(?!\s\d)",
+    re.IGNORECASE,
+)
+"""A month with its year and no day: the visit that a release is about is told by its days."""
+YEAR_ALONE = re.compile(
+    r"\b(?:in|back in|of)\s(?P<en>(?:19|20)\d\d)\b|\bв\s(?P<ru>(?:19|20)\d\d)\s(?:году|г\.)|"
+    r"\b(?P<kk>(?:19|20)\d\d)\sжыл(?:ы|ғы)\b(?!\s\d)"
+)
+SENTENCE_BREAK = re.compile(r"[.!?][”»\"’)]{0,2}\s|\n")
+FORMAT_NOUN = re.compile(
+    r"meeting|summit|session|ministerial|forum|dialogue|conference|gathering|format|talks|consultation|"
+    r"встреч|саммит|заседани|форум|диалог|конференц|формат|переговор|консультаци|министр|"
+    r"кездесу|саммит|отырыс|жиын|форум|диалог|басқосу|консультация|министр",
+    re.IGNORECASE,
+)
+FORMAT_WITHIN = 60
+BODY_OF_TWO = re.compile(
+    r"\w*\s(?:of the\s)?(?:[\w-]+\s){0,4}?(?:[Мм]ежправ|[Мм]ежпарламентской комисси|[Сс]овместной|"
+    r"[Jj]oint|[Ii]ntergovernmental|[Үү]кіметаралық|[Бб]ірлескен)[\w-]*\s(?:[\w-]+\s){0,4}?"
+    r"(?:[Кк]омисси|[Cc]ommi|[Cc]ouncil|[Сс]овет)"
+)
+"""A joint commission of two governments is no gathering of many."""
+STILL_TO_MEET = re.compile(
+    r"\b(?:to meet(?: again)?|will meet|would meet|see each other|to see \w+)(?: [\w-]+){0,6} $|"
+    r"\b(?:встретиться|увидеться|встретятся)(?: [\w-]+){0,6} $|\bкездесуге(?: [\w-]+){0,6} $"
+)
+"""A gathering at which people agreed to meet is one to come."""
 
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
     """Choose among all phrases that name a kind; explicit words win over the occasion."""
     spoken = spoken_ranges(layers)
-    candidates = [*_named_kinds(text, spoken), *_occasions(text, spoken), *_formats_of_many(text, spoken)]
+    candidates = [
+        *_named_kinds(text, spoken),
+        *_occasions(text, spoken, _speech(text, layers)),
+        *_formats_of_many(text, spoken),
+    ]
     best = max(candidates, key=lambda item: (item[0], -item[1][0]), default=None)
     announcement = _is_announcement(text, layers)
     if best is None or best[0] < ENOUGH:
@@ -90,18 +136,45 @@ def _standing(text: SourceText, span: tuple[int, int]) -> float:
     near = text.text[max(span[0] - NEAR_BEFORE, paragraph.start) : min(span[1] + NEAR_AFTER, paragraph.end)]
     coming, past = _other_visit()
     score = 0.5 - 0.1 * min(index, 4) if is_lead else 0.0
-    if past.search(near):
+    if past.search(near) or _is_of_another_time(text, span):
         score -= 0.9
     if coming.search(near):
         score -= 0.1 if is_lead and (index < 3 or span[0] < _lead_end(text)) else 0.9
     return score
 
 
-def _occasions(text: SourceText, spoken: Stretches) -> Iterator[Candidate]:
+def _speech(text: SourceText, layers: Layers) -> int:
+    """Return where a transcript's first speaker begins: what follows is no word of the narrator."""
+    if layers.first(GenreValue) != GenreValue(Genre.TRANSCRIPT):
+        return len(text.text)
+    return min((finding.start for finding, _ in layers.of(QuoteValue)), default=len(text.text))
+
+
+def _is_of_another_time(text: SourceText, span: tuple[int, int]) -> bool:
+    """A visit "in May 2024", "in 2019", or one that somebody recalls is not the one that is told."""
+    start, end = max(span[0] - YEAR_NEAR, 0), span[1] + YEAR_NEAR
+    before = SENTENCE_BREAK.split(text.text[start : span[0]])[-1]
+    after = SENTENCE_BREAK.split(text.text[span[1] : end])[0]
+    if pattern_of(RECALLED).search(before) or pattern_of(RECALLED_AFTER).match(after):
+        return True
+    return any(_is_other_month(text, told) for told in MONTH_OF_YEAR.finditer(after)) or bool(
+        YEAR_ALONE.search(after)
+    )
+
+
+def _is_other_month(text: SourceText, told: re.Match[str]) -> bool:
+    """Tell whether a month with its year is printed nowhere with a day."""
+    month = told["month"] or told["month_kk"]
+    return re.search(rf"\d(?:st|nd|rd|th|-?[а-яі]{{1,3}})?\s(?:of\s)?{month[:4]}", text.text) is None
+
+
+def _occasions(text: SourceText, spoken: Stretches, speech: int) -> Iterator[Candidate]:
+    """Find gatherings named by the narrator before ``speech``, where a transcript begins, or by a speaker."""
     for match in _occasion_matches(text):
-        if spoken.holds(match.start()) or COMPARED.search(
-            text.text[max(match.start() - 60, 0) : match.start()]
-        ):
+        before = text.text[max(match.start() - 60, 0) : match.start()]
+        if spoken.holds(match.start()) or COMPARED.search(before) or STILL_TO_MEET.search(before):
+            continue
+        if match.start() > speech or BODY_OF_TWO.match(text.text, match.end()):
             continue
         yield (
             0.7 + _standing(text, match.span()),
@@ -129,9 +202,21 @@ def _formats_of_many(text: SourceText, spoken: Stretches) -> Iterator[Candidate]
     """A format that the title or the first sentences name is what the release is about."""
     lead = _lead_end(text)
     for match in _format_pattern().finditer(text.text, 0, lead):
+        before = text.text[max(match.start() - 60, 0) : match.start()]
+        if STILL_TO_MEET.search(before) or not _is_held(text, match.span()):
+            continue
         score = _standing(text, match.span())
         if not spoken.holds(match.start()) and score > 0:
             yield 0.4 + score, match.span(), VisitKind.MULTILATERAL, "a format of several countries"
+
+
+def _is_held(text: SourceText, span: tuple[int, int]) -> bool:
+    """A format counts where its meeting is told, not where something is done "through the C5+1"."""
+    paragraph = text.paragraph_at(span[0])
+    if paragraph.role is Role.HEADING:
+        return True
+    start, end = max(span[0] - FORMAT_WITHIN, paragraph.start), min(span[1] + FORMAT_WITHIN, paragraph.end)
+    return FORMAT_NOUN.search(text.text, start, end) is not None
 
 
 def _lead_end(text: SourceText) -> int:

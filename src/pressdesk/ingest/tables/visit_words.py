@@ -23,7 +23,8 @@ KINDS: tuple[tuple[VisitKind, str], ...] = (
     ),
     (
         VisitKind.WORKING,
-        r"working (?:visits?|trip)|рабоч\w+ (?:визит|поездк|пребывани)\w*|жұмыс сапар\w*|jumys sapar\w*",
+        r"working (?:visits?|trip)|рабоч\w+ (?:визит|поездк|пребывани)\w*|жұмыс сапар\w*|(?:j|zh)umys "
+        r"sapar\w*",
     ),
     (
         VisitKind.PRIVATE,
@@ -34,8 +35,10 @@ KINDS: tuple[tuple[VisitKind, str], ...] = (
 GATHERING_EN = (
     r"(?:[Ss]ummits?|UNGA|U\.?N\.? General Assembly|United Nations General Assembly|General Assembly|"
     r"[Ff]orum|(?<!press )(?<!news )[Cc]onference"
-    r"|[Cc]ongress(?! (?:[Hh]all|[Cc]ent))|[Ss]ession|Leaders[’'] (?:Week|Meeting|Summit)|"
-    r"[Mm]inisterial|(?<!state )(?<!State )[Ii]nauguration|[Aa]ssembly(?! of))"
+    r"|(?<!with )(?<!by )(?<!in )(?<!of )(?<!S\. )[Cc]ongress(?! (?:[Hh]all|[Cc]ent))|[Ss]ession|"
+    r"Leaders[’'] (?:Week|Meeting|Summit)|"
+    r"[Mm]inisterial|(?<!state )(?<!State )[Ii]nauguration"
+    r"(?! of (?:the|a|an) (?!President|Head|new [Pp]resident))|[Aa]ssembly(?! of))"
 )
 GATHERING_RU = (
     r"(?:саммит|форум|ассамбле|генассамбле|(?<!пресс-)конференци|сесси|съезд|конгресс|"
@@ -49,8 +52,8 @@ MULTILATERAL = (
     rf"\b(?:[Oo]n|[Aa]t|[Ii]n) the (?:margins|sidelines|fringes|edges) of"
     rf"|\b(?:[Aa]t|[Dd]uring|for|[Aa]mid(?:st)?|[Aa]ttend(?:s|ed|ing)?|participat(?:e|es|ed|ing) in|"
     rf"tak(?:e|es|ing) part in|took part in|[Ww]ithin(?: the framework of)?"
-    rf"|[Ii]n the framework of|[Oo]n the occasion of) (?:the |an |our |this )?(?:[\w’'+.&-]+ "
-    rf"){{0,7}}?{GATHERING_EN}\b"
+    rf"|[Ii]n the framework of|[Oo]n the occasion of) (?:the |an |our |this )?"
+    rf"(?:(?!(?:in|with|to|from|by|who|which|that|and) )[\w’'+.&-]+ ){{0,7}}?{GATHERING_EN}\b"
     rf"|\b[Нн]а полях|\b[Вв] кулуарах|\b[Вв] рамках (?:[\w«»№+-]+ ){{0,6}}?{GATHERING_RU}|\b(?:[Пп]о "
     rf"случаю|[Вв]о время|[Вв] ходе) (?:[\w«»№+-]+ ){{0,4}}?(?:саммит|форум|ассамбле|сесси)"
     rf"|\bдля участия в (?:[\w«»№+-]+ ){{0,8}}?{GATHERING_RU}|\b(?:участв|принял\w* участие|примет "
@@ -58,7 +61,28 @@ MULTILATERAL = (
     rf"|«на полях»|{GATHERING_KK}\w*\s(?:аясында|шеңберінде|барысында|алаңында|қарсаңында)|"
     rf"{GATHERING_KK}\w*(?:ке|ға|на|не|қа|ге)\s(?:қатысу|келген|қатысып|қатысты)"
 )
+_BODIES_RU = (
+    r"(?:МПА СНГ|СНГ|ШОС|ЕАЭС|ОТГ|ОДКБ|СВМДА|ТюркПА|ТЮРКПА|БРИКС|ОБСЕ|НАТО|АСЕАН|Содружества|"
+    r"Евразийск\w+ (?:межправ|экономическ)\w+|Организации тюркских)"
+)
+_BODIES_KK = (
+    r"(?:ТМҰ|ШЫҰ|ЕАЭО|ТМД|ҰҚШҰ|АӨСШК|ТүркПА|БРИКС|ЕҚЫҰ|Түркі мемлекеттері ұйымы|Еуразиялық үкіметаралық)"
+)
+_BODIES_EN = (
+    r"(?:CIS|SCO|EAEU|OTS|CSTO|CICA|BRICS|ASEAN|G7|G20|NATO|OSCE|TurkPA|Organi[sz]ation of Turkic States|"
+    r"Eurasian (?:Intergovernmental|Economic))"
+)
 FORMATS_OF_MANY = (
+    rf"(?:[Зз]аседани|[Сс]аммит|[Сс]есси)\w*\s(?:[\w«»-]+\s){{0,6}}?{_BODIES_RU}|"
+    rf"[Вв]стреч\w+\s(?:глав|министров|лидеров|спикеров|секретарей)\s(?:[\w-]+\s){{0,4}}?"
+    rf"(?:стран|государств)\w*[\s-](?!двух)|"
+    rf"{_BODIES_KK}[^.\n]{{0,70}}?(?:отырыс|саммит|жиын)|"
+    rf"(?<!екі )\b(?:елдер|мемлекеттер)і(?:нің)?\s(?:\w+\s){{0,3}}?(?:басшы|министр|"
+    rf"көшбасшы)лар?(?:лер)?ы?і?(?:ның|нің)?"
+    rf"\s(?:\w+\s){{0,4}}?(?:кездесу|отырыс|жиын|кеңес|саммит)\w*\s(?:өт|бол|баст|аш)\w+|"
+    rf"Консультативтік кездесу|Консультативн\w+ встреч\w+ глав|Consultative Meeting of (?:the )?Heads|"
+    rf"(?:[Mm]eeting|[Ss]ession|[Ss]ummit) of (?:the )?(?:[\w’'-]+ ){{0,7}}?{_BODIES_EN}\b(?! Secretary)|"
+    rf"{_BODIES_EN} (?!Secretary)(?:[\w’'-]+ ){{0,4}}?(?:[Ss]ummit|[Mm]inisterial|[Ss]ession|[Cc]ouncil)\b|"
     r"[CС]\s?5\s?\+\s?\d|«[^«»\n]{3,40}\s\+\s[^«»\n]{3,40}»|[“\"][^“”\"\n]{3,40}\s(?:\+|"
     r"[Pp]lus)\s[^“”\"\n]{3,40}[”\"]|"
     r"\bCentral Asia\s?(?:\+|[Pp]lus|–|-)\s?\w+|«Орталық Азия\s?[–+-]\s?\w+»|"
@@ -86,6 +110,19 @@ PAST = (
     r"|предыдущ\w+|прошл(?:ого|ом|ый|ым)\b|прошлогодн\w+|недавн\w+|состоявш\w+ (?:ранее|в)|былтырғы|"
     r"өткен (?:жыл|ай)\w*|алдыңғы|осыған дейінгі"
 )
+RECALLED = (
+    r"\b(?:recall\w*|remember\w*|reminisc\w*|fond(?:ly)? memor\w*|(?:reached|agreed|achieved|signed|made)\s"
+    r"(?:during|at|as a result of|in the course of)|results? of|outcomes? of|agreements? (?:of|from)|"
+    r"implement\w* [^.]{0,40}(?:during|of))\b[^.;]{0,60}$"
+    r"|\b(?:вспомн\w+|напомн\w+|с теплотой|достигнут\w+|подписанн\w+)\b[^.;]{0,60}$"
+    r"|\b(?:итогам|итогов|итоги)\s(?:[\w-]+\s){0,2}$"
+)
+RECALLED_AFTER = (
+    r"^[^.;]{0,60}(?:кезінде|барысында|нәтижесінде|қорытындысы бойынша)\s(?:қол жеткізілген|жасалған|"
+    r"қабылданған)|"
+    r"^[^.;]{0,40}\b(?:еске (?:алды|салды|түсірді)|есіне алды)"
+)
+"""Words that speak of an earlier visit: somebody recalls it, or it left agreements to carry out."""
 GOES_TO_EN = (
     r"(?:arriv(?:ed|es?|ing|al) (?:in|at|to)|visit(?:s|ed|ing)?(?: (?:to|in))?|trip to|travel(?:l?ed|s|"
     r"l?ing)? to|journey to|welcom(?:ed?|es|ing)(?: [\w.’'-]+){1,8} to"
