@@ -138,11 +138,20 @@ class GenreValue(FindingValue):
 
 
 @dataclass(frozen=True, slots=True)
+class Post:
+    """An office by its key in the table of offices, and the country printed with it."""
+
+    key: str
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """One place where a person is named; ``office`` is the office printed right there, if any.
 
     ``start`` and ``end`` cover the name, or the office where only that is printed. ``is_oblique`` says
-    that its form is certainly no nominative, so that it is the subject of no active verb.
+    that its form is certainly no nominative, so that it is the subject of no active verb. ``post`` is
+    the office of a mention without a name.
     """
 
     start: int
@@ -151,6 +160,7 @@ class Mention:
     office: str | None = None
     office_range: Range | None = None
     is_oblique: bool = False
+    post: Post | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +171,7 @@ class PersonValue(FindingValue):
     office it is that office, and ``is_named`` is False. ``office`` is as printed, brought to the
     nominative and without its country where that can be told; ``office_printed`` is the exact text.
     ``country`` is ISO 3166 alpha-2. ``known_id`` is the archive's person where the name was matched.
+    ``posts`` are the offices printed beside the name, each once.
     """
 
     kind: ClassVar[FindingKind] = FindingKind.PERSON
@@ -173,6 +184,7 @@ class PersonValue(FindingValue):
     is_named: bool = True
     known_id: str | None = None
     is_woman: bool | None = None
+    posts: tuple[Post, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from pressdesk.ingest.house import OWN_OF_KAZAKH
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.bare_offices import assign_offices
-from pressdesk.ingest.persons.clusters import Cluster, display_name, gather, mentions_of
+from pressdesk.ingest.persons.clusters import Cluster, display_name, gather, mentions_of, posts_of
 from pressdesk.ingest.persons.counterparts import give_counterparts_their_office
 from pressdesk.ingest.persons.english_offices import find_english_offices
 from pressdesk.ingest.persons.kazakh_offices import find_kazakh_offices
@@ -159,6 +159,7 @@ def _finding(cluster: Cluster) -> Finding:
         mentions=mentions,
         known_id=cluster.known_id,
         is_woman=cluster.is_woman,
+        posts=posts_of(cluster),
     )
     confidence = 0.95 if office else (0.8 if len(mentions) > 1 else 0.6)
     evidence = ((office.start, office.end),) if office else ()

@@ -11,6 +11,8 @@ from pressdesk.ingest.annotators.invariant import assert_inside
 from pressdesk.ingest.attribution.antecedents import Discourse, Spoken
 from pressdesk.ingest.attribution.candidates import Evidence, candidates_for
 from pressdesk.ingest.attribution.mentions import People
+from pressdesk.ingest.attribution.reference import Referents
+from pressdesk.ingest.attribution.salience import Focus
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.finding import (
     Finding,
@@ -21,6 +23,7 @@ from pressdesk.ingest.finding import (
     SpeakerCandidate,
     UtteranceValue,
 )
+from pressdesk.ingest.house import house_country
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.tables.cues import PRESS_SERVICES, SPOKESPERSONS
 
@@ -41,7 +44,9 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     people = People.of(layers)
     utterances = layers.of(UtteranceValue)
     quotes = [(finding.start, finding.end) for finding, _ in utterances]
-    discourse = Discourse(text, people, quotes)
+    genders: dict[PersonKey, bool] = {}
+    referents = Referents(people, Focus(text, people, quotes), house_country(text, layers), genders)
+    discourse = Discourse(text, people, quotes, referents, genders=genders)
     found: list[Finding] = []
     for index, (finding, value) in enumerate(utterances):
         evidence = Evidence(discourse, finding, value, index)

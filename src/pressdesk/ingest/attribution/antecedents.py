@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from pressdesk.ingest.attribution.context import sentence_start
 from pressdesk.ingest.attribution.mentions import People, Place
+from pressdesk.ingest.attribution.reference import Referents
+from pressdesk.ingest.attribution.salience import ADVERBIAL, ARTICLE, PREPOSITION_BEFORE, TITLE
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.finding import MentionForm, PersonKey
 from pressdesk.ingest.languages import Language
 
 REACH = 2500
-ADVERBIAL = 8
 KNOWN_WOMAN = 1.2
-TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E)\.?\s*$")
-ARTICLE = re.compile(r"(?:^|(?<=, ))(?:[Tt]he|[Hh]is|[Hh]er)$")
 QUALIFIERS = 2
 """Words that may stand before a Kazakh office at the head of its sentence («Банк өкілі»)."""
 GOVERNED = 0.1
-PREPOSITION_BEFORE = re.compile(
-    r"\b(?:with|to|for|by|from|of|against|about|alongside|с|со|к|ко|от|для|о|об|у|между|перед)\s(?:the\s)?$"
-)
 WOMANLY_ENDINGS = (
     "a", "ie", "otte", "ette", "elle", "ine", "anne", "lise", "yne", "beth", "а", "я", "гүл", "гуль", "нұр",
 )  # fmt: skip
@@ -42,12 +37,14 @@ class Spoken:
 class Discourse:
     """What is known of a text while its quotes are gone through in order.
 
-    ``quotes`` are the ranges of all utterances; ``spoken`` and ``genders`` grow as speakers are settled.
+    ``quotes`` are the ranges of all utterances; ``spoken`` and ``genders`` grow as speakers are settled;
+    ``referents`` are the persons as descriptions may mean them.
     """
 
     text: SourceText
     people: People
     quotes: list[tuple[int, int]]
+    referents: Referents
     spoken: list[Spoken] = field(default_factory=list)
     genders: dict[PersonKey, bool] = field(default_factory=dict)
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from pressdesk.ingest.attribution.antecedents import Discourse, Spoken, antecedent
 from pressdesk.ingest.attribution.context import REACH, Context, context_of, sentence_end, sentence_start
 from pressdesk.ingest.attribution.cues import Cue, colon_cue, cues_in, has_according, narrated_cue
+from pressdesk.ingest.attribution.descriptions import describe
 from pressdesk.ingest.attribution.institutions import institution_in_genitive, people_of_institution
 from pressdesk.ingest.attribution.mentions import People, Place
 from pressdesk.ingest.attribution.subjects import Subject, sentence_subjects, subjects_of
@@ -31,6 +32,12 @@ OBLIQUE_PRONOUNS: dict[Language, dict[str, str]] = {
 GOVERNING = 0.85
 POSSESSIVE_MARKS = frozenset({"’s", "'s"})
 PLAIN_BETWEEN = "’'s"
+IN_THE_RUNNING = 0.3
+MEANT = 2.0
+CLEAR_LEAD, SURE_LEAD = 0.5, 2.0
+NO_DESCRIPTION = frozenset(
+    {"label", "heading of the statement", "goes on speaking", "people of an institution"}
+)
 SELF_LABELLED = frozenset({"turn", "labelled", "labelled_body", "whole_body"})
 
 
@@ -73,6 +80,13 @@ class Evidence:
         place = bisect_right(self.quotes, (offset, offset + 10**9)) - 1
         return place >= 0 and place != self.index and self.quotes[place][0] <= offset < self.quotes[place][1]
 
+    def unspoken(self, span: Range, room: Range) -> Range:
+        """Return the part of ``room`` around ``span`` in which nobody speaks."""
+        place = bisect_right(self.quotes, (span[0], span[0]))
+        before = self.quotes[place - 1][1] if place else room[0]
+        after = self.quotes[place][0] if place < len(self.quotes) else room[1]
+        return max(room[0], before), min(room[1], max(after, span[1]))
+
     @property
     def outer(self) -> Range:
         """Return the range of the utterance with its marks."""
@@ -95,7 +109,33 @@ def candidates_for(evidence: Evidence) -> list[SpeakerCandidate]:
     if max((candidate.score for candidate in found), default=0.0) < SETTLED:
         found += _subject_without_cue(evidence)
         found += _from_neighbours(evidence)
-    return found
+    best = max((candidate.score for candidate in found), default=0.0)
+    return [_meant(evidence, item) if item.score > best - IN_THE_RUNNING else item for item in found]
+
+
+def _meant(evidence: Evidence, candidate: SpeakerCandidate) -> SpeakerCandidate:
+    """Give a candidate that a description names to the person whom the whole text makes it mean."""
+    if candidate.range is None or candidate.rule in NO_DESCRIPTION:
+        return candidate
+    places = evidence.people.within(*candidate.range)
+    place = next((item for item in places if item.form is MentionForm.OFFICE), None)
+    if len(places) > (place is not None) or (place is None and candidate.speaker is not None):
+        return candidate
+    text = evidence.text.text
+    part = evidence.text.paragraph_at(candidate.range[0])
+    room = evidence.unspoken(candidate.range, (part.start, part.end))
+    description = describe(text, candidate.range, part.language, place, room)
+    if description is None:
+        return candidate
+    quote = text[evidence.finding.start : evidence.finding.end]
+    last = evidence.spoken[-1].key if evidence.spoken else None
+    ranked = evidence.discourse.referents.best(description, candidate.range, quote, candidate.speaker, last)
+    if not ranked or ranked[0][0] < MEANT:
+        return candidate
+    lead = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else SURE_LEAD
+    if candidate.speaker is None and lead < CLEAR_LEAD:
+        return candidate
+    return replace(candidate, speaker=ranked[0][1], certainty=min(1.0, 0.75 + 0.25 * lead / SURE_LEAD))
 
 
 def _from_label(evidence: Evidence, label: Range) -> list[SpeakerCandidate]:

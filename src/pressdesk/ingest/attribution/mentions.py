@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pressdesk.ingest.finding import Layers, MentionForm, PersonKey, PersonValue
+from pressdesk.ingest.finding import Layers, MentionForm, PersonKey, PersonValue, Post
 
 
 class Place(NamedTuple):
@@ -19,6 +19,7 @@ class Place(NamedTuple):
     form: MentionForm
     office: str | None
     is_oblique: bool = False
+    post: Post | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,19 @@ class People:
                 office = mention.office_range or (mention.start, mention.end)
                 start, end = min(mention.start, office[0]), max(mention.end, office[1])
                 office_name, oblique = mention.office, mention.is_oblique
-                places.append(Place(start, end, mention.start, value.key, mention.form, office_name, oblique))
-        places.sort()
+                places.append(
+                    Place(
+                        start,
+                        end,
+                        mention.start,
+                        value.key,
+                        mention.form,
+                        office_name,
+                        oblique,
+                        mention.post,
+                    )
+                )
+        places.sort(key=lambda place: place[:4])
         return cls(persons, places, [place.start for place in places])
 
     def within(self, start: int, end: int) -> list[Place]:

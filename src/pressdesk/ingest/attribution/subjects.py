@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pressdesk.ingest.attribution.cues import Cue
 from pressdesk.ingest.attribution.mentions import People, Place
-from pressdesk.ingest.finding import PersonKey, Range
+from pressdesk.ingest.finding import MentionForm, PersonKey, Range
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.tables.cues import FILLERS, PRONOUNS, RUSSIAN_PASSIVES
 from pressdesk.ingest.tables.names import TITLES
@@ -93,6 +93,7 @@ LEADS_NO_PHRASE = word_set(
     """
 )
 KAZAKH_VERB_END = re.compile(r"(?:[пктсшқ]т[ыі]|д[ыі]|екенін|[ғқ]ан|[гк]ен|[pktsşq]t[yı]|d[yı])$")
+POSSESSION = re.compile(r"([’']s(?:\s[a-z-]+){1,4})\s")
 OBLIQUE = 0.45
 """What is left of a candidate that a case ending keeps from being the subject."""
 GOVERNED = 0.5
@@ -250,7 +251,7 @@ def _persons(
     text: str, people: People, clause: Range, cue: Cue, language: Language, *, follows_quote: bool
 ) -> list[Subject]:
     found = []
-    for place in people.within(*clause):
+    for place in _with_possessions(text, people.within(*clause), cue, language):
         if place.end <= cue.start:
             score, rule = _before(text, clause, (place.start, place.end), cue, language)
         elif place.start >= cue.end:
@@ -271,6 +272,18 @@ def _persons(
             score *= GOVERNED
         found.append(Subject((place.start, place.end), place.key, score, rule, office=place.office))
     return found if follows_quote else _without_objects(found, cue, language)
+
+
+def _with_possessions(text: str, places: list[Place], cue: Cue, language: Language) -> list[Place]:
+    """Widen "head of Kazakhstan" to "head of Kazakhstan’s foreign ministry" where the cue follows."""
+    if language is not Language.ENGLISH:
+        return places
+    widened = []
+    for place in places:
+        is_office = place.form is MentionForm.OFFICE and place.end <= cue.start
+        owned = POSSESSION.fullmatch(text, place.end, cue.start) if is_office else None
+        widened.append(place if owned is None else place._replace(end=owned.end(1)))
+    return widened
 
 
 def _another_adjoins(text: str, people: People, place: Place, clause: Range) -> bool:

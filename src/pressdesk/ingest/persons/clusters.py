@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from pressdesk.ingest.finding import Mention, MentionForm, PersonKey
+from pressdesk.ingest.finding import Mention, MentionForm, PersonKey, Post
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.inflection import kazakh_nominative, russian_nominative
 from pressdesk.ingest.persons.matching import is_part_of, significant, skeleton, stem, tokens_agree
@@ -316,6 +316,13 @@ def _joined(tokens: list[str]) -> str:
     return name
 
 
+def posts_of(cluster: Cluster) -> tuple[Post, ...]:
+    """Return the offices printed beside the person's name, each once."""
+    held = (*cluster.offices, *(own for own in cluster.kinds.values() if own not in cluster.offices))
+    posts = (Post(key, office.country) for office in held for key in (office.key, office.also) if key)
+    return tuple(dict.fromkeys(posts))
+
+
 def mentions_of(cluster: Cluster, name: str = "") -> tuple[Mention, ...]:
     """Return every place where the person, by that name in full, is named or meant by office, in order."""
     words = name.split()
@@ -328,6 +335,7 @@ def mentions_of(cluster: Cluster, name: str = "") -> tuple[Mention, ...]:
             office.name,
             (office.start, office.end),
             is_oblique=_is_declined(office),
+            post=Post(office.key, office.country),
         )
         for office in cluster.bare_offices
     ]

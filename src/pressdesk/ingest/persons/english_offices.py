@@ -233,7 +233,9 @@ def _joined(passage: Passage, found: list[tuple[int, int, str, int]]) -> list[Of
             before = offices.pop()
             start, end = before.start, office.end
             name = without_country(passage, start, end)
-            office = Office(start, end, _weightier(before.key, key), name, before.country or office.country)
+            chief = _weightier(before.key, office.key)
+            other = office.key if chief == before.key else before.key
+            office = Office(start, end, chief, name, before.country or office.country, also=other)
         offices.append(office)
     return offices
 

@@ -154,6 +154,7 @@ def _joined(passage: Passage, before: Office, office: Office) -> Office:
         before.country or office.country,
         before.case,
         before.is_capitalised,
+        also=before.key,
     )
 
 
