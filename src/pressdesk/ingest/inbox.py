@@ -42,8 +42,12 @@ def waiting_drafts(archive: Archive) -> list[InboxDraft]:
 
 def load_draft(archive: Archive, entry: InboxDraft) -> VisitDraft:
     """Give a kept draft as it was left; DamagedDraftError where its stored form cannot be read."""
-    source = archive.get(Source, entry.source)
-    return replace(from_json(entry.document), text=source.text)
+    return draft_of_entry(entry, archive.get(Source, entry.source).text)
+
+
+def draft_of_entry(entry: InboxDraft, text: str) -> VisitDraft:
+    """Give a kept draft, the text of its source being at hand; DamagedDraftError where it cannot be read."""
+    return replace(from_json(entry.document), text=text)
 
 
 def update_draft(archive: Archive, entry: InboxDraft, draft: VisitDraft) -> InboxDraft:

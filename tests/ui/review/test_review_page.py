@@ -485,3 +485,35 @@ def test_publisher_typed_once_is_proposed_for_the_next_release_of_the_house(qtbo
     page.show_record(keep_draft(archive, again).id)
     assert line.text() == "MFA of Norland"
     assert page.draft_view.publisher.origin.isVisible()
+
+
+# Long texts
+
+
+def test_long_text_is_fetched_in_the_background_and_shown_in_part(qtbot, page):
+    text = page.desk.draft.text + "\nA line of no meaning.\n" * 30_000
+    entry = keep_draft(page.session.archive, replace(page.desk.draft, text=text))
+    page.show_record(entry.id)
+    assert page.desk.is_opening
+    assert not page.header.file.isEnabled()
+    with qtbot.waitSignal(page.desk.opened):
+        pass
+    assert page.desk.draft.text == text
+    assert page.desk.current
+    assert page.part.isVisible()
+    assert "kept" in page.part.words.plain_text
+    press(page, "a")
+    page.session.undo_stack.undo()
+    assert page.desk.draft.text == text
+
+
+def test_draft_left_while_it_is_fetched_does_not_take_the_place_of_the_next(qtbot, page):
+    long = page.desk.draft.text + "\nA line of no meaning.\n" * 30_000
+    entry = keep_draft(page.session.archive, replace(page.desk.draft, text=long))
+    other = page.desk.entry
+    page.show_record(entry.id)
+    page.show_record(other.id)
+    qtbot.waitUntil(lambda: not page.session.jobs.is_busy)
+    assert page.desk.entry.id == other.id
+    assert page.desk.draft.text != long
+    assert page.desk.is_waiting

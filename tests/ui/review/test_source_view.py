@@ -3,7 +3,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from pressdesk.ingest.finding import FindingKind
 from pressdesk.ui.review.marks import Mark, Standing, colour_of
-from pressdesk.ui.review.source_view import SourceView
+from pressdesk.ui.review.source_view import PORTION, SourceView
 
 TEXT = (
     "🇰🇿 On the day\r\nthe guest said: “Words with 😀 in them,” and went on.\n"
@@ -14,7 +14,7 @@ QUOTE = (TEXT.index("Words"), TEXT.index(",” and"))
 GUEST = (TEXT.index("guest"), TEXT.index("guest") + 5)
 END = (TEXT.index("The end"), len(TEXT))
 MARKS = (
-    Mark("quote", FindingKind.QUOTE, (QUOTE,), description="Quote"),
+    Mark("quote", FindingKind.QUOTE, (QUOTE,), description=lambda: "Quote"),
     Mark("smiling", FindingKind.PERSON, ((TEXT.index("😀"), TEXT.index("😀") + 1),)),
     Mark("guest", FindingKind.PERSON, (GUEST,), Standing.UNSURE),
     Mark("end", FindingKind.PLACE, (END,), Standing.REJECTED),
@@ -103,12 +103,40 @@ def test_marked_words_are_tinted_in_the_colour_of_their_kind(view):
     assert tinted != bare
 
 
-def test_ten_million_characters_are_shown_and_reached(view):
+def test_ten_million_characters_are_shown_in_part_and_reached(qtbot, view):
     text = "слово " * 1_700_000
-    view.set_text(text)
+    with qtbot.waitSignal(view.portion_shown) as told:
+        view.set_text(text)
+    assert told.args == [PORTION, len(text)]
     view.show_ranges([(10_000_002, 10_000_007)])
-    assert view.selected_range() == (10_000_002, 10_000_007)
+    qtbot.waitUntil(lambda: view.selected_range() == (10_000_002, 10_000_007), timeout=20_000)
     assert view.textCursor().selectedText() == text[10_000_002:10_000_007]
+
+
+def test_long_text_is_set_frame_by_frame_and_is_whole_in_the_end(qtbot, view):
+    text = "🇰🇿 One line\r\nand another.\n" * 5_000
+    view.set_text(text)
+    assert len(view.toPlainText()) < len(text) // 2
+    expected = text.replace("\r\n", "\n")
+    qtbot.waitUntil(lambda: view.toPlainText() == expected)
+    assert view.textCursor().position() == 0
+
+
+def test_place_that_is_not_set_yet_is_there_when_it_is_asked_for(view):
+    text = "One line of a long text.\n" * 6_000
+    view.set_text(text)
+    view.show_ranges([(140_000, 140_010)])
+    assert view.selected_range() == (140_000, 140_010)
+
+
+def test_more_of_a_long_text_is_shown_when_it_is_asked_for(qtbot, view):
+    text = "One line of a long text.\n" * 20_000
+    view.set_text(text)
+    with qtbot.waitSignal(view.portion_shown) as told:
+        view.show_more()
+    shown = told.args[0]
+    qtbot.waitUntil(lambda: view.toPlainText() == text[:shown])
+    assert shown > 1.9 * PORTION
 
 
 def test_text_cannot_be_changed(qtbot, view):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -25,6 +26,7 @@ from pressdesk.ui.record.record_body import RecordBody
 from pressdesk.ui.record.removal import move_to_bin, restore
 from pressdesk.ui.record.shown_value import name_of
 from pressdesk.ui.review.marks import Mark, Standing
+from pressdesk.ui.review.shown_part import ShownPart
 from pressdesk.ui.review.source_view import SourceView
 from pressdesk.ui.session import Place, Session
 from pressdesk.ui.theme import GAP, PAGE_MARGIN, heading_font, small_font
@@ -55,6 +57,7 @@ class SourcePage(Page):
         self.place.setFont(small_font())
         self.body = RecordBody(Source, session, without=("text",), parent=self)
         self.text = SourceView(self)
+        self.part = ShownPart(self)
         self._build()
         self.bar.edit_asked.connect(self.body.edit)
         self.bar.removal_asked.connect(lambda: move_to_bin(session, self.source))
@@ -104,6 +107,9 @@ class SourcePage(Page):
         for widget in (self.bar, Hairline(self)):
             column.addWidget(widget)
         column.addWidget(parts, 1)
+        column.addWidget(self.part)
+        self.text.portion_shown.connect(self.part.show_portion)
+        self.part.more_pressed.connect(self.text.show_more)
 
     def _set_source(self, source: Source) -> None:
         is_other_text = source.text_sha256 != self.source.text_sha256 or source.id != self.source.id
@@ -130,12 +136,13 @@ class SourcePage(Page):
                     self._marked[record.id] = record.table
                     where = part_words(self.source, record.source_ranges[0][0])
                     words = f"{translated_label(record.label)}: {name_of(self.session, record)}"
+                    told = f"{words} ({where})" if where else words
                     yield Mark(
                         key=record.id,
                         kind=_kind_of(record, kind),
                         ranges=record.source_ranges,
                         standing=Standing.ACCEPTED,
-                        description=f"{words} ({where})" if where else words,
+                        description=partial(str, told),
                     )
 
     def _open_marked(self, record_id: str) -> None:

@@ -16,7 +16,14 @@ from pressdesk.ingest.draft import Review, VisitDraft
 from pressdesk.ingest.editing import DraftEditError, split_quote
 from pressdesk.ingest.finding import Genre, Range
 from pressdesk.ingest.foresight import Foresight, foresee
-from pressdesk.ingest.inbox import DISCARDED, FILED, discard_draft, load_draft, update_draft
+from pressdesk.ingest.inbox import (
+    DISCARDED,
+    FILED,
+    discard_draft,
+    draft_of_entry,
+    load_draft,
+    update_draft,
+)
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.same_person import parted, person_at
 from pressdesk.model.source import InboxDraft
@@ -30,6 +37,9 @@ from pressdesk.ui.review.filing_job import FilingOrder, FilingStopped, file_draf
 from pressdesk.ui.review.items import Item, item_name, items_of, next_to_check
 from pressdesk.ui.review.people import NOBODY, person_by_number
 from pressdesk.ui.session import Session, touches_record
+
+READ_AT_ONCE = 50_000
+"""Characters of a text that is there within a frame; a longer one is fetched in the background."""
 
 NO_DRAFT = VisitDraft("", "", "", Language.ENGLISH, Genre.NARRATIVE)
 
@@ -45,6 +55,8 @@ class HeldVisit:
 class ReviewDesk(QObject):
     """Holds one draft of the inbox. Every change is kept there at once, as one step of undo."""
 
+    opened = Signal()
+    """A draft lies on the desk."""
     draft_changed = Signal()
     current_changed = Signal(str)
     """The key of the item that is looked at now."""
@@ -72,6 +84,7 @@ class ReviewDesk(QObject):
         self.foresight: Foresight | None = None
         """What the text adds to that visit, or to the likeliest one; None where none is recognised."""
         self._found_visits: tuple[HeldVisit, ...] = ()
+        self._opening = ""
         self._filings: dict[str, Event] = {}
         """By the id of each draft that is being filed, what stops that."""
         session.written.connect(self._follow)
@@ -100,7 +113,12 @@ class ReviewDesk(QObject):
     def is_waiting(self) -> bool:
         """Tell whether the draft can be worked on: neither filed nor discarded, nor just being filed."""
         is_open = self.entry.state not in {FILED, DISCARDED} and not self.session.is_read_only
-        return is_open and not self.is_being_filed
+        return is_open and not self.is_being_filed and not self.is_opening
+
+    @property
+    def is_opening(self) -> bool:
+        """Tell whether the draft is still being fetched."""
+        return bool(self._opening)
 
     @property
     def is_being_filed(self) -> bool:
@@ -108,13 +126,38 @@ class ReviewDesk(QObject):
         return self.entry.id in self._filings
 
     def open(self, record_id: str) -> None:
-        """Take a draft of the inbox onto the desk."""
+        """Take a draft of the inbox onto the desk; one with a long text comes a moment later."""
         archive = self.session.archive
         self.entry = archive.get(InboxDraft, record_id)
         self._found_visits, self.held_visits, self.merge_visit, self.current = (), (), "", ""
         self._take_foresight(None)
-        self._hold(load_draft(archive, self.entry))
+        if self.entry.characters is not None and self.entry.characters <= READ_AT_ONCE:
+            self._take_opened(self.entry.id, load_draft(archive, self.entry))
+            return
+        self._opening = self.entry.id
+        self._hold(NO_DRAFT)
+        self.session.jobs.submit(
+            _loaded,
+            self.session,
+            self.entry,
+            done=partial(self._take_opened, self.entry.id),
+            failed=self._fail_opening,
+            owner=self,
+            purpose="review.open",
+        )
+
+    def _take_opened(self, entry_id: str, draft: VisitDraft) -> None:
+        if entry_id != self.entry.id:
+            return
+        self._opening = ""
+        self._hold(draft)
         self._look_for_held_visits()
+        self.opened.emit()
+
+    def _fail_opening(self, error: Exception) -> None:
+        self._opening = ""
+        self.draft_changed.emit()
+        self.session.report(error)
 
     # Going through
 
@@ -313,7 +356,9 @@ class ReviewDesk(QObject):
         self.session.give_notice(sentence)
 
     def _say_closed(self) -> None:
-        if self.is_being_filed:
+        if self.is_opening:
+            self.say(tr("The text is being opened…"))
+        elif self.is_being_filed:
             self.say(tr("The visit is being filed; nothing can be changed just now."))
         else:
             self.say(tr("This draft is closed; nothing can be changed in it."))
@@ -350,7 +395,7 @@ class ReviewDesk(QObject):
 
     def _follow(self, written: Written) -> None:
         """Show what Undo, or somebody else, made of the draft."""
-        if not self.entry.id or not touches_record(written, self.entry.id):
+        if not self.entry.id or self.is_opening or not touches_record(written, self.entry.id):
             return
         fresh = self.session.archive.look_up(InboxDraft, self.entry.id)
         if fresh is None or _standing(fresh) == _standing(self.entry):
@@ -361,7 +406,7 @@ class ReviewDesk(QObject):
             self._sort_visits()
             self.foresight_changed.emit()
         else:
-            self._hold(load_draft(self.session.archive, fresh))
+            self._hold(draft_of_entry(fresh, self.draft.text))
 
     def _look_for_held_visits(self) -> None:
         """Look for the visit in the archive, away from the window's own thread."""
@@ -406,6 +451,11 @@ _REVIEW_ACTIONS = {
     Review.ACCEPTED: lambda: tr("Accept"),
     Review.REJECTED: lambda: tr("Reject"),
 }
+
+
+def _loaded(progress: Progress, session: Session, entry: InboxDraft) -> VisitDraft:
+    progress.check()
+    return load_draft(session.archive, entry)
 
 
 def _held(session: Session, draft: VisitDraft, progress: Progress) -> tuple[HeldVisit, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
@@ -32,7 +33,10 @@ from pressdesk.ui.widgets.layouts import ScrollingPage
 
 FACTS = "facts"
 PORTION = 50
-"""Cards of one section that are made at once; a hostile text may hold thousands."""
+"""Cards of one section that are made unasked; a hostile text may hold thousands."""
+
+FRAMEFUL = 8
+"""Cards of one section that are made within a frame; the rest of a portion follows frame by frame."""
 
 SETTLING = 200
 """Milliseconds within which the page takes its new height after another card has become the current one."""
@@ -63,7 +67,7 @@ class CardSection(QWidget):
 
     def __init__(self, title: str, cards: CardColumn | CardFlow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.limit = PORTION
+        self.limit = FRAMEFUL
         self.header = SectionHeader(title, self)
         self.cards = cards
         self.more = push_button(tr("Show more"), self._show_more, role="quiet", parent=self)
@@ -78,7 +82,7 @@ class CardSection(QWidget):
         """Show these cards out of so many; an empty section goes away."""
         self.header.set_count(count)
         self.setVisible(count > 0)
-        self.more.setVisible(count > len(cards))
+        self.more.setVisible(count > len(cards) >= PORTION)
         self.cards.show_cards(cards)
 
     def _show_more(self) -> None:
@@ -108,6 +112,8 @@ class DraftView(ScrollingPage):
         for name, kind in COLLECTIONS.items():
             cards = CardFlow() if name in SMALL_CARDS else CardColumn()
             self.sections[name] = CardSection(kind_name(kind), cards)
+        self._next_frame = QTimer(self, singleShot=True, interval=0)
+        self._next_frame.timeout.connect(self._make_more_cards)
         self._bringing = QTimer(self, singleShot=True, interval=SETTLING)
         self._build()
 
@@ -119,6 +125,7 @@ class DraftView(ScrollingPage):
         for name, section in self.sections.items():
             self._fill_section(name, section, draft)
         self._drop_cards_of_none()
+        self._next_frame.start()
 
     def forget(self) -> None:
         """Let all cards go, before another draft is shown."""
@@ -126,7 +133,7 @@ class DraftView(ScrollingPage):
         self.publisher.line.forget()
         self._current = ""
         for section in self.sections.values():
-            section.limit = PORTION
+            section.limit = FRAMEFUL
             section.show_cards((), 0)
         for card in self.cards.values():
             card.deleteLater()
@@ -194,6 +201,21 @@ class DraftView(ScrollingPage):
         section.show_cards(shown, len(members))
         if name == FACTS:
             section.header.set_count(0)
+
+    def _make_more_cards(self) -> None:
+        """Make more cards of the first section that lacks some of its portion."""
+        draft = self._draft
+        counts = Counter(item.collection for item in self._items)
+        lacking = (
+            name
+            for name, section in self.sections.items()
+            if section.limit < PORTION and section.limit < counts[name]
+        )
+        name = next(lacking, None)
+        if name is not None and draft is not None:
+            self.sections[name].limit += FRAMEFUL
+            self._fill_section(name, self.sections[name], draft)
+            self._next_frame.start()
 
     def _new_card(self, item: Item) -> ItemCard:
         card = _CARDS[item.id if item.collection == FACTS else item.collection](self.session, item)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from pressdesk.ingest.draft import CERTAIN, DraftField, Review, Trace, VisitDraft
@@ -167,7 +168,7 @@ def _ranges(value: Value) -> tuple[Range, ...]:
 
 def _mark(draft: VisitDraft, item: Item) -> Mark:
     is_quiet = item.collection == "facts" and item.id in {"guest", "host", "level"}
-    return Mark(item.key, item.kind, item.ranges, item.standing, describe(draft, item), is_quiet)
+    return Mark(item.key, item.kind, item.ranges, item.standing, partial(describe, draft, item), is_quiet)
 
 
 def describe(draft: VisitDraft, item: Item) -> str:

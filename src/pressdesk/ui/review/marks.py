@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -24,15 +24,16 @@ class Standing(Enum):
 class Mark:
     """One finding as the source shows it; ``key`` is that of the item of the draft which it stands for.
 
-    ``ranges`` are code points of the kept text; ``description`` is what a tooltip says. A quiet mark is seen
-    only while its item is the current one: it covers words that another mark stands for.
+    ``ranges`` are code points of the kept text; ``description`` gives what a tooltip says, asked for when one
+    is shown. A quiet mark is seen only while its item is the current one: it covers words that another mark
+    stands for.
     """
 
     key: str
     kind: FindingKind
     ranges: tuple[Range, ...]
     standing: Standing = Standing.FOUND
-    description: str = ""
+    description: Callable[[], str] = str
     is_quiet: bool = False
 
     @property

@@ -37,8 +37,9 @@ class ShownText:
             self._shifts.append(shift)
 
     def position(self, offset: int) -> int:
-        """Give the document position of an offset in the kept text."""
-        return offset + self._shifts[bisect_left(self._offsets, offset)]
+        """Give the document position of an offset in the kept text; of one beyond it that of the end."""
+        within = min(offset, self._length)
+        return within + self._shifts[bisect_left(self._offsets, within)]
 
     def offset(self, position: int) -> int:
         """Give the offset in the kept text of a document position."""

@@ -58,7 +58,7 @@ class ReviewHeader(QWidget):
         """Show how far the review is."""
         draft, items = desk.draft, desk.items
         self.title.setText(draft.title or desk.entry.title or tr("Release without a title"))
-        self.about.setText(_about(draft))
+        self.about.setText(tr("The text is being opened…") if desk.is_opening else _about(draft))
         decided = sum(not item.is_open for item in items)
         self.progress.setMaximum(max(len(items), 1))
         self.progress.setValue(decided)
@@ -80,9 +80,11 @@ class ReviewHeader(QWidget):
 
     def _show_whether_filing(self, desk: ReviewDesk) -> None:
         """While the visit is being filed there is nothing to do but to stop that."""
-        for button in (self.left_to_check, self.certain, self.discard):
+        for button in (self.certain, self.discard):
             button.setVisible(not desk.is_being_filed)
+        self.left_to_check.setHidden(desk.is_being_filed or desk.is_opening)
         self.file.setVisible(not desk.is_being_filed)
+        self.file.setEnabled(not desk.is_opening)
         self.stop.setVisible(desk.is_being_filed)
         if desk.is_being_filed:
             self.progress.setMaximum(0)

@@ -18,6 +18,7 @@ from pressdesk.ui.review.key_hints import KeyHints
 from pressdesk.ui.review.keys import Stroke, number_of_key, stroke_of
 from pressdesk.ui.review.legend import Legend
 from pressdesk.ui.review.review_header import ReviewHeader
+from pressdesk.ui.review.shown_part import ShownPart
 from pressdesk.ui.review.source_menu import SourceMenu
 from pressdesk.ui.review.source_view import SourceView
 from pressdesk.ui.session import Place, Session
@@ -40,18 +41,17 @@ class ReviewPage(Page):
         self.draft_view = DraftView(session, self)
         self.hints = KeyHints(self)
         self.menu = SourceMenu(self.source, self.desk, self)
+        self.part = ShownPart(self)
         self._shown = ""
+        self._place: Place | None = None
         self._build()
         self._connect()
 
     def show_record(self, record_id: str, place: Place | None = None) -> None:
         """Review a draft of the inbox; the first item that wants a look becomes the current one."""
-        self._shown = ""
-        self.desk.open(record_id)
-        self.desk.go_to_check()
-        if place is not None:
-            self.source.show_ranges(place.ranges)
+        self._shown, self._place = "", place
         self.draft_view.setFocus()
+        self.desk.open(record_id)
 
     def page_title(self) -> str:
         """Give the title of the draft."""
@@ -138,6 +138,7 @@ class ReviewPage(Page):
         for widget in (self.legend, Hairline(left)):
             left_column.addWidget(widget)
         left_column.addWidget(self.source, 1)
+        left_column.addWidget(self.part)
         panes = QSplitter(Qt.Orientation.Horizontal, self)
         panes.addWidget(left)
         panes.addWidget(self.draft_view)
@@ -172,6 +173,9 @@ class ReviewPage(Page):
             Stroke.SAME_PERSON: self.draft_view.ask_same_person,
             Stroke.OTHER_PERSON: self.menu.part_person,
         }
+        desk.opened.connect(self._begin)
+        self.source.portion_shown.connect(self.part.show_portion)
+        self.part.more_pressed.connect(self.source.show_more)
         desk.filed.connect(self._show_visit)
         desk.filing_went_on.connect(self.header.show_filing)
         self.header.stop_pressed.connect(desk.stop_filing)
@@ -194,11 +198,19 @@ class ReviewPage(Page):
         self.header.other_pressed.connect(desk.switch_other)
         self.draft_view.installEventFilter(self)
 
+    def _begin(self) -> None:
+        """Look at the first item that wants it, and at the place that was asked for."""
+        self.desk.go_to_check()
+        if self._place is not None:
+            self.source.show_ranges(self._place.ranges)
+
     def _follow_draft(self) -> None:
         desk = self.desk
-        if self._shown != desk.entry.id:
-            self._shown = desk.entry.id
+        shown = desk.entry.id if not desk.is_opening else f"opening {desk.entry.id}"
+        if self._shown != shown:
+            self._shown = shown
             self.draft_view.forget()
+            self.source.setPlaceholderText(tr("The text is being opened…") if desk.is_opening else "")
             self.source.set_text(desk.draft.text)
         marks = marks_of(desk.draft, desk.items)
         self.source.set_marks(marks)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QMouseEvent,
@@ -32,8 +32,14 @@ LINE_HEIGHT = 140
 MOST_FOUND = 1000
 """Found stretches that are marked at once; of more those around the current one."""
 
-SPACED_AT_MOST = 200_000
-"""Characters of a text that is set with wider lines; a longer one is shown plainly, to be there at once."""
+PORTION = 200_000
+"""Characters of a text that are shown unasked, as many as are read; Qt takes seconds to set a hundredfold."""
+
+STEP = 16_000
+"""Characters that are set within a frame; the rest of a portion follows frame by frame."""
+
+STRIDE = 250_000
+"""Characters that are set at once on the way to a place far down a long text, without lines laid out."""
 
 
 class SourceView(QTextEdit):
@@ -41,6 +47,8 @@ class SourceView(QTextEdit):
 
     mark_pressed = Signal(str)
     """An item of the draft was pointed at in the text."""
+    portion_shown = Signal(int, int)
+    """How many characters of how many are shown now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,21 +66,27 @@ class SourceView(QTextEdit):
         )
         self.setAccessibleName(tr("Text of the source"))
         self.document().setDocumentMargin(20)
+        self._whole = ""
         self._kept = ""
         self._shown = ShownText("")
         self._marks: tuple[Mark, ...] = ()
         self._placed: list[tuple[int, int, Mark]] = []
         self._current = ""
         self._hidden: frozenset[FindingKind] = frozenset()
+        self._rest = ""
+        self._wanted: tuple[Range, ...] = ()
+        self._next_step = QTimer(self, singleShot=True, interval=0)
+        self._next_step.timeout.connect(self._set_step)
 
     def set_text(self, kept: str) -> None:
-        """Show another text, without marks."""
-        self._kept = kept
-        self._shown = ShownText(kept)
+        """Show another text, or the first portion of a long one, without marks."""
+        self._whole, self._wanted = kept, ()
         self._marks, self._placed, self._current = (), [], ""
-        self.setPlainText(self._shown.text)
-        if len(kept) <= SPACED_AT_MOST:
-            self._space_lines()
+        self._show_first(PORTION)
+
+    def show_more(self) -> None:
+        """Show a portion more of a long text below what is there."""
+        self._show_portion_more(len(self._kept) + PORTION)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks instead of the former ones; passages lie below words."""
@@ -81,7 +95,7 @@ class SourceView(QTextEdit):
 
     @property
     def kept_text(self) -> str:
-        """The text as it is kept."""
+        """The text as it is kept, as far as it is shown."""
         return self._kept
 
     def set_found(self, ranges: Sequence[Range], current: Range | None) -> None:
@@ -92,8 +106,8 @@ class SourceView(QTextEdit):
             is_current = (start, end) == current
             found = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
-            cursor.setPosition(self._shown.position(start))
-            cursor.setPosition(self._shown.position(end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(self._position(start))
+            cursor.setPosition(self._position(end), QTextCursor.MoveMode.KeepAnchor)
             found.cursor = cursor
             look = QTextCharFormat()
             look.setBackground(colours().accent if is_current else colours().highlight)
@@ -120,13 +134,17 @@ class SourceView(QTextEdit):
         self.viewport().update()
 
     def show_ranges(self, ranges: Sequence[Range]) -> None:
-        """Bring ranges of the kept text into view and select the first."""
+        """Bring ranges of the kept text into view and select the first; far down a long text in a moment."""
         if not ranges:
             return
         start, end = ranges[0]
+        if end > len(self._kept) < len(self._whole):
+            self._wanted = tuple(ranges)
+            self._show_portion_more(end + STEP)
+            return
         cursor = self.textCursor()
-        cursor.setPosition(self._shown.position(start))
-        cursor.setPosition(self._shown.position(end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._position(start))
+        cursor.setPosition(self._position(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self._scroll_to(start, end)
 
@@ -153,7 +171,7 @@ class SourceView(QTextEdit):
         """Say what a mark is when the pointer rests on it."""
         if isinstance(event, QHelpEvent):
             mark = self._mark_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), mark.description if mark else "", self)
+            QToolTip.showText(event.globalPos(), mark.description() if mark else "", self)
             return True
         return super().viewportEvent(event)
 
@@ -239,12 +257,66 @@ class SourceView(QTextEdit):
         seen = [mark for mark in self._marks if mark.kind not in self._hidden and not mark.is_quiet]
         return innermost(seen, self._shown.offset(position))
 
+    def _show_first(self, characters: int) -> None:
+        self._take_portion(characters)
+        self.clear()
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        QTextCursor(self.document()).setBlockFormat(spacing)
+        self._rest = self._shown.text
+        self._set_step()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _show_portion_more(self, characters: int) -> None:
+        set_already = len(self._shown.text) - len(self._rest)
+        self._take_portion(characters)
+        self._rest = self._shown.text[set_already:]
+        self._place_marks()
+        self._next_step.start()
+
+    def _take_portion(self, characters: int) -> None:
+        end = _end_of_portion(self._whole, characters)
+        self._kept = self._whole[:end]
+        self._shown = ShownText(self._kept)
+        self.portion_shown.emit(end, len(self._whole))
+
+    def _set_step(self) -> None:
+        """Set some more of the text; the rest in the frames that follow."""
+        line_end = self._rest.find("\n", STRIDE if self._wanted else STEP)
+        self._insert(line_end + 1 if line_end >= 0 else len(self._rest))
+        if self._rest:
+            self._next_step.start()
+        elif self._wanted:
+            wanted, self._wanted = self._wanted, ()
+            self.show_ranges(wanted)
+
+    def _set_steps(self, until: int | None = None) -> None:
+        """Set at once what is still missing, or as much of it as a position in the document asks for."""
+        there = self.document().characterCount() - 1
+        if self._rest and (until is None or until >= there):
+            self._insert(len(self._rest))
+
+    def _insert(self, length: int) -> None:
+        """Add to the end; the line format of the first line is that of all that follow."""
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(self._rest[:length])
+        self._rest = self._rest[length:]
+
+    def _position(self, offset: int) -> int:
+        """Give the position in the document of an offset in the kept text, which is there from now on."""
+        position = self._shown.position(offset)
+        self._set_steps(position)
+        return position
+
     def _place_marks(self) -> None:
+        shown = len(self._kept)
         self._placed = [
             (self._shown.position(start), self._shown.position(end), mark)
             for mark in self._marks
             if mark.kind not in self._hidden
             for start, end in mark.ranges
+            if end <= shown
         ]
         self.viewport().update()
 
@@ -258,15 +330,16 @@ class SourceView(QTextEdit):
 
     def _line_top(self, offset: int) -> int:
         cursor = self.textCursor()
-        cursor.setPosition(self._shown.position(offset))
+        cursor.setPosition(self._position(offset))
         return self.cursorRect(cursor).top() + self.verticalScrollBar().value()
 
-    def _space_lines(self) -> None:
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(spacing)
+
+def _end_of_portion(text: str, characters: int) -> int:
+    """Give where to stop: at the end of a paragraph if one is near."""
+    if characters >= len(text):
+        return len(text)
+    end = text.rfind("\n", characters - PORTION // 10, characters)
+    return end + 1 if end >= 0 else characters
 
 
 def _x_of(line: QTextLine, position: int) -> float:
