@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any
 
+from pressdesk.ingest.calendar_words import month_number
 from pressdesk.ingest.countries import country_name, find_countries
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import PlaceSort, PlaceValue
@@ -28,6 +29,7 @@ from pressdesk.ingest.towns import find_towns
 from pressdesk.paths import resource
 
 CAPITALISED = re.compile(r"[A-ZÀ-ÞА-ЯЁӘҒҚҢӨҰҮҺІŞ][^\W\d_]*(?:[-’'][^\W\d_]+)*")
+DAY_BEFORE = re.compile(r"\d\s$")
 LETTERS = re.compile(r"[^\W\d_]{1,6}")
 IN_ENGLISH = re.compile(r"(?:\b(?:[Aa]t|[Ii]n|[Ii]nside|[Tt]o|[Ii]nto)(?:\s(?:the|his|her))?\s|^|\n)$")
 LATIN_FIRST = re.compile(r"[A-Za-zÀ-ÿ]")
@@ -71,12 +73,19 @@ def _cities(text: SourceText, known: KnownNames) -> Iterator[Finding]:
     for match in CAPITALISED.finditer(text.text):
         for table, rule in tables:
             found = _city_at(text.text, match, table)
-            if found is not None:
+            if found is not None and not _is_month(text.text, match):
                 end, name, country = found
                 yield Finding(
                     match.start(), end, PlaceValue(name, PlaceSort.CITY, country or None), 0.93, rule
                 )
                 break
+
+
+def _is_month(text: str, match: re.Match[str]) -> bool:
+    """«28 Қазан 2025»: a word between a day and a year is a month, whatever city bears its name."""
+    return DAY_BEFORE.search(text[max(match.start() - 4, 0) : match.start()]) is not None and bool(
+        month_number(match.group())
+    )
 
 
 def _city_at(text: str, match: re.Match[str], index: CityIndex) -> tuple[int, str, str] | None:
@@ -131,6 +140,22 @@ def city_names(name: str, country: str) -> dict[str, str]:
         if name in spellings and (not country or city["country"] == country):
             return {language.value: next(iter(city[language.value]), "") for language in Language}
     return {}
+
+
+@cache
+def _capitals() -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (name, city["country"])
+        for city in _city_table()
+        if city.get("capital")
+        for language in Language
+        for name in city[language.value]
+    )
+
+
+def is_capital(name: str, country: str | None) -> bool:
+    """Tell whether a city, by its nominative in any of the languages, is the capital of a country."""
+    return country is not None and (name, country) in _capitals()
 
 
 @cache

@@ -94,10 +94,7 @@ def _with_day_of_release(
     if not told_back or any(item.value.last >= published[1].first for item in chosen):
         return chosen
     lead = min(item.finding.start for item in told_back)
-    if (
-        not TOLD.search(text.text, published[0].end, lead)
-        or min(item.finding.start for item in chosen) < lead
-    ):
+    if not TOLD.search(text.text, 0, lead) or min(item.finding.start for item in chosen) < lead:
         return chosen
     return [*chosen, _Candidate(*published, told_back[0].score)]
 

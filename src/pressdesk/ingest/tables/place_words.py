@@ -10,17 +10,19 @@ AT_EN = (
 AT_RU = (
     r"(?:\b(?:[Вв]о?|[Нн]а)(?:\s(?:столиц[уе]|город[уе]?|г\.|сел[оеу]|пос[её]л(?:ок|ке)|курорт[е]?|"
     r"Республик[уеи]|Королевств[ое]))?\s"
-    r"|\b(?:посетил[аи]?|посетит|посещает|посещени[ея]|посетят)\s(?:столицу\s|Республику\s)?)$"
+    r"|\b(?:посетил[аи]?|посетит|посещает|посещени[ея]|посетят)\s"
+    r"(?:со?\s(?:[\w-]+\s){1,4}?(?:визитом|поездкой)\s)?(?:столицу\s|город\s|Республику\s)?)$"
 )
 FROM = r"(?:\b(?:from|leaves?|left|departed)(?:\sthe)?\s|\b(?:[Ии]з|покинул[аи]?)\s(?:города\s)?)$"
 KAZAKH_TO = ("ға", "ге", "қа", "ке", "на", "не")
-KAZAKH_IN = ("да", "де", "та", "те", "нда", "нде")
+KAZAKH_IN = ("да", "де", "та", "те", "нда", "нде", "дағы", "дегі", "тағы", "тегі")
 KAZAKH_FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 KAZAKH_CITY = (
     r"\s(?:(?:қаласы|ауылы|кенті)(?P<case>на|нда|нан|не|нде|нен)|елордасы(?:на|нда)|Республикасы(?:на|нда))\b"
 )
 ARRIVES_EN = (
-    r"\b(?:arriv(?:ed?|es|ing|al)|visit(?:s|ed|ing)?|trip|travel(?:s|l?ed|l?ing)?|journey|tour|flew|"
+    r"\b(?:will be(?= in\b)|arriv(?:ed?|es|ing|al)|visit(?:s|ed|ing)?|trip|travel(?:s|l?ed|l?ing)?|"
+    r"journey|tour|flew|"
     r"land(?:s|ed)|paid|pays|paying|welcom\w+|stay|welcomed|host\w*)\b"
 )
 ARRIVES_RU = (
@@ -58,6 +60,9 @@ SPOKEN_HERE = (
     r"|(?:\b(?:приехать|приветствовать\s[^.]{0,30}|пребывание|прибыть|визит[^.]{0,20}|ждём\sвас|"
     r"здесь,?)\sво?)\s$"
 )
+RESIDENCES = {"Akorda": "Astana", "Акорда": "Астана", "Ақорда": "Астана", "Кремль": "Москва"}
+"""Residences that stand for their city where the text prints none."""
+CITY_STATES = frozenset({"SG", "MC", "VA"})
 CALL = (
     r"\b(?:spoke|talked|speaks|call(?:ed)?|conversation|held a call|phone|"
     r"telephon\w+)\s(?:today\s)?(?:by|via|over|with|on)\s(?:tele)?(?:phone|the phone|video)|"
