@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from pressdesk.ingest.allegiance import settled
 from pressdesk.ingest.cast import Cast
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import (
@@ -40,6 +41,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     standings = standings_of(scene)
     if not standings:
         return []
+    scene = settled(scene, standings)
     host_country = _assign(scene, standings)
     guest = _head(scene, standings, Side.GUEST)
     host = _head(scene, standings, Side.HOST)

@@ -13,7 +13,7 @@ GUEST_BEFORE = (
     r"\b(?:принял[аи]?|примет|встретил[аи]?|встречал[аи]?|приветствовал[аи]?|"
     r"принима\w+)\s(?!участи)(?:[\w-]+\s){0,2}"
     r"|\b(?:прибывш\w+|прибыл[аи]?|находящ\w+)(?:,?\s[\w-]+){0,6}\s|\b(?:сапармен|сапарымен|"
-    r"сапары\w*)\s(?:\S+\s){0,2}?(?:келген|жүрген|болған)\s(?:\S+\s){0,2}|\bкелген\s)$"
+    r"сапары\w*)\s(?:\S+\s){0,2}?(?:келген|жүрген|болған)\s(?:[^\s,.]+\s){0,9}|\bкелген\s)$"
 )
 GUEST_AFTER = (
     r"^(?:,?\s(?:who\s)?(?:is|was|are|were)\s(?:currently\s|now\s)?in\s[A-Z]\w+(?=[,.]|\son\b)|"
@@ -134,3 +134,10 @@ COMING_ALONG = (
     r"делегация\w*"
 )
 """Words that tell that somebody named beside them came along."""
+IN_DELEGATION = (
+    r"\b(?:accompan\w+|(?:part|members?)\sof\s(?:the|his|her)\s(?:[\w-]+\s)?delegation|"
+    r"delegation\s(?:also\s)?includ\w+|joined\sby|together\swith)\b"
+    r"|\bсопровожд\w+|\b(?:в\sсостав\w*|член\w*)\s(?:[\w-]+\s)?делегаци\w+|\bделегаци\w+\sвош\w+"
+    r"|делегация\w*\s(?:құрамында|мүше\w*)|бірге\s(?:кел|бар)\w+|еріп\s(?:кел|бар|жүр)\w+"
+)
+"""Words that tell that somebody named beside them travelled with whoever the text is about."""

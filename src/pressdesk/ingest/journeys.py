@@ -1,0 +1,47 @@
+"""Who travelled where, by the clause that tells it: "X is making a visit to …", «X … прибыл в …».
+
+A visit that somebody only recalls, plans or is invited to is none: the words of travelling follow the name
+in one clause of the title or the lead, with nothing reported between.
+"""
+
+from __future__ import annotations
+
+from pressdesk.ingest.cast import Appearance, Cast
+from pressdesk.ingest.document import SourceText
+from pressdesk.ingest.facts import PlaceValue
+from pressdesk.ingest.finding import Layers, PersonKey
+from pressdesk.ingest.patterns import pattern_of
+from pressdesk.ingest.sentences import sentences_of
+from pressdesk.ingest.tables.journey_words import JOURNEY, REPORTED
+
+WINDOW = 160
+REACH = 40
+LEAD = 6
+"""So many paragraphs tell of the visit itself; later ones recall others."""
+
+
+def destinations(text: SourceText, layers: Layers, cast: Cast) -> dict[PersonKey, set[str]]:
+    """Return who is told to travel, each with the countries named as where to."""
+    found: dict[PersonKey, set[str]] = {}
+    places = [(finding.start, value.country) for finding, value in layers.of(PlaceValue) if value.country]
+    for sentence in sentences_of(text):
+        if sentence.paragraph >= LEAD:
+            break
+        for match in pattern_of(JOURNEY).finditer(text.text, sentence.start, sentence.end):
+            traveller = _subject(text.text, cast, sentence.start, match.start())
+            if traveller is None:
+                continue
+            begin = traveller.end if match.group().startswith("сапар") else match.start()
+            end = min(match.end() + REACH, sentence.end)
+            where = {country for start, country in places if begin <= start < end}
+            if where:
+                found.setdefault(traveller.key, set()).update(where)
+    return found
+
+
+def _subject(text: str, cast: Cast, start: int, position: int) -> Appearance | None:
+    """The last who is named before the words of travelling, unless others' words come between."""
+    before = cast.between(max(start, position - WINDOW), position)
+    if not before or before[-1].mention.is_oblique:
+        return None
+    return None if pattern_of(REPORTED).search(text, before[-1].end, position) else before[-1]

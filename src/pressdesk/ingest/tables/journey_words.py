@@ -1,0 +1,23 @@
+"""Words by which a clause tells that its subject travels, in three languages."""
+
+from __future__ import annotations
+
+_VISIT_EN = r"(?:a|an|his|her|the|their)?\s?(?:[\w-]+\s){0,5}?(?:visit|trip|tour|journey)\s(?:to|in|of)\s"
+JOURNEY = (
+    r"\b(?:mak(?:es?|ing)|made|pa(?:id|ys?|ying)|conclud\w+|complet\w+|beg[aiu]n\w*|start\w*|"
+    r"wrap\w*\sup|end(?:s|ed)|continu\w+|undert\w+|on|during)\s(?:today\s)?" + _VISIT_EN + r"|"
+    r"\b(?:arriv(?:ed|es|ing)\sin|travel(?:s|ed|led|ing|ling)?\sto|(?:is|was)\svisiting|visit(?:s|ed)|"
+    r"flew\sto|depart\w*\sfor|(?:prior\sto|before)\s(?:his|her)\sdeparture\s(?:for|to)|landed\sin)\s(?=[A-Z])|"
+    r"\b(?:находи(?:лся|лась|тся)|прибы[влт]\w*|прилете\w+|приехал\w*|соверш\w+|побыва\w+|заверш\w+|"
+    r"нач(?:ал|инает)\w*|отбы\w+|отправ\w+|вылете\w+)\s(?:[\w«»-]+\s){0,5}?во?\s(?=[А-Я])|"
+    r"\b(?:посетил[аи]?|посетит|посещает)\s(?:с\s)?(?:[\w-]+\s){0,3}?(?=[А-Я])|"
+    r"\bв\s(?:ходе|рамках)\s(?:[\w-]+\s){0,2}(?:визита|поездки)\sво?\s(?=[А-Я])|"
+    r"\bсапар\w*\s(?:[\w-]+\s){0,4}?(?:бар|бол|кел|жүр|жаса)(?:ды|ді|ып|іп|ады|еді)\b"
+)
+"""A verb of making a visit, with where to; «сапар» stands behind where to."""
+REPORTED = (
+    r"\b(?:recall|invit|thank|said|says|told|not(?:ed|es)|express|remember|mention|forward|accept|propos|"
+    r"ask|plan|hop(?:e|ing)|welcom|receiv|host|greet|that\b|вспомн|напомн|пригла|поблагодар|сказал|отмет|"
+    r"выразил|предлож|приня|встрети|приветств|что\b|айт|шақыр|алғыс|еске|қабылда|қарсы\sал|ризашыл)"
+)
+"""What may stand between a name and words of a journey that the text does not tell of itself."""
