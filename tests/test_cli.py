@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import time
 from pathlib import Path
 from typing import Any
 
@@ -149,6 +151,18 @@ def test_the_check_finds_what_is_wrong_and_repairs_the_index(archive: Path) -> N
     assert broken.exit_code == 1
     assert "index" in broken.stdout
     assert run("check", archive, "--repair").stdout == "The archive is sound.\n"
+
+
+def test_a_file_that_no_record_names_is_swept_once_nobody_can_miss_it_any_more(archive: Path) -> None:
+    stray = archive.with_name(f"{archive.stem} files") / "ab" / ("ab" * 32)
+    stray.parent.mkdir(parents=True)
+    stray.write_bytes(b"a photo whose record was never written")
+    run("check", archive, "--repair")
+    assert stray.exists()
+    two_weeks_ago = time.time() - 15 * 86_400
+    os.utime(stray, (two_weeks_ago, two_weeks_ago))
+    assert "was taken away" in run("check", archive, "--repair").stderr
+    assert not stray.exists()
 
 
 @pytest.mark.parametrize(
