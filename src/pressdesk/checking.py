@@ -54,4 +54,4 @@ def _sweep(archive: Archive) -> Iterator[str]:
         else:
             yield f"A file that no record names was taken away: {digest[:12]}…"
     if waiting:
-        yield f"{waiting} files that no record names stay until they have lain there for {_DAYS_OF_GRACE} days."
+        yield f"{waiting} files that no record names stay until {_DAYS_OF_GRACE} days have gone by."
