@@ -70,10 +70,12 @@ class Weighing:
 
     @cached_property
     def travels(self) -> dict[PersonKey, set[str]]:
+        """Who is told to travel, and where to."""
         return destinations(self.scene.text, self.scene.layers, self.scene.cast)
 
     @cached_property
     def kinds(self) -> dict[PersonKey, frozenset[str]]:
+        """The offices of each that a country has but one of."""
         people = self.scene.cast.people
         return {
             key: frozenset(post.key for post in people[key].posts) & SOLE_OFFICES for key in self.standings
