@@ -19,6 +19,7 @@ from pressdesk.ingest.roles import Role
 from pressdesk.ingest.speech.bodies import labelled_bodies, led_in_bodies, whole_body
 from pressdesk.ingest.speech.dashes import dash_speech
 from pressdesk.ingest.speech.insertions import split_insertions
+from pressdesk.ingest.speech.interviews import interview_answers
 from pressdesk.ingest.speech.judge import Verdict, holds_clause, judge
 from pressdesk.ingest.speech.labels import Label, labels_of
 from pressdesk.ingest.speech.marks import Region, regions_of, words_between
@@ -55,7 +56,8 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
 
 
 def _narrated(text: SourceText, genre: Genre) -> list[Finding]:
-    dashed = [*dash_speech(text), *labelled_bodies(text, genre), *led_in_bodies(text)]
+    dashed = interview_answers(text) or dash_speech(text)
+    dashed += [*labelled_bodies(text, genre), *led_in_bodies(text)]
     taken = [(finding.start, finding.end) for finding in dashed]
     regions = [region for region in regions_of(text) if not any(_overlaps(region, span) for span in taken)]
     if not regions:

@@ -7,7 +7,13 @@ from dataclasses import dataclass, field
 from pressdesk.ingest.attribution.context import sentence_start
 from pressdesk.ingest.attribution.mentions import People, Place
 from pressdesk.ingest.attribution.reference import Referents
-from pressdesk.ingest.attribution.salience import ADVERBIAL, ARTICLE, PREPOSITION_BEFORE, TITLE
+from pressdesk.ingest.attribution.salience import (
+    ADVERBIAL,
+    ARTICLE,
+    ONLY_NOMINATIVE,
+    PREPOSITION_BEFORE,
+    TITLE,
+)
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.finding import MentionForm, PersonKey
 from pressdesk.ingest.languages import Language
@@ -130,6 +136,7 @@ def _score(discourse: Discourse, place: Place, offset: int, rank: int) -> float:
     lead = TITLE.sub("", text.text[start : place.start])
     is_subject = len(lead.split()) <= 2 or (lead.rstrip().endswith(",") and len(lead.split()) <= ADVERBIAL)
     is_subject = is_subject and not people.within(start, place.start)
+    is_subject = is_subject or discourse.referents.focus.prominence(place) >= ONLY_NOMINATIVE
     distance = own - index
     closeness = max(0.0, 0.4 - 0.15 * distance) + max(0.0, 0.12 - 0.03 * rank)
     is_governed = place.is_oblique or PREPOSITION_BEFORE.search(text.text, start, place.start) is not None

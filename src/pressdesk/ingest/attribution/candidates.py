@@ -20,12 +20,12 @@ from pressdesk.ingest.roles import Role
 from pressdesk.ingest.speech.signatures import signature_after
 from pressdesk.ingest.tables.cues import PRONOUNS
 from pressdesk.ingest.tables.speech_words import BETWEEN_OWNER_AND_NOUN, POINTS_BACK, SPEECH_NOUNS
-from pressdesk.ingest.words import words_in
+from pressdesk.ingest.words import Word, words_in
 
 CUE_REACH = 8
 SETTLED = 0.6
 OBLIQUE_PRONOUNS: dict[Language, dict[str, str]] = {
-    Language.ENGLISH: {"him": "man", "her": "woman"},
+    Language.ENGLISH: {"him": "man", "his": "man", "her": "woman"},
     Language.RUSSIAN: {"его": "man", "ее": "woman", "её": "woman"},
     Language.KAZAKH: {"оның": "any", "onyñ": "any"},
 }
@@ -33,7 +33,7 @@ GOVERNING = 0.85
 POSSESSIVE_MARKS = frozenset({"’s", "'s"})
 PLAIN_BETWEEN = "’'s"
 IN_THE_RUNNING = 0.3
-MEANT = 2.0
+MEANT = 1.5
 CLEAR_LEAD, SURE_LEAD = 0.5, 2.0
 NO_DESCRIPTION = frozenset(
     {"label", "heading of the statement", "goes on speaking", "people of an institution"}
@@ -369,7 +369,12 @@ def _according_to_pronoun(
 ) -> SpeakerCandidate | None:
     """Resolve "according to him", «по ее словам», «оның айтуынша»."""
     text = evidence.text.text
-    near = words_in(text, place, min(clause[1], place + 12))[:1] if language is Language.ENGLISH else []
+    near: list[Word] = []
+    if language is Language.ENGLISH:
+        near = [
+            *words_in(text, max(clause[0], place - 16), place),
+            *words_in(text, place, min(clause[1], place + 12))[:1],
+        ]
     words = near or [word for word in words_in(text, clause[0], place) if word.end > place - 30]
     for word in words:
         kind = OBLIQUE_PRONOUNS[language].get(word.lower)

@@ -14,6 +14,7 @@ from pressdesk.ingest.tables.description_words import (
     ENVOYS,
     HEADS_OF_BODIES,
     INSTITUTIONS,
+    KAZAKH_PEOPLES,
     KINDS,
     LEADERS,
     OTHER_PARTY,
@@ -91,6 +92,8 @@ def describe(
         return None
     country = next(iter(find_countries(text, *wide)), None)
     code = country.code if country is not None else post.country if post is not None else None
+    if code is None and language is Language.KAZAKH:
+        code = next((KAZAKH_PEOPLES[word] for word in phrase.split() if word in KAZAKH_PEOPLES), None)
     words = _stems(text, wide) - ({text[country.start : country.end].lower()[:STEM]} if country else set())
     exact = frozenset({post.key}) if post is not None else frozenset()
     if post is not None and (found is None or post.key not in BROAD):

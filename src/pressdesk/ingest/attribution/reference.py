@@ -21,7 +21,7 @@ from pressdesk.ingest.words import words_in
 
 OFFICE_EXACT, OFFICE_FITS, OFFICE_ALIKE, OFFICE_UNKNOWN, OFFICE_OTHER = 3.0, 2.2, 1.0, -0.8, -4.0
 COUNTRY_SAME, COUNTRY_UNKNOWN, COUNTRY_OTHER = 3.0, -0.5, -6.0
-OF_HOUSE, NOT_OF_HOUSE, PERHAPS = 2.0, -3.0, 0.5
+OF_HOUSE, NOT_OF_HOUSE, PERHAPS = 2.0, -4.5, 0.5
 """A national office printed without a country is the house's; a country told elsewhere counts little."""
 OWN_HOUSE, STRANGER = 1.0, -1.5
 """A bare "the President" is the house's own rather than one printed with another country."""

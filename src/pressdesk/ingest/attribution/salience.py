@@ -33,7 +33,7 @@ GENITIVES = ("ның", "нің", "дың", "дің", "тың", "тің")
 SOURCE = 24
 LOOKED_AT = 16
 """Mentions before a place that are weighed."""
-SUBJECT, NAMED, GOVERNED = 1.0, 0.6, 0.35
+SUBJECT, ONLY_NOMINATIVE, NAMED, GOVERNED = 1.0, 0.9, 0.6, 0.35
 PARAGRAPH = 0.72
 """What a paragraph between leaves of salience."""
 RANK = 0.03
@@ -117,4 +117,10 @@ class Focus:
             return GOVERNED
         count = len(lead.split())
         opens = count <= 2 or (lead.rstrip().endswith(",") and count <= ADVERBIAL)
-        return SUBJECT if opens and not self.people.within(start, place.start) else NAMED
+        before = self.people.within(start, place.start)
+        if opens and not before:
+            return SUBJECT
+        inflects = part.language is not Language.ENGLISH and place.form is not MentionForm.OFFICE
+        if inflects and all(other.is_oblique for other in before):
+            return ONLY_NOMINATIVE
+        return NAMED

@@ -13,6 +13,11 @@ from pressdesk.ingest.speech.insertions import split_insertions
 from pressdesk.ingest.speech.labels import label_at
 
 DASH = re.compile(r"[–—−-]{1,2}[ \u00a0\t]+(?=[^\s\d])")
+OPENS_ANEW = re.compile(r"[–—−•*«“„\"-]")
+LONGEST_SPEECH = 5
+"""Paragraphs that a speech opened by a dash may run over, its own included."""
+REPORTS = ("хабарла", "сообща", "habarla", "переда")
+"""Verbs by which an agency names its source below what it tells itself."""
 ITEM_END = re.compile(r"[;,]\s*$")
 
 
@@ -28,6 +33,13 @@ def dash_speech(text: SourceText) -> list[Finding]:
         parts, insertions = split_insertions(
             text.text, opening.end(), part.end, part.language, is_dash_speech=True
         )
+        if not insertions:
+            closed = _closed_below(text, index)
+            if closed is not None:
+                spoken_before = True
+                parts, insertions = closed
+                found.append(_finding([(opening.end(), parts[0][1]), *parts[1:]], insertions, None))
+                continue
         lead = _lead_in(text, index)
         goes_on = spoken_before and not _is_item(text, part) and part.language is not Language.ENGLISH
         if not insertions and lead is None and not goes_on:
@@ -36,6 +48,23 @@ def dash_speech(text: SourceText) -> list[Finding]:
         spoken_before = True
         found.append(_finding(parts, insertions, lead))
     return found
+
+
+def _closed_below(text: SourceText, index: int) -> tuple[list[Range], list[Range]] | None:
+    """Speech of several paragraphs, opened by one dash and given to its speaker only at its end."""
+    if text.paragraphs[index].language is Language.ENGLISH or _is_item(text, text.paragraphs[index]):
+        return None
+    for part in text.paragraphs[index + 1 : index + LONGEST_SPEECH]:
+        if part.role is not Role.BODY or OPENS_ANEW.match(text.text, part.start, part.end):
+            return None
+        parts, insertions = split_insertions(
+            text.text, part.start, part.end, part.language, is_dash_speech=True
+        )
+        if insertions:
+            said = cues_in(text.text, *insertions[0], part.language)
+            reports = any(cue.lower.startswith(REPORTS) for cue in said)
+            return None if reports or parts[0][0] != part.start else (parts, insertions)
+    return None
 
 
 def _finding(parts: list[Range], insertions: list[Range], lead: Range | None) -> Finding:

@@ -32,6 +32,7 @@ NAMED_BY = re.compile(
 )
 """«Девиз года – «…»», "The motto of the year is “…”"."""
 AFTER_AS = re.compile(r"\s*(?:как|as)\s", re.IGNORECASE)
+JOINED_NAMES = re.compile(r"\w ?(?:[–—+-]|\bплюс\b) ?[\w\d]")
 SHORT = 4
 LONG = 8
 
@@ -59,6 +60,8 @@ def judge(
     if region.is_reopened:
         return Verdict(0.97, "reopened")
     if language is Language.ENGLISH and count <= 12 and _is_title_case(text[region.start : region.end]):
+        return None
+    if language is not Language.ENGLISH and _is_name_of_format(text[region.start : region.end]):
         return None
     direct = _direct(text, region, context, language)
     if direct is not None:
@@ -223,6 +226,13 @@ def _is_title_case(passage: str) -> bool:
     words = [word for word in words_in(passage) if len(word.text) > 3]
     capitals = sum(word.is_capitalised for word in words) >= 0.8 * len(words)
     return len(words) >= 2 and capitals and FINITE.search(passage) is None and passage[-1:] not in "!?."
+
+
+def _is_name_of_format(passage: str) -> bool:
+    """«Центральная Азия – Италия», «Орталық Азия + Жапония»: names joined by a sign, all in capitals."""
+    words = [word for word in words_in(passage) if word.lower not in {"и", "мен", "пен", "бен", "және"}]
+    is_joined = JOINED_NAMES.search(passage) is not None
+    return is_joined and 2 <= len(words) <= LONG and all(word.is_capitalised for word in words)
 
 
 def holds_clause(passage: str) -> bool:

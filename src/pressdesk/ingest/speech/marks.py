@@ -93,7 +93,7 @@ def _closed_in(text: SourceText, index: int, pending: Region) -> Region | None:
     marks = list(DOUBLE.finditer(text.text, part.start, part.end))
     closes = [mark for mark in marks if mark.group() in CLOSERS.get(text.text[pending.outer[0]], "")]
     if (
-        text.text[pending.outer[0]] not in "«„"
+        text.text[pending.outer[0]] not in "«„“"
         or index - first > LONGEST_SPEECH
         or DOUBLE.search(between)
         or len(marks) != 1

@@ -253,7 +253,9 @@ KAZAKH_STRONG = word_set(
 
 ACCORDING: dict[Language, re.Pattern[str]] = {
     Language.ENGLISH: re.compile(
-        r"\b(?:according to|in the (?:words|opinion|view) of|as told by)(?!\w)", re.IGNORECASE
+        r"\b(?:according to|in the (?:words|opinion|view) of|in (?:his|her) (?:own )?(?:words|view|opinion)|"
+        r"as told by)(?!\w)",
+        re.IGNORECASE,
     ),
     Language.RUSSIAN: re.compile(
         r"\bпо (?:(?:его|её|ее|их|собственному|личному|глубокому) )?(?:словам|мнению|оценк[еа]м?|убеждению|"

@@ -117,8 +117,8 @@ KINDS: dict[Language, tuple[tuple[re.Pattern[str], frozenset[str] | None], ...]]
 """The first pattern that a description in small letters holds says which offices it may mean; None: any."""
 
 INSTITUTIONS = re.compile(
-    r"press|service|office of|пресс-служб|служб\w+\b|ведомств[еоу]?$|баспасөз|қызмет|"
-    r"в министерстве|в посольстве"
+    r"press (?:service|office|cent|secretariat)|^(?:the |its |his )?(?:ministry|embassy|office|government|"
+    r"service)|пресс-служб|^(?:в )?(?:\w+ )?(?:служб|ведомств|министерств|посольств)|баспасөз|қызметі?$"
 )
 """What speaks for a house is no person."""
 
@@ -135,6 +135,19 @@ TURN_TAKING = re.compile(
     re.IGNORECASE,
 )
 """Words that give the floor to somebody else than who had it."""
+
+KAZAKH_PEOPLES: dict[str, str] = {
+    "қазақ": "KZ", "қырғыз": "KG", "өзбек": "UZ", "тәжік": "TJ", "түрікмен": "TM", "түрік": "TR",
+    "әзірбайжан": "AZ", "орыс": "RU", "белорус": "BY", "украин": "UA", "молдаван": "MD", "грузин": "GE",
+    "армян": "AM", "моңғол": "MN", "қытай": "CN", "жапон": "JP", "корей": "KR", "вьетнам": "VN",
+    "неміс": "DE", "француз": "FR", "итальян": "IT", "испан": "ES", "португал": "PT", "ағылшын": "GB",
+    "британ": "GB", "ирланд": "IE", "голланд": "NL", "бельгия": "BE", "австрия": "AT", "швейцар": "CH",
+    "поляк": "PL", "чех": "CZ", "словак": "SK", "словен": "SI", "хорват": "HR", "серб": "RS",
+    "мажар": "HU", "венгр": "HU", "румын": "RO", "болгар": "BG", "грек": "GR", "фин": "FI", "швед": "SE",
+    "норвег": "NO", "дат": "DK", "эстон": "EE", "латыш": "LV", "литва": "LT", "пәкістан": "PK",
+    "үнді": "IN", "ауған": "AF", "иран": "IR", "араб": "AE",
+}  # fmt: skip
+"""«Қырғыз Президенті», «түрік дипломаты»: a people's name before an office tells the country."""
 
 ENVOYS = frozenset({"ambassador", "diplomat", "envoy"})
 """Whom "the diplomat" means before any minister."""
