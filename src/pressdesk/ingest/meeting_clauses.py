@@ -9,7 +9,7 @@ from functools import cache
 from pressdesk.ingest.facts import MeetingFormat
 from pressdesk.ingest.finding import PersonKey, Range
 from pressdesk.ingest.meeting_account import Account, Event
-from pressdesk.ingest.meeting_cues import clauses_of, cue_in, discussing_in, reference_in
+from pressdesk.ingest.meeting_cues import clauses_of, cue_in, discussing_in, noun_in, reference_in
 from pressdesk.ingest.meeting_people import groups_of, of_two_sides, people_of, the_two
 from pressdesk.ingest.patterns import folded, pattern_of
 from pressdesk.ingest.roles import Role
@@ -52,7 +52,11 @@ def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> 
         _add_attending(account, start, end)
         return
     reference, before_keys = reference_in(account, start, end)
-    cue = cue_in(account, start, end, reference) or discussing_in(account, start, end)
+    cue = (
+        cue_in(account, start, end, reference)
+        or discussing_in(account, start, end)
+        or noun_in(account, start, end, reference)
+    )
     if cue is None:
         _complete_last(account, start, end)
         return
@@ -68,7 +72,8 @@ def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> 
     if reference is not None:
         _complete_last(account, *reference)
     account.pending_venue = None
-    for keys in groups_of(account, (start, end), people):
+    groups = [tuple(people)] if is_adjoined else groups_of(account, (start, end), people)
+    for keys in groups:
         account.events.append(replace(event, keys=keys, certainty=_certainty(account, (start, end), keys)))
         _note_travellers(account, keys)
 

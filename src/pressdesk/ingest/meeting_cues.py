@@ -26,6 +26,7 @@ from pressdesk.ingest.tables.meeting_words import (
     KAZAKH_BEFORE,
     KAZAKH_ORDER,
     MEETING,
+    MEETING_NOUN,
     MEETING_STEMS,
     OBJECT_PRONOUN,
     PARTICIPATING,
@@ -145,6 +146,20 @@ def discussing_in(account: Account, start: int, end: int) -> Range | None:
         return match.span()
     together = TOGETHER.search(text, start, match.start()) is not None
     return match.span() if len(named) == 2 and len(countries) == 2 and together else None
+
+
+def noun_in(account: Account, start: int, end: int, reference: Range | None) -> Range | None:
+    """Find a meeting only named in a clause that names two people, printed with two countries."""
+    if reference is not None:
+        return None
+    text = account.text.text
+    match = folded(MEETING_NOUN).search(text, start, end)
+    if match is None or _is_still_to_come(text, start, end, match):
+        return None
+    people = account.cast.people
+    named = [key for key in account.cast.keys_between(start, end) if account.cast.is_named(key)]
+    countries = {people[key].country for key in named} - {None}
+    return match.span() if len(named) == 2 == len(countries) else None
 
 
 def _are_of_several_countries(account: Account, start: int, end: int) -> bool:

@@ -76,6 +76,8 @@ def of_two_sides(account: Account, people: list[PersonKey], start: int, end: int
         for item in account.cast.between(start, end)
         if item.mention.form not in {MentionForm.OFFICE, MentionForm.PRONOUN}
     }
+    if len(people) == 2 and set(people) <= named and _foreign_of_first(account) in people:
+        return people
     principal = _principal(account, people[-1])
     if principal is None and not account.events and not set(people) <= named:
         principal = _last_of_other_side(account, people[-1])
@@ -83,6 +85,12 @@ def of_two_sides(account: Account, people: list[PersonKey], start: int, end: int
         return people
     met = [key for key in people if key in named]
     return [principal, *met] if met else people
+
+
+def _foreign_of_first(account: Account) -> PersonKey | None:
+    """Return whoever of the first meeting does not belong to the receiving country."""
+    keys = account.events[0].keys if account.events else ()
+    return next((key for key in keys if account.country_of(key) != account.home), None)
 
 
 def _last_of_other_side(account: Account, known: PersonKey) -> PersonKey | None:

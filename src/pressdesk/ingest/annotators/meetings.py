@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
+from pressdesk.ingest.calendar_words import DAY_BEFORE
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import MeetingFormat, MeetingValue, VisitDaysValue, VisitKindValue
 from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, PersonKey
@@ -15,6 +17,8 @@ from pressdesk.ingest.sentences import sentences_of
 
 NEAR_VISIT = timedelta(days=3)
 HEAD_PARAGRAPHS = 7
+FIRST_NAMED = 3
+COMPLETED = 0.6
 
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
@@ -73,7 +77,36 @@ def _merged(account: Account) -> list[Event]:
     strong = [event for event in kept if not event.is_greeting]
     if any(len(event.keys) > 1 for event in strong):
         kept = strong
-    return [event for event in kept if not _is_told_better(event, kept)]
+    told: list[Event] = []
+    for event in kept:
+        if not _is_told_better(event, kept):
+            _merge_into(told, _completed(account, event, kept))
+    return told
+
+
+def _completed(account: Account, event: Event, events: list[Event]) -> Event:
+    """Give a meeting told with one person only, "the guest was received by", whom the text is about.
+
+    That is whoever was at most of the other meetings, else whom the text names first, of another country.
+    """
+    people = account.cast.people
+    if len(event.keys) != 1 or event.is_title:
+        return event
+    country = people[event.keys[0]].country
+    if country is None:
+        return event
+    counts = Counter(key for other in events if len(other.keys) > 1 for key in other.keys)
+    order = [*counts, *(key for key in account.cast.narrated()[:FIRST_NAMED] if key not in counts)]
+    others = [
+        key
+        for key in order
+        if key not in event.keys and people[key].country != country and people[key].office is not None
+    ]
+    if not others:
+        return event
+    chosen = max(others, key=lambda key: (counts[key], -order.index(key)))
+    keys = tuple(key for key in account.cast.people if key in {chosen, *event.keys})
+    return replace(event, keys=keys, certainty=COMPLETED)
 
 
 def _belongs(account: Account, event: Event) -> bool:
@@ -137,12 +170,21 @@ def _in_order(events: list[Event]) -> list[Event]:
     return ordered
 
 
+def _day_of_lead(account: Account, event: Event, days: VisitDaysValue) -> date:
+    """Return the first day, or the last where the text goes on from this meeting to "the day before"."""
+    goes_back = any(
+        finding.start > event.end and DAY_BEFORE.match(account.text.text, finding.start)
+        for finding, _ in account.dates
+    )
+    return days.last if goes_back else days.first
+
+
 def _finding(account: Account, event: Event, position: int, events: list[Event]) -> Finding:
     days = account.layers.first(VisitDaysValue)
     day = event.day
     if day is None and days is not None:
         earlier = [other.day for other in events[:position] if other.day is not None]
-        day = days.first if days.first == days.last or not earlier else earlier[-1]
+        day = earlier[-1] if earlier else _day_of_lead(account, event, days)
     value = MeetingValue(event.keys, day, event.venue, event.meeting_format, position, event.order_cue)
     rule = "meeting told by the narrator"
     return Finding(event.start, event.end, value, event.certainty, rule, (event.cue,))

@@ -6,7 +6,10 @@ from pressdesk.ingest.facts import MeetingFormat
 
 W = r"[\w’'-]+\s"
 MEETING = (
-    rf"\b(?:met|meets|meet)\b(?!\s(?:the\s(?:requirement|deadline|target|goal|need)|halfway|"
+    rf"\b(?:met|meets|meet)\b(?!\s(?:the\s(?:requirement|deadline|target|goal|need|demand|"
+    rf"challenge)|halfway|its\s|(?:these|those|this|growing|global|domestic|future|all)\s(?!ministers|"
+    rf"officials|leaders)|"
+    rf"(?:our|their)\s(?:goal|target|need|commitment|obligation|pledge|demand|expectation)|demand|"
     rf"(?:(?:at|in|on)\s[^.;]{{2,60}}?\s)?by\b))|"
     rf"\b(?:held|holds|hold|had|conducted|conducts)\s(?:{W}){{0,5}}(?:talks|meetings?|negotiations|"
     rf"consultations"
@@ -15,7 +18,8 @@ MEETING = (
     rf"\b(?:meetings?|talks|negotiations|consultations|"
     rf"conversation)\s(?:{W}){{0,3}}(?:with|between|of)\b"
     rf"|\b(?:meetings?|talks|negotiations|consultations)\s(?:{W}){{0,12}}(?:held|took\splace|taken\splace)\b|"
-    rf"\bsat\sdown\swith\b|\bcall(?:ed|s)\s(?:today\s)?on\b|\bcourtesy\s(?:call|visit)\b|\baudience\s(?:to|"
+    rf"\bsat\sdown\s(?:[\w,]+\s){{0,3}}?with\b|\b(?:meeting|talks|conversation)\s(?:at|in|"
+    rf"during)\swhich\b|\bcall(?:ed|s)\s(?:today\s)?on\b|\bcourtesy\s(?:call|visit)\b|\baudience\s(?:to|"
     rf"with|by|of)\b|"
     rf"\bexchanged\sviews\swith\b|\bdiscussed\s(?:{W}){{0,8}}?with\s(?=[A-Z]|the\s[A-Z])|"
     rf"\bgranted\san\saudience\b|\bjoined\sby\b|\b(?:lunch|dinner|breakfast|banquet|luncheon)\s(?:{W}){{0,2}}"
@@ -50,6 +54,7 @@ DISCUSSING = (
 PARTICIPATING = r"\bwith\sthe\sparticipation\sof\b|\bс\sучастием\b|\bқатысуымен\b"
 """A gathering told with those who took part in it is a meeting of people of several countries."""
 RECEIVING = (
+    r"\b(?:was|were|being)\s(?:\w+\s)?(?:received|hosted|welcomed)\s[^.;]{0,80}?\bby\b|"
     r"\b(?:receiv(?:ed|es|ing|e)|host(?:ed|s|ing)|call\son|welcom(?:ed|es|ing)|greet(?:ed|s))\b|"
     r"\b(?:received|"
     r"hosted|welcomed)\sby\b"
@@ -124,16 +129,23 @@ ATTENDED = (
     .replace("}}", "}")
 )
 SEVERAL = (
-    r"\b(?:meetings|separately|respectively|also\smet|также\s(?:встретил|побеседовал|переговорил)\w*|каждым|"
+    r"\b(?:meetings|separately|first\swith|first\sby|first\b[^.;]{3,90}\band\sthen|"
+    r"сначала\b[^.;]{3,90}\bзатем|"
+    r"алдымен\b[^.;]{3,120}\bкейін|respectively|also\smet|также\s(?:встретил|побеседовал|"
+    r"переговорил)\w*|каждым|"
     r"отдельн\w+|встречи\sс|ряд\sвстреч|"
     r"кездесулер|бірқатар\sкездесу|жеке-жеке)\b"
 )
 HEADED = (
     r"\b(?:delegations?|sides?|consultations|talks|meeting)\s(?:was|were)?\s?(?:headed|led|chaired|"
-    r"co-chaired)\sby|\b(?:led|headed)\s(?:the\s|his\s|her\s)(?:\w+\s){0,2}(?:side|delegation|team)\b|\b(?:co-)?chaired\sby|\bco-chair(?:ed|s)\b|\bвозглавил[аи]?|\bвозглавляли?|"
+    r"co-chaired|represented)\sby|\b(?:led|headed)\s(?:the\s|his\s|her\s)(?:\w+\s){0,2}(?:side|"
+    r"delegation|team)\b|"
+    r"\b(?:co-)?chaired\sby|\bco-chair(?:ed|s)\b|\bвозглавил[аи]?|\bвозглавляли?|"
     r"\bвозглавлял[аи]?|\bпредседательствовал[аи]?|"
-    r"\bпод\s(?:со)?председательством|\bсопредседател\w+"
-    r"|\bбас(?:тап\sкелген|тап\sкелді|қарды|шылығымен)|\bтөрағалы(?:ғымен|қпен)"
+    r"\bпод\s(?:со)?председательством|\bсопредседател\w+|\b(?:сторону|делегацию)\sпредставлял[аи]?\b|"
+    r"\bпредставлял[аи]?\s(?:[\w-]+\s){0,2}(?:сторону|делегацию)"
+    r"|\bбас(?:тап\sкелген|тап\sкелді|қарды|шылығымен)|\bтөрағалы(?:ғымен|қпен)|"
+    r"\b(?:тарапынан|тарапын|делегациясын)\s[^.;]{0,120}?(?:бастап|басқарды|таныстырды)|\bөкілдік\sетті"
 )
 MEETING_STEMS = (
     "met", "meet", "talk", "negotiat", "consultation", "discuss", "convers", "call", "audience", "views",
@@ -146,7 +158,8 @@ RECEIVING_STEMS = (
     "receiv", "host", "welcom", "greet", "call on", "приня", "примет", "принима", "қабылда",
 )  # fmt: skip
 HEADED_STEMS = (
-    "chair", "led ", "headed ", "возглав", "председат", "бастап", "басқар", "басшылы", "төраға",
+    "chair", "led ", "headed ", "represented by", "представлял", "өкілдік", "возглав", "председат",
+    "бастап", "басқар", "басшылы", "төраға",
 )  # fmt: skip
 GREETING_STEMS = ("greet", "met ", "welcom", "seen off", "встрет", "қарсы алды")
 OTHER_STEMS = (
@@ -167,6 +180,11 @@ UNRELATED_AFTER = (
     r"^\S{0,5}\s(?:атынан|тапсырмасымен|тапсырмасы|шақыруымен|сәлемін|сәлемдемесін|"
     r"бастамасы\w*|атындағы)\b"
 )
+MEETING_NOUN = (
+    r"\b(?:meeting|talks|negotiations|conversation|consultations)\b(?!\s(?:room|point|place))|"
+    r"\b(?:встреч|переговор|бесед)\w*|\b(?:кездесу|келіссөз|әңгімелесу)\w*"
+)
+"""What a clause may call a meeting: with two whom it names, of two countries, it is theirs."""
 HIS = (
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey|his|her|their|[Оо]н|[Оо]на|[Оо]ни|его|её|ее|их|[Оо]л|[Оо]лар|[Оо]ның|"
     r"[Оо]ны|[Сс]тороны|[Тт]араптар|the\s(?:guest|parties|sides))\b"
