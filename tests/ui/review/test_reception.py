@@ -64,12 +64,6 @@ def test_dropped_text_file_is_read(qtbot, session, reception, window, tmp_path):
     assert session.archive.get(Source, draft.source).address == "релиз.txt"
 
 
-def test_dropped_picture_is_left_to_others(session, reception, window, tmp_path):
-    content = QMimeData()
-    content.setUrls([QUrl.fromLocalFile(str(tmp_path / "photo.jpg"))])
-    assert not drop(window, content)
-
-
 def test_several_files_wait_together_and_one_that_cannot_be_read_keeps_none_out(
     qtbot, session, reception, tmp_path
 ):
@@ -91,3 +85,17 @@ def test_same_text_pasted_twice_waits_once(qtbot, session, reception):
     first = opened_draft(qtbot, session, lambda: reception.read_text(ENGLISH))
     second = opened_draft(qtbot, session, lambda: reception.read_text(ENGLISH))
     assert first.id == second.id
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("photo.png", "Photos belong to a visit"), ("data.zip", "data.zip")]
+)
+def test_dropped_file_that_is_no_text_is_answered_in_a_sentence(
+    qtbot, session, reception, window, tmp_path, name, said
+):
+    content = QMimeData()
+    content.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+    with qtbot.waitSignal(session.notice_given) as notice:
+        assert drop(window, content)
+    assert said in notice.args[0]
+    assert session.archive.find(InboxDraft) == []

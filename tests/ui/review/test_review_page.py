@@ -4,8 +4,8 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
@@ -13,12 +13,14 @@ from pressdesk.ingest.accession import known_names
 from pressdesk.ingest.draft import Review
 from pressdesk.ingest.inbox import keep_draft, load_draft
 from pressdesk.ingest.reading import read_release
+from pressdesk.model.attachment import Attachment
 from pressdesk.model.quote import Quote
 from pressdesk.model.source import InboxDraft
 from pressdesk.model.verbatim import VerbatimState, compare
 from pressdesk.model.visit import Visit
 from pressdesk.ui.review.people_menu import PeopleMenu
 from pressdesk.ui.review.review_page import ReviewPage
+from release_acts import drop
 
 FIRST, SECOND = "quotes:quote-1", "quotes:quote-2"
 
@@ -517,3 +519,33 @@ def test_draft_left_while_it_is_fetched_does_not_take_the_place_of_the_next(qtbo
     assert page.desk.entry.id == other.id
     assert page.desk.draft.text != long
     assert page.desk.is_waiting
+
+
+# Photos
+
+
+def picture(path):
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.blue)
+    assert image.save(str(path))
+    content = QMimeData()
+    content.setUrls([QUrl.fromLocalFile(str(path))])
+    return content
+
+
+@pytest.mark.parametrize("name", ["handshake.png", "handshake.jpg"])
+def test_photo_dropped_on_the_review_waits_with_the_draft_and_goes_to_the_visit(qtbot, page, tmp_path, name):
+    archive = page.session.archive
+    assert drop(page, picture(tmp_path / name))
+    qtbot.waitUntil(lambda: bool(archive.find(Attachment)))
+    assert "1 photo enclosed" in page.header.about.text()
+    file_and_wait(page, qtbot)
+    (photo,) = archive.find(Attachment)
+    assert (photo.visit, photo.file_name) == (archive.find(Visit)[0].id, name)
+
+
+def test_photo_that_was_dropped_is_taken_back_by_undo(qtbot, page, tmp_path):
+    drop(page, picture(tmp_path / "handshake.png"))
+    qtbot.waitUntil(lambda: bool(page.desk.entry.enclosures))
+    page.session.undo_stack.undo()
+    assert page.desk.entry.enclosures == ()

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from pressdesk.archive.database import Archive
@@ -19,14 +19,14 @@ from pressdesk.ui.i18n import mark, show_number, tr, translated_label
 from pressdesk.ui.jobs import Progress
 from pressdesk.ui.search.words import language_name
 from pressdesk.ui.session import Session
-from pressdesk.ui.theme import GAP, HALF, WIDE, IconRole, icon, small_font
-from pressdesk.ui.widgets.buttons import ToolButton, push_button
+from pressdesk.ui.theme import GAP, HALF, WIDE
+from pressdesk.ui.widgets.buttons import ToolButton
+from pressdesk.ui.widgets.chip_button import ChipButton
 from pressdesk.ui.widgets.layouts import FlowLayout
 
 MOST_CHOICES = 30
 """A submenu offers so many values, the most frequent ones."""
 _MANY = 1_000_000
-_CROSS = 12
 
 _FACETS = {
     "language": mark("Language"),
@@ -130,11 +130,9 @@ class InboxFilter(QWidget):
         self.setVisible(self._is_inbox and bool(self._chips))
 
     def _chip(self, choice: Choice) -> QWidget:
-        chip = push_button(choice.words, partial(self.drop, choice.facet), role="chip", parent=self)
-        chip.setIcon(icon("x", IconRole.MUTED))
-        chip.setIconSize(QSize(_CROSS, _CROSS))
-        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        chip.setFont(small_font())
+        chip = ChipButton(choice.words.replace("&", "&&"), self)
+        chip.clicked.connect(partial(self.drop, choice.facet))
+        chip.setAccessibleName(tr("Take away: {words}", words=choice.words))
         chip.setToolTip(tr("Do not filter by this any more"))
         return chip
 

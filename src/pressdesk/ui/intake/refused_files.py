@@ -7,13 +7,15 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from pressdesk.model.intake import IntakeFile
-from pressdesk.ui.browse.row_delegate import draw_line, draw_selection, row_height
+from pressdesk.ui.browse.row_delegate import draw_line, draw_selection
 from pressdesk.ui.theme import GAP, colours, heading_font_like
 
-_MARGIN = 10
+_MARGIN, _BETWEEN = 10, 4
+_TALLEST = 10_000
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignTop
 
 
 class RefusedFiles(QAbstractListModel):
@@ -46,14 +48,20 @@ class RefusedFiles(QAbstractListModel):
 
 
 class RefusedFilesDelegate(QStyledItemDelegate):
-    """Draws the name above and the sentence below."""
+    """Draws the name above and the whole sentence below, in as many lines as it takes."""
 
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Give the height of two lines."""
-        del index
-        return QSize(200, row_height(option.font))
+        """Give the height of the name and of the sentence at the width of the list."""
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        model = index.model()
+        sentence = model.files[index.row()].sentence if isinstance(model, RefusedFiles) else ""
+        metrics = QFontMetrics(option.font)
+        room = QRect(0, 0, max(width - 2 * GAP, 1), _TALLEST)
+        height = metrics.boundingRect(room, _WRAPPED, sentence).height()
+        return QSize(width, metrics.height() + _BETWEEN + height + 2 * _MARGIN)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -68,8 +76,9 @@ class RefusedFilesDelegate(QStyledItemDelegate):
         inner = option.rect.adjusted(GAP, _MARGIN, -GAP, -_MARGIN)
         line = QFontMetrics(option.font).height()
         above = QRect(inner.left(), inner.top(), inner.width(), line)
-        below = QRect(inner.left(), inner.bottom() - line + 1, inner.width(), line)
         name = PurePath(file.path).name
         draw_line(painter, above, name, heading_font_like(1.0, QFont.Weight.Medium), colours().text)
-        draw_line(painter, below, file.sentence, option.font, colours().muted)
+        painter.setFont(option.font)
+        painter.setPen(colours().muted)
+        painter.drawText(inner.adjusted(0, line + _BETWEEN, 0, 0), _WRAPPED, file.sentence)
         painter.restore()

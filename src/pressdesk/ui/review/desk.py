@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from threading import Event
@@ -26,6 +27,7 @@ from pressdesk.ingest.inbox import (
 )
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.same_person import parted, person_at
+from pressdesk.model.attachment import Attachment
 from pressdesk.model.source import InboxDraft
 from pressdesk.model.values import PartialDate
 from pressdesk.model.visit import Visit
@@ -217,7 +219,7 @@ class ReviewDesk(QObject):
     def apply(self, edit: Edit) -> None:
         """Change the draft and keep it; a change that changes nothing is none."""
         if not self.is_waiting:
-            self._say_closed()
+            self.say_closed()
             return
         try:
             changed = edit.change(self.draft)
@@ -305,7 +307,7 @@ class ReviewDesk(QObject):
     def _note(self, action: str, **changes: Any) -> None:
         """Keep what the officer said of the text as a whole."""
         if not self.is_waiting:
-            self._say_closed()
+            self.say_closed()
             return
         with self.session.write(action) as transaction:
             self.entry = transaction.save(self.entry.replaced(**changes))
@@ -342,6 +344,19 @@ class ReviewDesk(QObject):
             if visit_id:
                 self.filed.emit(visit_id)
 
+    def enclose(self, photos: Sequence[Attachment]) -> None:
+        """Let photos wait with the draft; they go to the visit that it becomes."""
+        if not self.is_waiting:
+            self.say_closed()
+            return
+        with self.session.write(tr("Enclose {count} photos", count=len(photos))) as transaction:
+            ids = tuple(transaction.save(photo).id for photo in photos)
+            self.entry = transaction.save(self.entry.replaced(enclosures=(*self.entry.enclosures, *ids)))
+        self.draft_changed.emit()
+        self.session.offer_undo(
+            tr("{count} photos wait with the draft and go to the visit with it.", count=len(photos))
+        )
+
     def discard(self) -> None:
         """Take the draft out of the inbox; it can be brought back by Undo."""
         if not self.is_waiting:
@@ -355,7 +370,8 @@ class ReviewDesk(QObject):
         """Tell the officer something in passing."""
         self.session.give_notice(sentence)
 
-    def _say_closed(self) -> None:
+    def say_closed(self) -> None:
+        """Say why nothing can be changed just now."""
         if self.is_opening:
             self.say(tr("The text is being opened…"))
         elif self.is_being_filed:

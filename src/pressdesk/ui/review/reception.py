@@ -19,6 +19,7 @@ from pressdesk.model.source import InboxDraft
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.intake.intake_desk import IntakeDesk
 from pressdesk.ui.jobs import Progress
+from pressdesk.ui.review.enclosing import holds_pictures
 from pressdesk.ui.session import Session
 
 STRUCTURE = re.compile(r"<(?:p|li|h[1-6]|blockquote|figcaption|div|br)\b", re.IGNORECASE)
@@ -94,18 +95,29 @@ class Reception(QObject):
         """Take texts, documents and folders that are dropped on the window."""
         if self._session.is_read_only:
             return super().eventFilter(watched, event)
-        if isinstance(event, QDragEnterEvent) and _has_release(event.mimeData()):
+        if isinstance(event, QDragEnterEvent) and _has_something(event.mimeData()):
             event.acceptProposedAction()
             return True
         if (
             isinstance(event, QDropEvent)
             and event.type() is QEvent.Type.Drop
-            and _has_release(event.mimeData())
+            and _has_something(event.mimeData())
         ):
             event.acceptProposedAction()
-            self._take(event.mimeData())
+            self._take_drop(event.mimeData())
             return True
         return super().eventFilter(watched, event)
+
+    def _take_drop(self, content: QMimeData) -> None:
+        """Take texts in, and say of anything else where it belongs, if anywhere."""
+        unread = [path for path in _files(content) if path not in _documents(content)]
+        if _documents(content) or (content.hasText() and not content.hasUrls()):
+            self._take(content)
+        if unread and holds_pictures(content):
+            sentence = tr("Photos belong to a visit: open it, or a draft in review, and drop them there.")
+            self._session.give_notice(sentence)
+        elif unread:
+            self._session.give_notice(tr("“{name}” is no text that can be read.", name=unread[0].name))
 
     def _take(self, content: QMimeData) -> None:
         paths = _documents(content)
@@ -194,11 +206,15 @@ def is_richer(html: str, plain: str) -> bool:
     return has_structure and len(html.encode("utf-8", "replace")) <= LARGEST_FRAGMENT and bool(plain.strip())
 
 
+def _files(content: QMimeData) -> list[Path]:
+    """Give the files and folders of a clipboard or a drop."""
+    return [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
+
+
 def _documents(content: QMimeData) -> list[Path]:
-    """Give the documents and folders of a clipboard or a drop."""
-    paths = (Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile())
-    return [path for path in paths if path.suffix.lower() in READABLE_ENDINGS or path.is_dir()]
+    """Give those of them that can be read."""
+    return [path for path in _files(content) if path.suffix.lower() in READABLE_ENDINGS or path.is_dir()]
 
 
-def _has_release(content: QMimeData) -> bool:
-    return bool(_documents(content)) or (content.hasText() and not content.hasUrls())
+def _has_something(content: QMimeData) -> bool:
+    return bool(_files(content)) or (content.hasText() and not content.hasUrls())

@@ -58,7 +58,7 @@ class ReviewHeader(QWidget):
         """Show how far the review is."""
         draft, items = desk.draft, desk.items
         self.title.setText(draft.title or desk.entry.title or tr("Release without a title"))
-        self.about.setText(tr("The text is being opened…") if desk.is_opening else _about(draft))
+        self.about.setText(tr("The text is being opened…") if desk.is_opening else _about(desk))
         decided = sum(not item.is_open for item in items)
         self.progress.setMaximum(max(len(items), 1))
         self.progress.setValue(decided)
@@ -150,7 +150,8 @@ class ReviewHeader(QWidget):
         return NoticeBar(sentence, Tone.INFO, back, parent=self)
 
 
-def _about(draft: VisitDraft) -> str:
+def _about(desk: ReviewDesk) -> str:
+    draft, photos = desk.draft, len(desk.entry.enclosures)
     genre = {
         Genre.NARRATIVE: tr("News release"),
         Genre.READOUT: tr("Readout"),
@@ -162,4 +163,5 @@ def _about(draft: VisitDraft) -> str:
     }[draft.genre]
     language = LANGUAGE_NAMES[Language(draft.language.value)]
     length = tr("{count} characters", count=len(draft.text))
-    return " · ".join(filter(None, (draft.publisher, genre, language, length)))
+    enclosed = tr("{count} photos enclosed", count=photos) if photos else ""
+    return " · ".join(filter(None, (draft.publisher, genre, language, length, enclosed)))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from pressdesk.model.visit import Visit
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.review.desk import ReviewDesk
 from pressdesk.ui.review.draft_view import DraftView
+from pressdesk.ui.review.enclosing import Enclosing, holds_pictures
 from pressdesk.ui.review.foresight_view import ForesightView
 from pressdesk.ui.review.items import marks_of
 from pressdesk.ui.review.key_hints import KeyHints
@@ -42,6 +43,8 @@ class ReviewPage(Page):
         self.hints = KeyHints(self)
         self.menu = SourceMenu(self.source, self.desk, self)
         self.part = ShownPart(self)
+        self.enclosing = Enclosing(self.desk)
+        self.setAcceptDrops(True)
         self._shown = ""
         self._place: Place | None = None
         self._build()
@@ -108,6 +111,19 @@ class ReviewPage(Page):
                 self.draft_view.setFocus()
                 return True
         return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Say that photos may be dropped here; texts go on to the window."""
+        if holds_pictures(event.mimeData()) and not self.session.is_read_only:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Let the photos wait with the draft."""
+        if holds_pictures(event.mimeData()):
+            event.acceptProposedAction()
+            self.enclosing.take(event.mimeData())
 
     def _act_on(self, event: QKeyEvent) -> bool:
         number = number_of_key(event.text())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -12,7 +12,8 @@ from pressdesk.search.query import Chip, ChipKind, chips, without
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.record.record_body import clear
 from pressdesk.ui.search.words import chip_words
-from pressdesk.ui.theme import HALF, IconRole, icon, small_font
+from pressdesk.ui.theme import HALF
+from pressdesk.ui.widgets.chip_button import ChipButton
 from pressdesk.ui.widgets.layouts import FlowLayout
 
 MOST_CHIPS = 12
@@ -20,7 +21,6 @@ MOST_CHIPS = 12
 
 _LONGEST = 220
 """Logical pixels of a chip's words."""
-_ICON = 12
 
 
 class ChipRow(QWidget):
@@ -83,24 +83,18 @@ class ChipRow(QWidget):
             buttons[position + step].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class _ChipButton(QPushButton):
+class _ChipButton(ChipButton):
     """One part; Enter, Space, Delete and Backspace take it away, the arrows go along the row."""
 
     left = Signal()
     moved = Signal(int)
 
     def __init__(self, words: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "chip")
-        self.setFont(small_font())
+        super().__init__("", parent)
         shown = QFontMetrics(self.font()).elidedText(words, Qt.TextElideMode.ElideRight, _LONGEST)
         self.setText(shown.replace("&", "&&"))
         self.setToolTip(tr("Take away: {words}", words=words))
         self.setAccessibleName(tr("Take away: {words}", words=words))
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.setIcon(icon("x", IconRole.ACCENT))
-        self.setIconSize(QSize(_ICON, _ICON))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Take the part away, move on, or go back to the box."""

@@ -90,7 +90,7 @@ class AttachmentSection(QWidget):
         if not files or self._session.is_read_only:
             return
         self._session.jobs.submit(
-            _keep_all, self._session.archive, list(files), self._visit_id, done=self._file, owner=self
+            keep_all, self._session.archive, list(files), self._visit_id, done=self._file, owner=self
         )
 
     def scroll_into_view(self) -> None:
@@ -139,9 +139,10 @@ def _png_of(image: QImage) -> bytes:
     return bytes(content.data())
 
 
-def _keep_all(
+def keep_all(
     progress: Progress, archive: Archive, files: list[FileContent], visit_id: str
 ) -> tuple[list[Attachment], list[PressdeskError]]:
+    """Copy files into the archive's folder; give what is to be saved, and why others were refused."""
     kept: list[Attachment] = []
     refused: list[PressdeskError] = []
     for done, (name, content) in enumerate(files):
