@@ -46,8 +46,8 @@ def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> 
         if not account.events:
             account.pending_venue = account.pending_venue or _venue(account, start, end, None)
         return
-    attended = pattern_of(ATTENDED).search(text, start, end)
-    is_adjoined = attended is not None and pattern_of(ADJOINED).search(attended.group()) is not None
+    attended = folded(ATTENDED).search(text, start, end)
+    is_adjoined = attended is not None and folded(ADJOINED).search(attended.group()) is not None
     if attended is not None and account.events and not (is_adjoined and cue_in(account, start, end, None)):
         _add_attending(account, start, end)
         return

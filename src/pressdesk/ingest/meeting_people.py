@@ -22,6 +22,8 @@ from pressdesk.ingest.tables.meeting_words import (
 )
 
 IMPERSONAL_WITHIN = 140
+BETWEEN = re.compile(r"\b(?:between|of|между)\s")
+WITH = re.compile(r"\b(?:with|со?)\s(?:[\w,]+\s){0,3}$")
 LISTED = re.compile(
     r",?\s?(?:and|as\swell\sas|и|а\sтакже|және|мен|пен|бен|сондай-ақ)?\s?(?:with|со?|the)?\s?(?:the\s)?"
 )
@@ -60,10 +62,26 @@ def people_of(account: Account, start: int, end: int, cue: Range, reference: Ran
         and not _is_unrelated(account.text.text, item)
     ]
     people = list(dict.fromkeys(keys))
-    if len(people) != 1:
+    if len(people) != 1 and not _are_all_met(account, start, end, cue):
         return people
     other = _subject(account, people[0], start, cue)
     return [other, *people] if other is not None else people
+
+
+def _are_all_met(account: Account, start: int, end: int, cue: Range) -> bool:
+    """Whether a clause names only those met, "he then held talks with A and with B", and no subject."""
+    named = [item for item in account.cast.between(start, end) if account.cast.is_named(item.key)]
+    if len(named) < 2 or named[0].start < cue[1] - 1:
+        return False
+    text = account.text.text
+    has_no_subject = (
+        not text[start : cue[0]].strip() or pattern_of(HIS).search(text, start, cue[0]) is not None
+    )
+    return (
+        BETWEEN.search(text, start, named[0].start) is None
+        and WITH.search(text, cue[0], named[0].start) is not None
+        and (has_no_subject or len({account.country_of(item.key) for item in named}) == 1)
+    )
 
 
 def of_two_sides(account: Account, people: list[PersonKey], start: int, end: int) -> list[PersonKey]:
@@ -133,11 +151,13 @@ def _subject(account: Account, known: PersonKey, start: int, cue: Range) -> Pers
     if not chosen:
         return None
     principal = _principal(account, known)
+    has_pronoun = pattern_of(HIS).search(text, start, cue[1] + 30) is not None
     if principal in chosen and (
-        pattern_of(IMPERSONAL).search(text, start, cue[1] + IMPERSONAL_WITHIN) or not foreign
+        not has_pronoun
+        or pattern_of(IMPERSONAL).search(text, start, cue[1] + IMPERSONAL_WITHIN)
+        or not foreign
     ):
         return principal
-    has_pronoun = pattern_of(HIS).search(text, start, cue[1] + 30) is not None
     return chosen[0] if has_pronoun or len(set(chosen)) == 1 or foreign else None
 
 
