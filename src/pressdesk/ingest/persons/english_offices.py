@@ -29,6 +29,10 @@ TWO_WORD_PLACES = word_set(
 FULL_NAME = re.compile(
     r",\s(?:(?:Mr|Mrs|Ms|Dr|H\.E\.)\.?\s){0,2}[^\W\d_a-z]\w+(?:\s[^\W\d_a-z][\w’'-]+){1,3}[,.]"
 )
+HELD_ALONE = frozenset(
+    {"president", "vice_president", "secretary", "secretary_of_state", "under_secretary", "king", "queen"}
+)
+"""Offices that are not held with a second one: "the Secretary and Foreign Minister Lee" are two persons."""
 OF_COMPANIES = frozenset({"chief_executive", "director", "founder", "manager", "chair"})
 NEEDS_ARTICLE = word_set(
     """
@@ -284,4 +288,6 @@ def _is_one_office(passage: Passage, before: Office, office: Office) -> bool:
         return True
     after = passage.text[office.end : office.end + 2]
     followed = len(after) == 2 and after[0] in " \u00a0" and after[1].isupper()
-    return between in {"and", "&", ","} and followed and before.is_capitalised and office.is_capitalised
+    if not (between in {"and", "&", ","} and followed and before.is_capitalised and office.is_capitalised):
+        return False
+    return between == "," or before.key not in HELD_ALONE or office.key in OF_COMPANIES

@@ -7,10 +7,21 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from pressdesk.ingest.languages import Language
+from pressdesk.ingest.patterns import pattern_of
 from pressdesk.ingest.persons.inflection import PREPOSITION_CASES, kazakh_nominative, russian_nominative
 from pressdesk.ingest.persons.office import Case, Office, Passage, is_acronym
 from pressdesk.ingest.tables.cues import ENGLISH, RUSSIAN_STEMS
-from pressdesk.ingest.tables.names import MEN, NOT_NAMES, PARTICLES, SUFFIXES, TITLES, WOMEN, WOMENS_TITLES
+from pressdesk.ingest.tables.names import (
+    KAZAKH_PLURALS,
+    MEN,
+    NO_NAME_SHAPES,
+    NOT_NAMES,
+    PARTICLES,
+    SUFFIXES,
+    TITLES,
+    WOMEN,
+    WOMENS_TITLES,
+)
 from pressdesk.ingest.tables.speech_words import SPEECH_NOUNS
 from pressdesk.ingest.tables.word_lists import word_set
 from pressdesk.ingest.words import Word, opens_sentence
@@ -299,9 +310,12 @@ def _is_name_like_month(passage: Passage, position: int) -> bool:
 
 
 def _is_no_name(word: Word, language: Language) -> bool:
-    if word.lower in NOT_NAMES[language]:
+    if word.lower in NOT_NAMES[language] or pattern_of(NO_NAME_SHAPES[language]).match(word.lower):
         return True
-    return language is Language.KAZAKH and kazakh_nominative(word.lower) in NOT_NAMES[language]
+    if language is not Language.KAZAKH:
+        return False
+    bare = kazakh_nominative(word.lower)
+    return bare in NOT_NAMES[language] or (bare.endswith(KAZAKH_PLURALS) and bare[:-3] in NOT_NAMES[language])
 
 
 def _is_surname_alone(passage: Passage, position: int) -> bool:

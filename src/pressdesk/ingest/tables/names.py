@@ -165,6 +165,8 @@ NOT_NAMES: dict[Language, frozenset[str]] = {
         democracy peace war justice safety relations affairs public private business nation country
         countries people peoples community communities members citizens americans britons europeans
         russians kazakhs uzbeks turks germans french trade-unions ministers parties sides side fact
+        residence residency villa mansion stadium arena museum library theatre theater cathedral mosque
+        cemetery headquarters barracks terminal
         sheet background briefing transcript interview q&a line officials official
         """
     ),
@@ -207,6 +209,14 @@ NOT_NAMES: dict[Language, frozenset[str]] = {
     ),
 }
 """Words that begin with a capital at times and are never part of a person's name."""
+
+NO_NAME_SHAPES: dict[Language, str] = {
+    Language.ENGLISH: r"(?:trans|euro|pan-)[a-z]{5,}$",
+    Language.RUSSIAN: r"(?:гос|мин|нац|межправ|транс|евро)[а-яё]{5,}$",
+    Language.KAZAKH: r"(?:транс|еуро|мем)[а-яәғқңөұүһі]{5,}$|\w{4,}(?:тық|тік|дық|дік|лық|лік)$",
+}
+"""Words put together of a short word for a body or a region, and Kazakh adjectives: never a person's name."""
+KAZAKH_PLURALS = ("лар", "лер", "дар", "дер", "тар", "тер")
 
 KAZAKH_NAME_ENDINGS = ("берді", "келді", "гелді", "тұрды", "болды", "бергенді", "қылды", "беренде", "мұрата")
 """Endings that look like a case and belong to the name (Тілеуберді)."""

@@ -64,6 +64,8 @@ ENGLISH_HEADS: dict[str, str] = {
     "spokesman": "spokesperson",
     "spokeswoman": "spokesperson",
     "speaker": "speaker",
+    "marshal of the senate": "speaker",
+    "marshal of the sejm": "speaker",
     "deputy speaker": "deputy_speaker",
     "chairman": "chair",
     "chairman-in-office": "chair",
@@ -261,6 +263,8 @@ ENGLISH_DOMAINS = word_set(
     handicrafts employment labour-market migration immigration integration-affairs interior
     reconstruction resilience disaster preparedness entrepreneurship smes tourism-industry media
     telecommunications posts logistics mobility hydrocarbons renewable sustainable
+    milli majlis mejlis jogorku kenesh oliy seimas saeima riksdag folketing storting eduskunta bundestag
+    bundesrat verkhovna khural lok rajya sabha senedd cortes
     accession neighbourhood enlargement parliament-affairs economics cabinet customs taxation
     """
 )
