@@ -25,9 +25,11 @@ from pressdesk.ingest.tables.meeting_words import (
     MEETING_STEMS,
     OTHER_STEMS,
     RECEIVING_STEMS,
+    SESSION_ATTENDED,
 )
 from pressdesk.ingest.tables.visit_words import PAST
 
+SESSION_STEMS = ("attended by", "brought together", "участ", "қатысты")
 TITLE_PARAGRAPHS = 3
 TALKS = ("встреч", "переговор", "meeting", "talks", "кездесу", "келіссөз")
 
@@ -45,6 +47,9 @@ def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> 
     if not _may_tell_of_meeting(told):
         if not account.events:
             account.pending_venue = account.pending_venue or _venue(account, start, end, None)
+        return
+    if any(stem in told for stem in SESSION_STEMS) and folded(SESSION_ATTENDED).search(text, start, end):
+        _add_session(account, sentence, start, end)
         return
     attended = folded(ATTENDED).search(text, start, end)
     is_adjoined = attended is not None and folded(ADJOINED).search(attended.group()) is not None
@@ -135,6 +140,21 @@ def _add_attending(account: Account, start: int, end: int) -> None:
     last = account.events[-1]
     added = [key for key in account.cast.keys_between(start, end) if key not in last.keys]
     account.events[-1] = replace(last, keys=(*last.keys, *added))
+
+
+def _add_session(account: Account, sentence: Sentence, start: int, end: int) -> None:
+    """Make one meeting of all who came to a gathering, with whom the text named before as being there."""
+    came = [key for key in account.cast.keys_between(start, end) if account.cast.is_named(key)]
+    if account.events and not account.events[-1].is_title:
+        _add_attending(account, start, end)
+        return
+    earlier = [key for key in dict.fromkeys(account.subjects) if account.cast.is_named(key)]
+    keys = tuple(dict.fromkeys([*earlier, *came]))
+    if len(keys) < 2:
+        return
+    event = _event(account, sentence, (start, end), (start, end), None)
+    certainty = _certainty(account, (start, end), keys)
+    account.events.append(replace(event, keys=keys, is_title=False, certainty=certainty))
 
 
 def _complete_last(account: Account, start: int, end: int) -> None:

@@ -129,6 +129,15 @@ ATTENDED = (
     .replace("{{", "{")
     .replace("}}", "}")
 )
+SESSION_ATTENDED = (
+    r"\b(?:summit|session|event|conference|forum|ministerial|council|gathering)\s(?:was|were)\s(?:also\s)?"
+    r"attended\sby\b|\b(?:summit|session|ministerial|gathering)\sbrought\stogether\b"
+    r"|\bв\s(?:нём|нем|мероприятии|саммите|заседании|форуме|сессии|конференции|работе\s\w+)"
+    r"(?:,[^,.]{3,140},)?\s(?:также\s)?(?:\w+\s){0,2}?(?:приняли\sучастие|участвовали|участвуют)"
+    r"|\b(?:іс-шара|жиын|отырыс|саммит|басқосу|форум|алқалы\sжиын)(?:ға|ге|қа|ке|да|де|та|те)\s[^.]{0,700}?"
+    r"қатысты\b"
+)
+"""A gathering of many told with those who came to it."""
 SEVERAL = (
     r"\b(?:meetings|separately|first\swith|first\sby|first\b[^.;]{3,90}\band\sthen|"
     r"сначала\b[^.;]{3,90}\bзатем|"
@@ -164,7 +173,7 @@ HEADED_STEMS = (
 )  # fmt: skip
 GREETING_STEMS = ("greet", "met ", "welcom", "seen off", "встрет", "қарсы алды")
 OTHER_STEMS = (
-    "attend", "accompan", "present", "participa", "took part", "signed", "opened", "участ", "присутств",
+    "brought together", "attend", "accompan", "present", "participa", "took part", "signed", "opened", "участ", "присутств",
     "сопровожд", "обсу", "рассм", "затрон", "подпис", "обмен", "қатыс", "талқыла", "қара", "пікір", "ақылдас",
     "қол қой",
 )  # fmt: skip
