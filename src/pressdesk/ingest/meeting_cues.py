@@ -41,6 +41,8 @@ CUES = (
     (GREETING, GREETING_STEMS),
 )
 """Words that tell of a meeting, surest first, each with the parts of words that tell where to look."""
+SUBJECT_WORDS = 4
+"""So few words before "later" or "then" are the subject of what follows, no clause of their own."""
 TIME_TO_LEAVE = timedelta(days=1)
 TODAY = re.compile(r"\b(?:today|сегодня|бүгін)\b", re.IGNORECASE)
 TOGETHER = re.compile(r"\b(?:and|with|и|со?|және|мен|бен|пен)\s|(?:мен|бен|пен)\s")
@@ -58,6 +60,8 @@ def clauses_of(text: str, lowered: str, start: int, end: int) -> Iterator[Range]
         yield start, end
         return
     for match in pattern_of(CLAUSE_SPLIT).finditer(text, start, end):
+        if match.group()[0] == " " and text.count(" ", begin, match.start()) < SUBJECT_WORDS:
+            continue
         yield begin, match.start()
         begin = match.end()
     yield begin, end

@@ -94,7 +94,9 @@ def of_two_sides(account: Account, people: list[PersonKey], start: int, end: int
         for item in account.cast.between(start, end)
         if item.mention.form not in {MentionForm.OFFICE, MentionForm.PRONOUN}
     }
-    if len(people) == 2 and set(people) <= named and _foreign_of_first(account) in people:
+    printed = [account.cast.people[key].country for key in people]
+    is_told = len(people) == 2 and set(people) <= named
+    if is_told and (_foreign_of_first(account) in people or None in printed):
         return people
     principal = _principal(account, people[-1])
     if principal is None and not account.events and not set(people) <= named:

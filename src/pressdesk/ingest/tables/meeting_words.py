@@ -173,7 +173,8 @@ HEADED_STEMS = (
 )  # fmt: skip
 GREETING_STEMS = ("greet", "met ", "welcom", "seen off", "встрет", "қарсы алды")
 OTHER_STEMS = (
-    "brought together", "attend", "accompan", "present", "participa", "took part", "signed", "opened", "участ", "присутств",
+    "brought together",
+    "attend", "accompan", "present", "participa", "took part", "signed", "opened", "участ", "присутств",
     "сопровожд", "обсу", "рассм", "затрон", "подпис", "обмен", "қатыс", "талқыла", "қара", "пікір", "ақылдас",
     "қол қой",
 )  # fmt: skip
