@@ -36,6 +36,7 @@ from pressdesk.ingest.tables.figure_words import (
     VERBS_BEFORE,
     WORD_TIMES,
 )
+from pressdesk.ingest.tables.numerals import NUMBER_IN_WORDS, number_of
 
 GAP = r"[ \t\u00a0\u202f\n]{1,2}"
 MAYBE_GAP = r"[ \t\u00a0\u202f]{0,2}"
@@ -80,6 +81,7 @@ RUSSIAN_CHANGE = re.compile(r"\bна\s$", re.IGNORECASE)
 CHANGE = re.compile(r"\b(?:by|на)\s(?:\S+\s){0,2}$", re.IGNORECASE)
 LOOK_BACK = 40
 COUNTED_WORDS = 4
+COUNTED_WITHIN = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         ]
     )
     spans = sorted(
-        [*_numbers(text.text), *_word_times(text.text), *_plan_years(text.text)],
+        [*_numbers(text.text), *_word_times(text.text), *_in_words(text.text), *_plan_years(text.text)],
         key=lambda item: (item.start, -item.end),
     )
     speeches = [(part, quote.speaker) for _, quote in layers.of(QuoteValue) for part in quote.parts]
@@ -239,6 +241,10 @@ def _is_head(word: str) -> bool:
             "ие",
             "ый",
             "ий",
+            "ым",
+            "им",
+            "ыми",
+            "ими",
             "ого",
             "ған",
             "ген",
@@ -255,6 +261,40 @@ def _is_head(word: str) -> bool:
 def _word_times(text: str) -> Iterator[_Span]:
     for match in re.finditer(WORD_TIMES, text, re.IGNORECASE):
         yield _Span(match.start(), match.end(), match.group(), 0, "×", False, 0.8, "times in words")
+
+
+def _in_words(text: str) -> Iterator[_Span]:
+    """Numerals in words count from a thousand on, with the things they count: «восьми тысяч человек»."""
+    for match in _words_pattern().finditer(text):
+        before = text[max(match.start() - LOOK_BACK, 0) : match.start()]
+        if not match["words"] and not any(pattern.search(before) for pattern, _, _ in _before_patterns()):
+            continue
+        rest = text[match.end() : match.end() + COUNTED_WITHIN]
+        unit = _unit_pattern().match(rest)
+        nouns = [] if unit else _nouns_after(text, match.end())
+        if not unit and (not nouns or nouns[0][0].lower() in DURATIONS):
+            continue
+        end = match.end() + unit.end() if unit else nouns[-1][2]
+        yield _Span(
+            match.start(),
+            end,
+            str(number_of(match["words"].lower())),
+            _exponent(match["scale"]),
+            text[match.end() : end].strip(),
+            False,
+            0.75,
+            "number in words",
+        )
+
+
+@cache
+def _words_pattern() -> re.Pattern[str]:
+    return re.compile(NUMBER_IN_WORDS, re.IGNORECASE)
+
+
+@cache
+def _unit_pattern() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}(?:{PERCENT}|{NAME}|{MEASURES})(?![a-zа-яёәғқңөұүһі])")
 
 
 def _plan_years(text: str) -> Iterator[_Span]:
