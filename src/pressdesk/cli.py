@@ -297,13 +297,14 @@ def export_archive(archive: Path, file: Path) -> None:
 
 @main.command("import")
 @click.argument("archive", type=ARCHIVE)
-@click.argument("file", type=TARGET)
+@click.argument("file", type=FILE)
 def import_archive(archive: Path, file: Path) -> None:
-    """Bring an export back into ARCHIVE, which is made if it is missing."""
+    """Bring an export, or the folder of a plain copy, back into ARCHIVE, which is made if it is missing."""
     from pressdesk.archive.exchange import import_json
+    from pressdesk.archive.mirror import import_mirror
 
     with _open_or_create(archive) as opened:
-        number = import_json(opened, file)
+        number = import_mirror(opened, file) if file.is_dir() else import_json(opened, file)
     say(f"{number} records imported into {archive}.")
 
 

@@ -127,6 +127,17 @@ class ArchiveReadOnly(ArchiveError):
         )
 
 
+class MirrorNotWritten(ArchiveError):
+    """The plain copy could not be written; the archive itself is untouched."""
+
+    def __init__(self, path: Path, reason: str, *, detail: str = "") -> None:
+        super().__init__(
+            f"The plain copy beside “{path.name}” was not written: {reason}.",
+            hint="The archive itself is saved. Check the folder of its files and the free space.",
+            detail=detail,
+        )
+
+
 class SaveFailed(ArchiveError):
     """A transaction could not be committed; nothing of it was kept."""
 

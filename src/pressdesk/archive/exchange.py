@@ -99,7 +99,7 @@ def import_json(archive: Archive, path: Path) -> int:
     """
     document = _read(path)
     is_new = archive.holds_only_vocabularies()
-    records = list(_records(path, document))
+    records = list(records_in(path, document))
     lines = _history(path, document) if is_new else []
     try:
         with archive.transaction("Import an archive") as transaction:
@@ -179,7 +179,8 @@ def _read(path: Path) -> dict[str, Any]:
     return document
 
 
-def _records(path: Path, document: dict[str, Any]) -> Iterator[Record]:
+def records_in(path: Path, document: dict[str, Any]) -> Iterator[Record]:
+    """Give the records of a document read from ``path``; NotAnExport says what is unfit in it."""
     tables = document.get("records", {})
     if not isinstance(tables, dict):
         raise NotAnExport(path, "its records are not readable")

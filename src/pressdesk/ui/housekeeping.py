@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pressdesk.archive.database import Archive
+from pressdesk.archive.errors import MirrorNotWritten
 from pressdesk.archive.placement import PlacementWarning, placement_warning
 from pressdesk.archive.transaction import Written
 from pressdesk.ui.browse.collections import COLLECTIONS
+from pressdesk.ui.feedback import sentence_of
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.jobs import Progress
 from pressdesk.ui.session import Session
@@ -15,6 +17,7 @@ from pressdesk.ui.session import Session
 _COUNT_AFTER_MS = 300
 _FIRST_BACKUP_AFTER_MS = 60 * 1000
 _BACKUP_EVERY_MS = 30 * 60 * 1000
+_MIRROR_AFTER_MS = 5 * 1000
 
 
 class Housekeeping(QObject):
@@ -36,6 +39,9 @@ class Housekeeping(QObject):
         self._count_later.timeout.connect(self._count)
         self._backup_timer = QTimer(self)
         self._backup_timer.timeout.connect(self._back_up_when_due)
+        self._mirror_later = QTimer(self, singleShot=True, interval=_MIRROR_AFTER_MS)
+        self._mirror_later.timeout.connect(self._mirror)
+        self._is_mirror_doubted = False
         session.written.connect(self._follow)
         session.about_to_close.connect(self._stop)
 
@@ -55,6 +61,7 @@ class Housekeeping(QObject):
                 quiet=True,
             )
             self._backup_timer.start(_FIRST_BACKUP_AFTER_MS)
+            self._mirror_later.start()
 
     def back_up_now(self) -> None:
         """Make a backup because the person asked for one, and say where it lies."""
@@ -65,8 +72,29 @@ class Housekeeping(QObject):
     def _follow(self, written: Written) -> None:
         if any(touched.before is None or "removed_at" in touched.fields for touched in written.touched):
             self._count_later.start()
+        if not self._mirror_later.isActive():
+            self._mirror_later.start()
+
+    def _mirror(self) -> None:
+        self._session.jobs.submit(
+            _mirror,
+            self._session.archive,
+            failed=self._doubt_mirror,
+            owner=self,
+            purpose="mirror",
+            quiet=True,
+        )
+
+    def _doubt_mirror(self, error: Exception) -> None:
+        """Say once that the plain copy cannot be written; what is typed is saved all the same."""
+        if not isinstance(error, MirrorNotWritten):
+            self._session.jobs.problem_met.emit(error)
+        elif not self._is_mirror_doubted:
+            self._is_mirror_doubted = True
+            self._session.give_notice(sentence_of(error))
 
     def _stop(self) -> None:
+        self._mirror_later.stop()
         self._count_later.stop()
         self._backup_timer.stop()
 
@@ -115,6 +143,12 @@ def _build_index(progress: Progress, archive: Archive) -> bool:
 
     index = SearchIndex(archive)
     return index.is_current or index.rebuild(progress.report)
+
+
+def _mirror(progress: Progress, archive: Archive) -> None:
+    from pressdesk.archive.mirror import write_mirror
+
+    write_mirror(archive, lambda _done, _of: progress.check())
 
 
 def _back_up_when_due(progress: Progress, archive: Archive) -> None:
