@@ -57,16 +57,17 @@ class Discourse:
 
 def antecedent(discourse: Discourse, offset: int, pronoun: str) -> tuple[PersonKey | None, float]:
     """Return whom a pronoun at ``offset`` most probably means, and how sure that is."""
-    text, people, spoken, genders = discourse.text, discourse.people, discourse.spoken, discourse.genders
+    text, people, spoken = discourse.text, discourse.people, discourse.spoken
     scores: dict[PersonKey, float] = {}
     index = text.index_at(offset)
     for rank, place in enumerate(_candidates(people, offset, discourse.quotes)):
-        agreement = _agreement(people, place.key, pronoun, genders)
-        score = _score(discourse, place, offset, rank) * agreement
+        key = discourse.referents.mentioned(place) if index - text.index_at(place.start) <= 1 else place.key
+        agreement = _agreement(discourse, key, pronoun)
         if not agreement:
             continue
-        scores[place.key] = max(scores.get(place.key, 0.0), score)
-    if spoken and spoken[-1].key is not None and _agreement(people, spoken[-1].key, pronoun, genders) > 0.5:
+        score = _score(discourse, place, offset, rank) * agreement
+        scores[key] = max(scores.get(key, 0.0), score)
+    if spoken and spoken[-1].key is not None and _agreement(discourse, spoken[-1].key, pronoun) > 0.5:
         near = index - spoken[-1].paragraph
         bonus = 0.42 if near == 0 else 0.3 if near == 1 else 0.12
         if _is_another_introduced(discourse, offset, pronoun):
@@ -92,7 +93,7 @@ def _is_another_introduced(discourse: Discourse, offset: int, pronoun: str) -> b
         qualified = is_kazakh and place.form is MentionForm.OFFICE and len(lead.split()) <= QUALIFIERS
         opens = opens or (qualified and "," not in lead)
         opens = opens and discourse.people.persons[place.key].is_named
-        fits = _agreement(discourse.people, place.key, pronoun, discourse.genders) > 0.5
+        fits = _agreement(discourse, place.key, pronoun) > 0.5
         if opens and fits and place.key != last.key and start > last.end:
             return True
     return False
@@ -109,18 +110,18 @@ def _candidates(people: People, offset: int, quotes: list[tuple[int, int]]) -> l
     return found
 
 
-def _agreement(people: People, key: PersonKey, pronoun: str, genders: dict[PersonKey, bool]) -> float:
+def _agreement(discourse: Discourse, key: PersonKey, pronoun: str) -> float:
     """Return how well a pronoun fits a person's gender, guessed from the given name where it is not known."""
     if pronoun in {"any", "self", "who"}:
         return 1.0
     if pronoun in {"many", "thing"}:
         return 0.0
-    woman = genders.get(key, people.is_woman(key))
+    woman = discourse.referents.is_woman(key)
     if woman is not None:
         if woman != (pronoun == "woman"):
             return 0.0
         return KNOWN_WOMAN if woman else 1.0
-    return 1.1 if _sounds_female(people, key) == (pronoun == "woman") else 0.8
+    return 1.1 if _sounds_female(discourse.people, key) == (pronoun == "woman") else 0.8
 
 
 def _sounds_female(people: People, key: PersonKey) -> bool:

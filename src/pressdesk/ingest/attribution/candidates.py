@@ -33,8 +33,6 @@ GOVERNING = 0.85
 POSSESSIVE_MARKS = frozenset({"’s", "'s"})
 PLAIN_BETWEEN = "’'s"
 IN_THE_RUNNING = 0.3
-MEANT = 1.5
-CLEAR_LEAD, SURE_LEAD = 0.5, 2.0
 NO_DESCRIPTION = frozenset(
     {"label", "heading of the statement", "goes on speaking", "people of an institution"}
 )
@@ -129,13 +127,8 @@ def _meant(evidence: Evidence, candidate: SpeakerCandidate) -> SpeakerCandidate:
         return candidate
     quote = text[evidence.finding.start : evidence.finding.end]
     last = evidence.spoken[-1].key if evidence.spoken else None
-    ranked = evidence.discourse.referents.best(description, candidate.range, quote, candidate.speaker, last)
-    if not ranked or ranked[0][0] < MEANT:
-        return candidate
-    lead = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else SURE_LEAD
-    if candidate.speaker is None and lead < CLEAR_LEAD:
-        return candidate
-    return replace(candidate, speaker=ranked[0][1], certainty=min(1.0, 0.75 + 0.25 * lead / SURE_LEAD))
+    found = evidence.discourse.referents.meant(description, candidate.range, quote, candidate.speaker, last)
+    return candidate if found is None else replace(candidate, speaker=found[0], certainty=found[1])
 
 
 def _from_label(evidence: Evidence, label: Range) -> list[SpeakerCandidate]:

@@ -23,6 +23,7 @@ PAST_FORMS = ("л", "ла", "ли", "ло", "лся", "лась", "лись")
 PRESENT_FORMS = ("ет", "ёт", "ит", "ют", "ят", "ает", "яет", "ется", "ится", "ете", "ает", "ут", "ат")
 AUXILIARIES = frozenset({"был", "была", "было", "были", "стал", "стала", "стали", "мог", "нет"})
 KAZAKH_VERBS = re.compile(r"(?:[дт][ыі]|[ае]ды|еді|йді|йды)$")
+CHAIN = 8
 COLON_REACH = 7
 GERUNDS = ("в", "я", "а", "вши")
 
@@ -54,6 +55,8 @@ def narrated_cue(text: str, start: int, end: int, language: Language) -> Cue | N
     «…», – с улыбкой парировал министр; the present tense counts where it stands near.
     """
     own = structural_cue(text, start, end, language)
+    if language is Language.KAZAKH:
+        return _kazakh_chain(text, start, end)
     if own is not None or language is not Language.RUSSIAN:
         return own
     words = [word for word in words_in(text, start, min(end, start + 160))[:9] if not word.is_capitalised]
@@ -62,6 +65,17 @@ def narrated_cue(text: str, start: int, end: int, language: Language) -> Cue | N
             if word.lower.endswith(endings) and len(word.lower) > 2 and word.lower not in AUXILIARIES:
                 return Cue(word.start, word.end, word.lower, is_strong=True)
     return None
+
+
+def _kazakh_chain(text: str, start: int, end: int) -> Cue | None:
+    """«…, – деп әзілге әзілмен жауап қайтарды ол»: the finite verb that a saying "деп" leads to."""
+    words = words_in(text, start, min(end, start + 160))[:CHAIN]
+    if not words or words[0].lower not in {"деп", "dep"}:
+        return None
+    verb = next(
+        (word for word in words[1:] if KAZAKH_VERBS.search(word.lower) and not word.is_capitalised), None
+    )
+    return Cue(verb.start, verb.end, verb.lower, is_strong=True) if verb is not None else None
 
 
 def structural_cue(text: str, start: int, end: int, language: Language) -> Cue | None:

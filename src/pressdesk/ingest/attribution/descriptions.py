@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from pressdesk.ingest.attribution.mentions import Place
 from pressdesk.ingest.countries import find_countries
@@ -20,6 +21,7 @@ from pressdesk.ingest.tables.description_words import (
     OTHER_PARTY,
     TURN_TAKING,
 )
+from pressdesk.ingest.tables.offices import HEADS
 from pressdesk.ingest.tables.word_lists import word_set
 from pressdesk.ingest.words import Word, words_in
 
@@ -58,7 +60,8 @@ class Description:
 
     ``offices`` are the keys of the offices that fit, None where any does; ``exact`` those the words
     themselves name; ``words`` are stems of what stands beside the head ("bank", "parliament");
-    ``is_other_party`` says that it is somebody else than who had the floor.
+    ``is_other_party`` says that it is somebody else than who had the floor; ``name`` is the office as
+    printed, in small letters.
     """
 
     offices: frozenset[str] | None
@@ -67,11 +70,7 @@ class Description:
     words: frozenset[str]
     is_other_party: bool
     is_woman: bool | None
-
-    @property
-    def is_bare(self) -> bool:
-        """Return whether neither a country nor a body is named."""
-        return self.country is None and not self.words
+    name: str
 
 
 def describe(
@@ -94,7 +93,11 @@ def describe(
     code = country.code if country is not None else post.country if post is not None else None
     if code is None and language is Language.KAZAKH:
         code = next((KAZAKH_PEOPLES[word] for word in phrase.split() if word in KAZAKH_PEOPLES), None)
-    words = _stems(text, wide) - ({text[country.start : country.end].lower()[:STEM]} if country else set())
+    words = (
+        _stems(text, wide)
+        - _head_stems()
+        - ({text[country.start : country.end].lower()[:STEM]} if country else set())
+    )
     exact = frozenset({post.key}) if post is not None else frozenset()
     if post is not None and (found is None or post.key not in BROAD):
         offices: frozenset[str] | None = exact
@@ -109,7 +112,8 @@ def describe(
     is_other = OTHER_PARTY.search(text[slice(*span)].lower()) is not None
     around = max(room[0], span[0] - AROUND), min(room[1], span[1] + AROUND)
     is_other = is_other or TURN_TAKING.search(text, *around) is not None
-    return Description(offices, exact, code, words, is_other, woman)
+    name = (place.office or "").casefold() if place is not None else ""
+    return Description(offices, exact, code, words, is_other, woman, name)
 
 
 def _widened(text: str, span: Range, language: Language, room: Range) -> Range:
@@ -139,6 +143,12 @@ def _is_edge(word: Word, language: Language) -> bool:
 def _stems(text: str, span: Range) -> frozenset[str]:
     """Return the beginnings of the words of a phrase, so that cases agree; short words stay whole."""
     return stems_of(text[slice(*span)])
+
+
+@cache
+def _head_stems() -> frozenset[str]:
+    """The beginnings of the words that offices themselves are called by; they name no body."""
+    return frozenset(stem for heads in HEADS.values() for head in heads for stem in stems_of(head))
 
 
 def stems_of(phrase: str) -> frozenset[str]:

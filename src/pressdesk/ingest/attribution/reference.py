@@ -11,21 +11,27 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 
-from pressdesk.ingest.attribution.descriptions import Description, stems_of
-from pressdesk.ingest.attribution.mentions import People
+from pressdesk.ingest.attribution.descriptions import Description, describe, stems_of
+from pressdesk.ingest.attribution.mentions import People, Place
 from pressdesk.ingest.attribution.salience import Focus
 from pressdesk.ingest.finding import MentionForm, PersonKey, PersonValue, Range
+from pressdesk.ingest.languages import Language
 from pressdesk.ingest.tables.description_words import HEADS_OF_STATE, NATIONAL, OFFICES_ALIKE
+from pressdesk.ingest.tables.ranks import rank_of
 from pressdesk.ingest.tables.side_words import OFFICES_OF_ONE_COUNTRY
 from pressdesk.ingest.words import words_in
 
 OFFICE_EXACT, OFFICE_FITS, OFFICE_ALIKE, OFFICE_UNKNOWN, OFFICE_OTHER = 3.0, 2.2, 1.0, -0.8, -4.0
 COUNTRY_SAME, COUNTRY_UNKNOWN, COUNTRY_OTHER = 3.0, -0.5, -6.0
-OF_HOUSE, NOT_OF_HOUSE, PERHAPS = 2.0, -4.5, 0.5
+OF_HOUSE, NOT_OF_HOUSE, PERHAPS, TOLD_OTHER = 2.0, -4.5, 0.5, -2.5
 """A national office printed without a country is the house's; a country told elsewhere counts little."""
-OWN_HOUSE, STRANGER = 1.0, -1.5
+OWN_HOUSE, STRANGER = 1.0, -2.0
 """A bare "the President" is the house's own rather than one printed with another country."""
+CALLED = 0.8
+"""The same words name the person's office: "the State Secretary" is no other deputy minister."""
 BODY, BODIES_AT_MOST = 1.6, 3.2
+OFFICE_OWN = 0.0
+"""A house prints its own president's name without the office."""
 PRESIDENTS = frozenset({"president", "head_of_state"})
 """Two words for one office."""
 GENDER_OTHER = -8.0
@@ -38,9 +44,32 @@ FOREMOST = 0.9
 """The salience of whoever the latest sentence is about."""
 SAME_PARTY = -4.0
 """«его собеседник» is not who spoke last."""
+VERB_WITHIN = 4
+HER_PAST = ("ала", "ила", "ела", "ула", "яла", "лась")
+HIS_PAST = (
+    "тил",
+    "вил",
+    "зал",
+    "щил",
+    "снил",
+    "рил",
+    "нул",
+    "мнил",
+    "чил",
+    "лся",
+    "дил",
+    "жил",
+    "сил",
+    "лял",
+)
+HEAD_OF_BODY = 22
+"""The rank of a bank's or a company's president, who is no head of state."""
+MEANT, PLAUSIBLE = 1.5, 0.3
+"""The least weight of whom a description means; less will do where it refutes who was read before."""
+CLEAR_LEAD, SURE_LEAD, REFUTED = 0.5, 2.0, 1.0
 BESIDE = 40
 """So many characters before a name without a known office may hold an unknown one."""
-LEFT_OF_OFFICE = 12
+LEFT_OF_OFFICE = 45
 READ_BEFORE = 1.0
 """For the person whom the words beside the office gave it to."""
 
@@ -53,6 +82,8 @@ class Standing:
     country: str | None
     perhaps_country: str | None
     words: frozenset[str]
+    names: frozenset[str]
+    told_countries: tuple[tuple[int, str], ...]
     is_woman: bool | None
     acts: bool
     first: int
@@ -66,8 +97,70 @@ class Referents:
     focus: Focus
     house: str | None
     genders: dict[PersonKey, bool]
+    _by_verb: dict[PersonKey, bool | None] = field(default_factory=dict)
+    _mentioned: dict[int, PersonKey] = field(default_factory=dict)
     _standings: dict[PersonKey, Standing] = field(default_factory=dict)
     _common: Counter[str] = field(default_factory=Counter)
+
+    def meant(
+        self,
+        description: Description,
+        at: Range,
+        quote: str,
+        read: PersonKey | None,
+        last: PersonKey | None,
+    ) -> tuple[PersonKey, float] | None:
+        """Return whom a description means and how surely, or None where nobody fits well enough."""
+        ranked = self.best(description, at, quote, read, last)
+        if not ranked:
+            return None
+        weight, key = ranked[0]
+        lead = weight - ranked[1][0] if len(ranked) > 1 else SURE_LEAD
+        own = next((other for other, person in ranked if person == read), OFFICE_OTHER)
+        is_refuted = read is not None and own < weight - REFUTED
+        if weight < (PLAUSIBLE if is_refuted else MEANT) or (read is None and lead < CLEAR_LEAD):
+            return None
+        return key, min(1.0, 0.75 + 0.25 * lead / SURE_LEAD)
+
+    def is_woman(self, key: PersonKey) -> bool | None:
+        """Return the gender of a person: by pronouns met, by name and title, or by a Russian verb."""
+        known = self.genders.get(key, self.people.is_woman(key))
+        if known is not None:
+            return known
+        if key not in self._by_verb:
+            self._by_verb[key] = self._gender_by_verb(key)
+        return self._by_verb[key]
+
+    def _gender_by_verb(self, key: PersonKey) -> bool | None:
+        """«Доан Ким Лиен в ответ предложила»: the past tense behind a subject tells a woman from a man."""
+        text = self.focus.text
+        for mention in self.people.persons[key].mentions:
+            part = text.paragraph_at(mention.start)
+            if part.language is not Language.RUSSIAN or mention.is_oblique:
+                continue
+            for word in words_in(text.text, mention.end, min(part.end, mention.end + 60))[:VERB_WITHIN]:
+                if word.is_capitalised:
+                    break
+                if word.lower.endswith(HER_PAST):
+                    return True
+                if word.lower.endswith(HIS_PAST):
+                    return False
+        return None
+
+    def mentioned(self, place: Place) -> PersonKey:
+        """Return whom an office in the narrator's words means; a name means its own person."""
+        if place.form is not MentionForm.OFFICE:
+            return place.key
+        if place.start not in self._mentioned:
+            text = self.focus.text
+            part = text.paragraph_at(place.start)
+            span = place.start, place.end
+            description = describe(text.text, span, part.language, place, (part.start, part.end))
+            read = place.key if self.people.persons[place.key].is_named else None
+            is_plain = description is not None and not description.is_other_party
+            found = self.meant(description, span, "", read, None) if description and is_plain else None
+            self._mentioned[place.start] = found[0] if found is not None else place.key
+        return self._mentioned[place.start]
 
     def best(
         self,
@@ -90,25 +183,28 @@ class Referents:
             last = foremost
         found = []
         for key, standing in standings.items():
-            weight = self._fit(description, standing)
+            weight = self._fit(description, standing, at[0])
             if weight <= OFFICE_OTHER:
                 continue
             weight += FOCUS * salience.get(key, 0.0)
             weight += 0.0 if standing.acts else ABSENT
             weight += NOT_YET_NAMED if standing.first > at[0] else 0.0
-            weight += READ_BEFORE if key == read else 0.0
+            if key == read:
+                weight += READ_BEFORE if description.offices is not None else 2 * READ_BEFORE
             weight += SAME_PARTY if description.is_other_party and key == last else 0.0
             weight += NAMED_BY_SPEAKER if self._is_named_in(key, spoken) else 0.0
             found.append((weight, key))
         return sorted(found, key=lambda item: -item[0])
 
-    def _fit(self, description: Description, standing: Standing) -> float:
+    def _fit(self, description: Description, standing: Standing, at: int) -> float:
         weight = _office_fit(description, standing)
+        if description.name in standing.names:
+            weight += CALLED
         if description.country is not None:
-            weight += self._country_fit(description.country, standing)
+            weight += self._country_fit(description.country, standing, at)
         elif description.exact & HEADS_OF_STATE:
             weight += self._home_fit(standing)
-        shared = description.words & standing.words
+        shared = (word for own in description.words for word in standing.words if _agree(own, word))
         weight += min(BODIES_AT_MOST, sum(BODY / self._common[word] for word in shared))
         if description.is_woman is not None and standing.is_woman not in {None, description.is_woman}:
             weight += GENDER_OTHER
@@ -123,12 +219,15 @@ class Referents:
             return 0.0
         return STRANGER if self.house is not None else STRANGER / 2
 
-    def _country_fit(self, country: str, standing: Standing) -> float:
+    def _country_fit(self, country: str, standing: Standing, at: int) -> float:
         if standing.country is not None:
             return COUNTRY_SAME if standing.country == country else COUNTRY_OTHER
         if self.house is not None and standing.offices & NATIONAL:
             return OF_HOUSE if country == self.house else NOT_OF_HOUSE
-        return PERHAPS if standing.perhaps_country == country else COUNTRY_UNKNOWN
+        told = Counter(code for start, code in standing.told_countries if start != at).most_common(1)
+        if told:
+            return PERHAPS if told[0][0] == country else TOLD_OTHER
+        return COUNTRY_UNKNOWN
 
     def _is_named_in(self, key: PersonKey, spoken: set[str]) -> bool:
         name = [word for word in self.people.persons[key].name.lower().split() if len(word) > 3]
@@ -142,6 +241,21 @@ class Referents:
             self._common.update(word for one in self._standings.values() for word in one.words)
         return self._standings
 
+    def _words_left_of(self, offset: int, reach: int, *, only_kazakh: bool = False) -> frozenset[str]:
+        """The words before an office or a name; a Kazakh office has what it is of before it."""
+        text, part = self.focus.text, self.focus.text.paragraph_at(offset)
+        if only_kazakh and part.language is not Language.KAZAKH:
+            return frozenset()
+        start = max(part.start, offset - reach)
+        another = next(
+            (place.end for place in self.people.before(offset, 2) if place.end <= offset), part.start
+        )
+        if another > start:
+            start = another
+        elif start > part.start:
+            start = text.text.find(" ", start, offset)
+        return stems_of(text.text[start:offset]) if start >= 0 else frozenset()
+
     def _standing(self, person: PersonValue) -> Standing:
         names = [mention for mention in person.mentions if mention.form is not MentionForm.OFFICE]
         posts = person.posts
@@ -150,25 +264,40 @@ class Referents:
         words: set[str] = set()
         for mention in names:
             if mention.office_range is not None:
-                start, end = mention.office_range
-                words |= stems_of(self.focus.text.text[max(start - LEFT_OF_OFFICE, 0) : end])
+                words |= self._words_left_of(mention.office_range[0], LEFT_OF_OFFICE, only_kazakh=True)
+                words |= stems_of(self.focus.text.text[slice(*mention.office_range)])
             elif not posts:
-                start = self.focus.text.paragraph_at(mention.start).start
-                words |= stems_of(self.focus.text.text[max(start, mention.start - BESIDE) : mention.start])
+                words |= self._words_left_of(mention.start, BESIDE)
         acts = any(
             not self.focus.is_spoken(mention.start) and not self.focus.is_in_passing(mention)
             for mention in names
         )
-        woman = self.genders.get(person.key, person.is_woman)
+        woman = self.is_woman(person.key)
+        offices = frozenset(post.key for post in posts)
+        if offices & {"president", "chair"} and rank_of(person.office)[0] <= HEAD_OF_BODY:
+            offices = offices - {"president"} | {"head"}
         return Standing(
-            frozenset(post.key for post in posts),
+            offices,
             country,
             person.country if country is None else None,
             frozenset(words),
+            frozenset(mention.office.casefold() for mention in names if mention.office),
+            tuple(
+                (mention.start, mention.post.country)
+                for mention in person.mentions
+                if mention.post is not None and mention.post.country is not None
+            ),
             woman,
             acts,
             min((mention.start for mention in names), default=0),
         )
+
+
+def _agree(one: str, other: str) -> bool:
+    """Two stems agree where one goes on from the other («банк», «банкт…»)."""
+    return one == other or (
+        min(len(one), len(other)) > 3 and (one.startswith(other) or other.startswith(one))
+    )
 
 
 @cache
@@ -181,7 +310,8 @@ def _office_fit(description: Description, standing: Standing) -> float:
     if description.offices is None:
         return OFFICE_FITS if standing.offices else 0.0
     if not standing.offices:
-        return OFFICE_UNKNOWN
+        is_own = description.exact & HEADS_OF_STATE and description.country is None
+        return OFFICE_OWN if is_own else OFFICE_UNKNOWN
     if description.exact & standing.offices or (description.exact | standing.offices) >= PRESIDENTS:
         return OFFICE_EXACT
     if description.offices & standing.offices:

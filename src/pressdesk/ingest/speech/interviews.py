@@ -1,4 +1,4 @@
-"""An interview: a journalist's questions and somebody's answers, each opened by a dash and named by nobody."""
+"""An interview: questions of a journalist and answers of somebody, opened by dashes, nobody named."""
 
 from __future__ import annotations
 
