@@ -90,11 +90,15 @@ def split_quote(draft: VisitDraft, quote_id: str, position: int) -> VisitDraft:
 
 
 def join_quotes(draft: VisitDraft, first_id: str, second_id: str) -> VisitDraft:
-    """Make two quotes one statement; each part keeps its own range, the first one's speaker stands."""
+    """Make two quotes one statement; the first one's speaker stands.
+
+    Each part keeps its own range, but for parts between which there is nothing but a space of one line.
+    """
     first, second = _quote(draft, first_id), _quote(draft, second_id)
     parts = tuple(sorted({*first.parts, *second.parts}))
     if first_id == second_id or any(one[1] > other[0] for one, other in pairwise(parts)):
         raise DraftEditError("These two quotes cannot be joined: they overlap.")
+    parts = _closed_up(draft.text, parts)
     joined = replace(first, parts=parts, is_fragment=False, review=Review.ACCEPTED)
     return replace(
         draft,
@@ -183,6 +187,18 @@ def trimmed(text: str, start: int, end: int) -> Range:
     if start == end:
         raise DraftEditError("The selection holds no words.")
     return start, end
+
+
+def _closed_up(text: str, parts: tuple[Range, ...]) -> tuple[Range, ...]:
+    """Make one of neighbours in a line that only space parts, such as those of a quote that was split."""
+    closed: list[Range] = []
+    for start, end in parts:
+        between = text[closed[-1][1] : start] if closed else "\n"
+        if between.strip() or "\n" in between or "\r" in between:
+            closed.append((start, end))
+        else:
+            closed[-1] = (closed[-1][0], end)
+    return tuple(closed)
 
 
 def _clipped(text: str, part: Range, first: int, last: int) -> Range | None:

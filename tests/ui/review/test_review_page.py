@@ -549,3 +549,25 @@ def test_photo_that_was_dropped_is_taken_back_by_undo(qtbot, page, tmp_path):
     qtbot.waitUntil(lambda: bool(page.desk.entry.enclosures))
     page.session.undo_stack.undo()
     assert page.desk.entry.enclosures == ()
+
+
+def test_key_leads_into_the_text_where_a_quote_is_split_and_joined_again_as_it_was(page):
+    page.desk.go_to(FIRST)
+    before = quote(page, 0).parts
+    press(page, "t")
+    assert page.source.hasFocus()
+    assert page.source.cursor_offset() == before[0][0]
+    for _ in range(3):
+        QTest.keyClick(page.source, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.source, "s")
+    assert len(page.desk.draft.quotes) == 3
+    QTest.keyClick(page.source, "m")
+    assert quote(page, 0).parts == before
+    QTest.keyClick(page.source, Qt.Key.Key_Escape)
+    assert page.draft_view.hasFocus()
+
+
+def test_last_quote_says_that_there_is_none_to_join_it_with(qtbot, page):
+    page.desk.go_to(SECOND)
+    with qtbot.waitSignal(page.session.notice_given):
+        press(page, "m")

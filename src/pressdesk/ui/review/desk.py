@@ -251,7 +251,11 @@ class ReviewDesk(QObject):
     def join(self) -> None:
         """Join the current quote with the next one as one statement."""
         item = self._current_quote()
-        if item is not None:
+        if item is None:
+            return
+        if not passages.has_next(self.draft, item.id):
+            self.say(tr("There is no quote after this one to join it with."))
+        else:
             self.apply(Edit(tr("Join two quotes"), lambda draft: passages.join_with_next(draft, item.id)))
 
     def part_person(self, span: Range) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from pressdesk.archive.database import Archive
 from pressdesk.ingest.draft import VisitDraft
@@ -89,12 +89,15 @@ class PublisherLine(QWidget):
         label.setFont(small_font())
         label.setProperty("tone", "muted")
         label.setBuddy(self.line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(label)
         row.addWidget(self.line, 1)
-        row.addWidget(self.origin)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.origin)
 
     def show_draft(self, draft: VisitDraft) -> None:
         """Show the publisher, and the correction that named it."""

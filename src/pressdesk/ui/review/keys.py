@@ -21,9 +21,10 @@ class Stroke(Enum):
     PERSON = "p"
     SAME_PERSON = "u"
     OTHER_PERSON = "d"
+    TEXT = "t"
 
 
-_SAME_PLACE = str.maketrans("олфчтуыьдйзгв", "jkaxnesmlqpud")
+_SAME_PLACE = str.maketrans("олфчтуыьдйзгве", "jkaxnesmlqpudt")
 """Letters of the Cyrillic layouts and the Latin ones on the same keys."""
 _KAZAKH_NUMBERS = {"ә": 2, "і": 3, "ң": 4, "ғ": 5, "ү": 8, "ұ": 9, "қ": 0}
 """Letters that the Kazakh layout has on the number keys."""

@@ -19,10 +19,19 @@ NEAR = 80
 
 def join_with_next(draft: VisitDraft, quote_id: str) -> VisitDraft:
     """Give the draft with a quote and the next one as one statement; unchanged where there is no next one."""
-    ids = [quote.id for quote in draft.quotes if quote.review is not Review.REJECTED]
-    if quote_id not in ids[:-1]:
+    if not has_next(draft, quote_id):
         return draft
+    ids = _kept_quotes(draft)
     return join_quotes(draft, quote_id, ids[ids.index(quote_id) + 1])
+
+
+def has_next(draft: VisitDraft, quote_id: str) -> bool:
+    """Tell whether a quote that was not rejected is followed by another."""
+    return quote_id in _kept_quotes(draft)[:-1]
+
+
+def _kept_quotes(draft: VisitDraft) -> list[str]:
+    return [quote.id for quote in draft.quotes if quote.review is not Review.REJECTED]
 
 
 def with_range(draft: VisitDraft, item: Item, span: Range) -> VisitDraft:

@@ -93,7 +93,10 @@ class ReviewPage(Page):
         self.draft_view.flush()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Act on the single keys; those typed into a line never come here."""
+        """Act on the single keys; those typed into a line never come here. Escape leaves the text again."""
+        if event.key() == Qt.Key.Key_Escape and self.source.hasFocus():
+            self.draft_view.setFocus()
+            return
         if event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         ) or not self._act_on(event):
@@ -124,6 +127,14 @@ class ReviewPage(Page):
         if holds_pictures(event.mimeData()):
             event.acceptProposedAction()
             self.enclosing.take(event.mimeData())
+
+    def _go_to_text(self) -> None:
+        """Put the cursor at the current item's words, to be moved and to select from."""
+        item = self.desk.item
+        self.source.setFocus()
+        if item is not None and item.ranges:
+            start = min(item.ranges)[0]
+            self.source.show_ranges(((start, start),))
 
     def _act_on(self, event: QKeyEvent) -> bool:
         number = number_of_key(event.text())
@@ -188,6 +199,7 @@ class ReviewPage(Page):
             Stroke.PERSON: self.menu.add_person,
             Stroke.SAME_PERSON: self.draft_view.ask_same_person,
             Stroke.OTHER_PERSON: self.menu.part_person,
+            Stroke.TEXT: self._go_to_text,
         }
         desk.opened.connect(self._begin)
         self.source.portion_shown.connect(self.part.show_portion)
@@ -253,6 +265,7 @@ def _hints() -> tuple[tuple[str, str], ...]:
         ("1–9", tr("who said it")),
         ("N", tr("next to check")),
         ("E", tr("edit")),
+        ("T", tr("into the text")),
         ("S", tr("split")),
         ("M", tr("join")),
         ("L", tr("set to the selection")),

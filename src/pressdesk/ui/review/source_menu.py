@@ -38,6 +38,7 @@ class SourceMenu(QObject):
             self._desk.say(tr("Select the words in the text first."))
         else:
             self._desk.set_range(selected)
+            self._source.unselect()
 
     def add_quote(self) -> None:
         """Make the selected words a quote."""
@@ -80,6 +81,7 @@ class SourceMenu(QObject):
             self._desk.say(tr("Select the words in the text first."))
         else:
             self._desk.add(collection, selected)
+            self._source.unselect()
 
     def _open(self, point: QPoint) -> None:
         menu = QMenu(self._source)

@@ -155,6 +155,12 @@ class SourceView(QTextEdit):
             return None
         return self._shown.offset(cursor.selectionStart()), self._shown.offset(cursor.selectionEnd())
 
+    def unselect(self) -> None:
+        """Let nothing be selected; the cursor stays where it is."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
     def cursor_offset(self) -> int:
         """Give the offset in the kept text at which the text cursor stands."""
         return self._shown.offset(self.textCursor().position())

@@ -166,7 +166,7 @@ def _remark_on(quote: DraftQuote) -> str:
 
 
 def _with_speaker(draft: VisitDraft, quote_id: str, speaker: PersonKey | None) -> VisitDraft:
-    """Give a quote to somebody else; the office goes along, as it was that of the former speaker."""
+    """Give a quote to somebody else; the office goes along, in the nominative that a quote is shown with."""
     person = draft.person(speaker)
-    office = (person.office_printed or person.role) if person else ""
+    office = (person.role or person.office_printed) if person else ""
     return with_member(change_speaker(draft, quote_id, speaker), "quotes", quote_id, office_printed=office)
