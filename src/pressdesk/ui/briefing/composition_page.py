@@ -45,17 +45,23 @@ class CompositionPage(Page):
     """Table, id and field of a record that is to be put right before the paper goes out."""
 
     def __init__(
-        self, session: Session, remembered: Remembered, dispatch: Dispatch, parent: QWidget | None = None
+        self,
+        session: Session,
+        remembered: Remembered,
+        dispatch: Dispatch,
+        form: ChoicesForm,
+        preview: PreviewPane,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(session, parent)
         self._remembered = remembered
         self._dispatch = dispatch
         self.request = BriefingRequest()
         self.subject: Subject | None = None
-        self.form = ChoicesForm(session, self)
+        self.form = form
         self.sections = SectionModel()
         self.section_view = SectionView(self.sections, self)
-        self.preview = PreviewPane(session, self)
+        self.preview = preview
         self.proofs = Proofs(session, self)
         self._file_stem = ""
         self._is_behind = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 
 _REST_MS = 2_500
+"""How long the window is left alone after its first painting."""
 
 
 class Compositions(QObject):
@@ -39,13 +40,19 @@ class Compositions(QObject):
         self._kept: KeptPaperPage | None = None
         self._remembered: Remembered | None = None
         self._dispatch: Dispatch | None = None
+        self._is_loaded = False
+        self._then: Callable[[], object] | None = None
+        """What is to be done once the composition page is there."""
+        self._steps = self._building()
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._build_on)
         session.briefing_asked.connect(self._compose_on)
         session.paper_asked.connect(self._open_kept)
 
     def make_ready(self) -> None:
-        """Load in the background what the first briefing needs, once the window has come to rest."""
+        """Load and build what the first briefing needs, once the window has come to rest."""
         later = QTimer(self, singleShot=True, interval=_REST_MS)
-        later.timeout.connect(lambda: self._session.jobs.submit(_load, owner=self, quiet=True))
+        later.timeout.connect(lambda: self._load(self._idle.start, quiet=True))
         later.start()
 
     def bindings(self) -> Mapping[str, Callable[[], object]]:
@@ -55,12 +62,8 @@ class Compositions(QObject):
     @property
     def page(self) -> CompositionPage:
         """The one composition page, made when it is first wanted."""
-        if self._page is None:
-            from pressdesk.ui.briefing.composition_page import CompositionPage
-
-            self._page = CompositionPage(self._session, self.remembered, self.dispatch)
-            self._page.left.connect(self._window.page_pane.go_back)
-            self._page.record_wanted.connect(self._put_right)
+        while self._page is None:
+            next(self._steps)
         return self._page
 
     @property
@@ -92,8 +95,11 @@ class Compositions(QObject):
 
     def compose_about(self, subject: Subject) -> None:
         """Compose a paper on a subject."""
-        self._window.show_page(self.page)
-        self.page.compose(subject)
+        if self._is_built:
+            self._show(subject)
+        else:
+            self._then = lambda: self._show(subject)
+            self._load(self._idle.start)
 
     def repeat(self) -> None:
         """Send a paper on what one has in hand, with the choices and the way out of the last one."""
@@ -132,7 +138,14 @@ class Compositions(QObject):
         if subject is not None:
             self.compose_about(subject)
 
+    def _show(self, subject: Subject) -> None:
+        self._window.show_page(self.page)
+        self.page.compose(subject)
+
     def _open_kept(self, record_id: str) -> None:
+        self._load(lambda: self._show_kept(record_id))
+
+    def _show_kept(self, record_id: str) -> None:
         if self._kept is None:
             from pressdesk.ui.briefing.kept_paper_page import KeptPaperPage
 
@@ -149,7 +162,54 @@ class Compositions(QObject):
         self._session.give_notice(tr("Put it right, then go back: the choices are kept."), back)
 
 
-def _load(progress: Progress) -> None:
+    # Beforehand
+
+    @property
+    def _is_built(self) -> bool:
+        return self._is_loaded and self._page is not None and not self._idle.isActive()
+
+    def _load(self, then: Callable[[], object], *, quiet: bool = False) -> None:
+        """Load in the background what a briefing takes; go on at once where that is done."""
+
+        def note_and_go_on(_nothing: None = None) -> None:
+            self._is_loaded = True
+            then()
+
+        if self._is_loaded:
+            then()
+        else:
+            self._session.jobs.submit(_loaded, done=note_and_go_on, owner=self, quiet=quiet)
+
+    def _build_on(self) -> None:
+        if next(self._steps, self._idle) is self._idle:
+            self._idle.stop()
+            then, self._then = self._then, None
+            if then:
+                then()
+
+    def _building(self) -> Iterator[None]:
+        """Make the composition page, piece by piece, so that none holds the window up."""
+        from pressdesk.ui.briefing.choices_form import ChoicesForm
+        from pressdesk.ui.briefing.composition_page import CompositionPage
+        from pressdesk.ui.briefing.preview_pane import PreviewPane
+
+        pane = self._window.page_pane
+        form = ChoicesForm(self._session)
+        yield
+        preview = PreviewPane(self._session)
+        yield
+        self._page = page = CompositionPage(self._session, self.remembered, self.dispatch, form, preview)
+        page.left.connect(pane.go_back)
+        page.record_wanted.connect(self._put_right)
+        yield
+        if pane.indexOf(page) < 0:
+            pane.addWidget(page)
+            yield
+            page.resize(pane.size())
+            page.grab()  # drawn once unseen, its icons and letters are at hand
+
+
+def _loaded(progress: Progress) -> None:
     from pressdesk.briefing import typeset
     from pressdesk.ui.briefing import composition_page
 
