@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QMimeData, QObject
 
 from pressdesk.errors import PressdeskError
@@ -11,18 +9,6 @@ from pressdesk.model.attachment import Attachment
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.review.desk import ReviewDesk
 from pressdesk.ui.visit.attachments import files_in, keep_all
-
-PICTURES = frozenset(
-    {".png", ".jpg", ".jpeg", ".jpe", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".avif"}
-)
-
-
-def holds_pictures(content: QMimeData) -> bool:
-    """Tell whether a drop is of pictures alone."""
-    paths = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
-    if paths:
-        return all(path.suffix.lower() in PICTURES for path in paths)
-    return content.hasImage() and not content.hasText()
 
 
 class Enclosing(QObject):

@@ -19,7 +19,7 @@ from pressdesk.model.source import InboxDraft
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.intake.intake_desk import IntakeDesk
 from pressdesk.ui.jobs import Progress
-from pressdesk.ui.review.enclosing import holds_pictures
+from pressdesk.ui.review.pictures import holds_pictures
 from pressdesk.ui.session import Session
 
 STRUCTURE = re.compile(r"<(?:p|li|h[1-6]|blockquote|figcaption|div|br)\b", re.IGNORECASE)

@@ -12,12 +12,13 @@ from pressdesk.model.visit import Visit
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.review.desk import ReviewDesk
 from pressdesk.ui.review.draft_view import DraftView
-from pressdesk.ui.review.enclosing import Enclosing, holds_pictures
+from pressdesk.ui.review.enclosing import Enclosing
 from pressdesk.ui.review.foresight_view import ForesightView
 from pressdesk.ui.review.items import marks_of
 from pressdesk.ui.review.key_hints import KeyHints
 from pressdesk.ui.review.keys import Stroke, number_of_key, stroke_of
 from pressdesk.ui.review.legend import Legend
+from pressdesk.ui.review.pictures import holds_pictures
 from pressdesk.ui.review.review_header import ReviewHeader
 from pressdesk.ui.review.shown_part import ShownPart
 from pressdesk.ui.review.source_menu import SourceMenu
