@@ -124,7 +124,8 @@ def cue_in(account: Account, start: int, end: int, reference: Range | None) -> R
     for words, stems in CUES:
         if not any(stem in told for stem in stems):
             continue
-        for match in chain.from_iterable(folded(words).finditer(text, *part) for part in parts):
+        over = _over(account, start, end, reference) if words is RECEIVING else ()
+        for match in chain(over, *(folded(words).finditer(text, *part) for part in parts)):
             if _is_still_to_come(text, start, end, match) and not _is_of_this_visit(
                 account, start, end, match
             ):
@@ -132,6 +133,15 @@ def cue_in(account: Account, start: int, end: int, reference: Range | None) -> R
             if words in {MEETING, HEADED} or _has_object(account, start, end, match):
                 return match.span()
     return None
+
+
+def _over(account: Account, start: int, end: int, reference: Range | None) -> Iterator[re.Match[str]]:
+    """Match "was received, after the talks, by": words on both sides of those about another meeting."""
+    if reference is None:
+        return
+    for match in folded(RECEIVING).finditer(account.text.text, start, end):
+        if match.start() < reference[0] and match.end() > reference[1]:
+            yield match
 
 
 def discussing_in(account: Account, start: int, end: int) -> Range | None:

@@ -70,7 +70,7 @@ def _year(name: str) -> str:
 OF = rf"(?:{SPACE}of)?{MAYBE_SPACE}"
 DAY_FIRST = re.compile(
     rf"(?=\d)(?:{KAZAKH_YEAR.replace('((?:1', '(?P<y0>(?:1')})?"
-    rf"(?:{_day('d1')}(?:{OF}{_month('m1')}{_year('y1')})?(?:{TO}|(?<=[нН]){SPACE}))?"
+    rf"(?:{_day('d1')}(?:{OF}{_month('m1')}{_year('y1')})?(?:{TO}|(?<=[нН])[ \t\u00a0\u202f]))?"
     rf"{_day('d2')}{OF}{_month('m2')}{_year('y2')}",
     re.IGNORECASE,
 )

@@ -136,7 +136,9 @@ def _standing(text: SourceText, span: tuple[int, int]) -> float:
     near = text.text[max(span[0] - NEAR_BEFORE, paragraph.start) : min(span[1] + NEAR_AFTER, paragraph.end)]
     coming, past = _other_visit()
     score = 0.5 - 0.1 * min(index, 4) if is_lead else 0.0
-    if past.search(near) or _is_of_another_time(text, span):
+    if _is_of_another_time(text, span):
+        score -= 1.6
+    elif past.search(near):
         score -= 0.9
     if coming.search(near):
         score -= 0.1 if is_lead and (index < 3 or span[0] < _lead_end(text)) else 0.9
