@@ -106,6 +106,8 @@ def describe(
         offices = found[1] if found is not None else exact
     if offices is HEADS_OF_BODIES and code is not None:
         offices, exact = LEADERS | exact, frozenset()
+    if offices == {"minister"}:
+        offices = offices | {"foreign_minister"}
     if offices is DIPLOMATS:
         exact = exact | ENVOYS
     woman = True if any(word in phrase for word in WOMEN_WORDS) else None

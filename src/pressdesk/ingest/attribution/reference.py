@@ -198,7 +198,7 @@ class Referents:
 
     def _fit(self, description: Description, standing: Standing, at: int) -> float:
         weight = _office_fit(description, standing)
-        if description.name in standing.names:
+        if " " in description.name and description.name in standing.names:
             weight += CALLED
         if description.country is not None:
             weight += self._country_fit(description.country, standing, at)
@@ -274,6 +274,8 @@ class Referents:
         )
         woman = self.is_woman(person.key)
         offices = frozenset(post.key for post in posts)
+        if "foreign_minister" in offices:
+            offices = offices - {"minister"}
         if offices & {"president", "chair"} and rank_of(person.office)[0] <= HEAD_OF_BODY:
             offices = offices - {"president"} | {"head"}
         return Standing(
