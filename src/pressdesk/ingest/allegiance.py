@@ -25,8 +25,8 @@ from pressdesk.ingest.tables.side_words import IN_DELEGATION, INTERNATIONAL
 
 ENOUGH = 1.2
 """By so much the best country must lead the second to be settled."""
-OF_HOUSE, OF_BARE_OFFICE, NAMED_BEFORE, ATTRIBUTED = 0.7, 1.5, 1.0, 2.2
-TRAVELLED, MOVED = 4.0, 1.5
+OF_HOUSE, UNMET, OF_BARE_OFFICE, NAMED_BEFORE, ATTRIBUTED = 0.7, 0.6, 1.5, 1.0, 2.2
+TRAVELLED, MOVED, SENT = 4.0, 1.5, 1.5
 OF_CITY, OF_PLACE, RECEIVED, WROTE, CLEARLY = 3.0, 2.0, 2.5, 1.0, 1.0
 SAME_OFFICE, MET_ALONE, IN_ONE_ROW, CAME_ALONG = 4.0, 3.0, 1.5, 2.0
 OPENING, ATTRIBUTE_REACH = 25, 70
@@ -56,6 +56,7 @@ PARTED = re.compile(r"[.;:–—]|,(?!\s(?:Foreign|Prime|Minister|министр
 SOLE_OFFICES = frozenset(
     {"president", "prime_minister", "king", "queen", "foreign_minister", "secretary_of_state"}
 )
+SECRETARY = re.compile(r"\bforeign (?:secretary|adviser)", re.IGNORECASE)
 IN_ROW = re.compile(
     r",?\s(?:and|as well as|и|а также|және|мен|пен|бен|сондай-ақ)(?:,\s\w+,)?(?:\s(?:with|со?|the))*\s?|,\s"
 )
@@ -80,6 +81,11 @@ class Weighing:
         return {
             key: frozenset(post.key for post in people[key].posts) & SOLE_OFFICES for key in self.standings
         }
+
+    @cached_property
+    def met(self) -> set[PersonKey]:
+        """Everybody who is told to have met somebody."""
+        return {key for _, value in self.scene.layers.of(MeetingValue) for key in value.participants}
 
     @cached_property
     def pairs(self) -> set[frozenset[PersonKey]]:
@@ -156,11 +162,17 @@ class Weighing:
 
     def _score_alone(self, key: PersonKey, country: str) -> float:
         standing, received_in = self.standings[key], self.scene.place_country
-        score = OF_HOUSE if country == self.scene.house else 0.0
+        score = 0.0
+        if country == self.scene.house:
+            score += OF_HOUSE if key in self.met else OF_HOUSE + UNMET
         if country in self.travels.get(key, ()):
             score -= TRAVELLED
+        if country == received_in and "ambassador" in {
+            post.key for post in self.scene.cast.people[key].posts
+        }:
+            score -= SENT
         score += self.beside.get(key, {}).get(country, 0.0)
-        if received_in is not None:
+        if received_in is not None and not self._called_on_traveller(key):
             moved = MOVED * max(-1.0, min(standing.host - standing.guest, 1.0))
             score += moved if country == received_in else -moved
         return score
@@ -176,6 +188,14 @@ class Weighing:
         if key in self.company and self._came(other) and not self._came(key):
             score += CAME_ALONG
         return score
+
+    def _called_on_traveller(self, key: PersonKey) -> bool:
+        """Whom a traveller receives abroad came to him, and is at home all the same."""
+        place = self.scene.place_country
+        return any(
+            key in pair and any(place in self.travels.get(other, ()) for other in pair if other != key)
+            for pair in self.pairs
+        )
 
     def _came(self, key: PersonKey) -> bool:
         return key in self.travels or self.standings[key].guest > self.standings[key].host

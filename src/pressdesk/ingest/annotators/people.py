@@ -183,7 +183,10 @@ def _chief_office(cluster: Cluster) -> Office | None:
     if beside and beside[0].key in TITLES_OF_ANOTHER:
         own = next((office for office in cluster.bare_offices if office.key in SAID_BY_TITLE), None)
         return own or beside[0]
-    return beside[0] if beside else next(iter(cluster.bare_offices), None)
+    if beside:
+        return beside[0]
+    bare = cluster.bare_offices
+    return next((office for office in bare if office.key in SAID_BY_TITLE), next(iter(bare), None))
 
 
 def _unnamed_finding(cluster: Cluster) -> Finding:

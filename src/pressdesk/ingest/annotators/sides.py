@@ -121,8 +121,8 @@ def _side(
 ) -> Side:
     if standing.country is not None:
         return Side.HOST if standing.country == host_country else Side.GUEST
-    if pattern_of(INTERNATIONAL).search(scene.cast.people[key].office or ""):
-        return Side.GUEST
+    if _is_international(scene, key):
+        return _side_of_international(scene, key, host_country, standings)
     if standing.guest != standing.host:
         return Side.GUEST if standing.guest > standing.host else Side.HOST
     abroad = _house_abroad(scene, host_country, standings)
@@ -131,10 +131,27 @@ def _side(
     known = [other for other in standings.values() if other.country is not None]
     has_guest = any(other.country != host_country for other in known)
     has_guest = has_guest or any(other.guest > other.host for other in standings.values())
-    has_guest = has_guest or any(
-        pattern_of(INTERNATIONAL).search(scene.cast.people[other].office or "") for other in standings
-    )
+    has_guest = has_guest or any(_is_international(scene, other) for other in standings)
     return Side.HOST if has_guest or not known else Side.GUEST
+
+
+def _is_international(scene: Scene, key: PersonKey) -> bool:
+    return pattern_of(INTERNATIONAL).search(scene.cast.people[key].office or "") is not None
+
+
+def _side_of_international(
+    scene: Scene, key: PersonKey, host_country: str, standings: dict[PersonKey, Standing]
+) -> Side:
+    """An organisation's official is the guest, unless a traveller came to see him where he has his seat."""
+    met = {
+        other
+        for _, value in scene.layers.of(MeetingValue)
+        if key in value.participants
+        for other in value.participants
+        if other != key and other in standings and standings[other].country is not None
+    }
+    is_seen = bool(met) and all(standings[other].country != host_country for other in met)
+    return Side.HOST if is_seen and standings[key].guest <= standings[key].host else Side.GUEST
 
 
 def _house_abroad(scene: Scene, host_country: str, standings: dict[PersonKey, Standing]) -> PersonKey | None:
@@ -216,8 +233,9 @@ def _assign_by_house(scene: Scene, standings: dict[PersonKey, Standing]) -> None
     countries = [item.country or own for item in standings.values()]
     first = _named_first(scene, standings)
     host = own if own in countries else first.country or own
-    for item in standings.values():
-        item.side = Side.HOST if (item.country or own) == host else Side.GUEST
+    for key, item in standings.items():
+        country = item.country or (None if _is_international(scene, key) else own)
+        item.side = Side.HOST if country == host else Side.GUEST
 
 
 def _fill_countries(scene: Scene, standings: dict[PersonKey, Standing], host_country: str | None) -> None:
@@ -227,7 +245,7 @@ def _fill_countries(scene: Scene, standings: dict[PersonKey, Standing], host_cou
         guest_country = OWN_OF_KAZAKH
     taken = {item.country for item in standings.values() if item.country}
     for key, item in standings.items():
-        if item.country is not None or pattern_of(INTERNATIONAL).search(scene.cast.people[key].office or ""):
+        if item.country is not None or _is_international(scene, key):
             continue
         if item.side is Side.HOST:
             item.country = host_country or _house_beside(scene, taken) or _other_country(scene, *taken)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from pressdesk.ingest.finding import Mention, MentionForm, PersonKey, Post
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.inflection import kazakh_nominative, russian_nominative
-from pressdesk.ingest.persons.matching import is_part_of, significant, skeleton, stem, tokens_agree
+from pressdesk.ingest.persons.matching import is_part_of, significant, skeleton, tokens_agree
+from pressdesk.ingest.persons.name_runs import without_headline_verbs, without_runs
 from pressdesk.ingest.persons.name_spans import ROYAL, ROYAL_TITLES, UNDECLINED_OFFICES, NameSpan
 from pressdesk.ingest.persons.office import Case, Office
 from pressdesk.ingest.tables.endings import KAZAKH_CASE_ENDINGS
@@ -102,7 +103,7 @@ def _is_not_namesake(longest: list[str], tokens: list[str]) -> bool:
 def gather(spans: Iterable[NameSpan]) -> list[Cluster]:
     """Return the persons named, in the order of their first mention; unsure single words join or fall."""
     ordered = sorted(
-        _in_nominative(_without_runs(list(spans))),
+        _in_nominative(without_headline_verbs(without_runs(list(spans)))),
         key=lambda span: (not span.is_sure, -_fullness(span.tokens)[0], span.start),
     )
     clusters: list[Cluster] = []
@@ -138,25 +139,6 @@ def _alike(index: dict[str, list[Cluster]], span: NameSpan) -> list[Cluster]:
     return sorted(found.values(), key=lambda cluster: int(cluster.key.rpartition("-")[2]))
 
 
-def _without_runs(spans: list[NameSpan]) -> list[NameSpan]:
-    """Part two names that stand side by side (subject and object) where one is known by itself."""
-    known = {
-        form
-        for span in spans
-        if 2 <= len(span.tokens) <= 3 and span.is_sure
-        for form in (_stems(span.tokens), _stems(span.raw))
-    }
-    parted: list[NameSpan] = []
-    for span in spans:
-        length = _length_of_first(span, known) if span.language is not Language.ENGLISH else 0
-        parted += _parted(span, length) if length else [span]
-    return parted
-
-
-def _stems(tokens: list[str]) -> tuple[str, ...]:
-    return tuple(stem(token) for token in tokens)
-
-
 def _in_nominative(spans: list[NameSpan]) -> list[NameSpan]:
     """Read a Russian name as an oblique case where only its nominative elsewhere in the text tells that."""
     known = {tuple(map(str.lower, span.tokens)) for span in spans if len(span.tokens) > 1}
@@ -184,58 +166,6 @@ def _as_accusative(tokens: list[str]) -> list[str]:
     """«Жоана Феррейру да Кунью»: surnames in -а and -я take -у and -ю; the given name is restored already."""
     ends = {"у": "а", "ю": "я"}
     return [tokens[0], *(token[:-1] + ends.get(token[-1], token[-1]) for token in tokens[1:])]
-
-
-def _length_of_first(span: NameSpan, known: set[tuple[str, ...]]) -> int:
-    """Return how many words of a run are the first name: it is known itself, or what follows it is.
-
-    A single word is a name of its own where an office stands before it («министр Алиев Мұрат Төлегенге»).
-    """
-    fewest = 1 if span.office is not None and span.office.end <= span.start else 2
-    for own in (_stems(span.tokens), _stems(span.raw)):
-        first = next((size for size in (3, 2) if len(own) > size and own[:size] in known), 0)
-        first = first or next(
-            (len(own) - size for size in (3, 2) if len(own) >= size + fewest and own[-size:] in known), 0
-        )
-        if first:
-            return first
-    return 0
-
-
-def _parted(span: NameSpan, length: int) -> list[NameSpan]:
-    words = span.printed.split(" ")
-    head_end = span.start + len(" ".join(words[:length]))
-    case = span.office.case if span.office is not None and span.office.end <= span.start else Case.NOMINATIVE
-    head, tail = span.raw[:length], span.raw[length:]
-    if span.language is Language.RUSSIAN:
-        head = russian_nominative(head, case)[0]
-    else:
-        head = list(head)
-        tail = [*tail[:-1], kazakh_nominative(tail[-1])]
-    first = replace(
-        span,
-        end=head_end,
-        tokens=head,
-        raw=span.raw[:length],
-        printed=" ".join(words[:length]),
-        case=case,
-        is_woman=None,
-    )
-    second = replace(
-        span,
-        start=head_end + 1,
-        tokens=tail,
-        raw=span.raw[length:],
-        office=None,
-        title=None,
-        printed=" ".join(words[length:]),
-        opens_sentence=False,
-        is_sure=len(tail) > 1,
-        country=None,
-        case=Case.NOMINATIVE,
-        is_woman=None,
-    )
-    return [first, second]
 
 
 def _best(clusters: list[Cluster], span: NameSpan) -> Cluster:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from pressdesk.ingest.persons.office import Case, Office, Passage, is_acronym, without_country
@@ -66,6 +67,26 @@ OF_A_PLACE = ("дағы", "дегі", "тағы", "тегі")
 OF_WHOM = frozenset({"елдің", "оның", "олардың", "біздің", "мемлекеттің", "елінің", "елдерінің", "еліміздің"})
 SINGLE_HEADS = frozenset({"president", "vice_president", "prime_minister", "king"})
 WOMEN_HEADS = ("төрайым", "патшайым", "ханшайым")
+
+
+BODIES = (
+    "банкінің", "комитетінің", "комиссиясының", "институтының", "университетінің", "агенттігінің", "қорының",
+    "қауымдастығының", "басқармасының", "орталығының", "ассамблеясының", "жиналысының", "кеңесінің",
+    "ұйымының", "одағының", "палатасының", "компаниясының", "корпорациясының", "департаментінің",
+    "федерациясының", "лигасының", "тобының", "министрлігінің", "кабинетінің", "қаласының", "облысының",
+    "банкі", "комитеті", "жөніндегі", "жиналыс", "кабинеті", "басқармасы", "кеңесі",
+)  # fmt: skip
+"""Bodies whose own names stand before them; their office follows."""
+REACH_OF_BODY, LONGEST_BODY = 6, 7
+OF_CLAUSE = ("ған", "ген", "қан", "кен", "ып", "іп", "мен", "пен", "бен", "ға", "ге", "да", "де")
+"""Verbs and cases that close a clause, so that no name of a body goes on before them."""
+TITLES_WITHOUT_COUNTRY = (
+    (re.compile(r"^(?:Республикасы|Корольдігі|Федерациясы)(?:ның|нің)?\s"), ""),
+    (re.compile(r"^Премьер-[Мм]инистрінің\s"), "Премьер-министрдің "),
+    (re.compile(r"^Парламент(?:інің|і)?\s(?=Сенат|Мәжіліс)"), ""),
+    (re.compile(r"^(Сенат|Мәжіліс|Парламент)(?:ының|інің)\s"), r"\1 "),
+)
+QUOTED_BEFORE = re.compile(r"«[^«»\n]{2,50}»\s$")
 
 
 def find_kazakh_offices(passage: Passage) -> list[Office]:
@@ -161,10 +182,58 @@ def _left_edge(passage: Passage, position: int) -> int:
             or is_acronym(before)
             or (before.lower.endswith(GENITIVES) and before.lower not in OF_WHOM)
         ):
-            break
+            reached = _name_of_body(passage, position)
+            if reached == position:
+                break
+            position = reached
+            continue
         position -= 1
+    position = _quoted_name(passage, position)
     while words[position].lower == "және":
         position += 1
+    return position
+
+
+def _name_of_body(passage: Passage, position: int) -> int:
+    """Return where a body's own name begins: at a capital word («Еуропа қайта құру …»)."""
+    words = passage.words
+    if words[position].is_capitalised:
+        return position
+    if not any(word.lower.endswith(BODIES) for word in words[position : position + REACH_OF_BODY]):
+        return position
+    first = position
+    while (
+        first > 0
+        and position - first < LONGEST_BODY
+        and (passage.joins(words[first - 1].end, words[first].start) or _is_comma(passage, first))
+        and passage.country_covering(words[first - 1]) is None
+    ):
+        first -= 1
+        if words[first].is_capitalised:
+            is_person = position - first < 2 and first > 0 and words[first - 1].is_capitalised
+            return position if is_person or words[first].lower in LEADS else first
+        if words[first].lower.endswith(OF_CLAUSE):
+            break
+    return position
+
+
+def _is_comma(passage: Passage, position: int) -> bool:
+    return passage.text[passage.words[position - 1].end : passage.words[position].start] == ", "
+
+
+def _quoted_name(passage: Passage, position: int) -> int:
+    """Return where a firm's name in marks begins before «компаниясының …», with the country before it."""
+    words = passage.words
+    if position == 0 or not QUOTED_BEFORE.search(passage.text, passage.start, words[position].start):
+        return position
+    opening = passage.text.rfind("«", passage.start, words[position].start)
+    while position > 0 and words[position - 1].start > opening:
+        position -= 1
+    before = words[position - 1] if position else None
+    country = passage.country_covering(before) if before is not None else None
+    if country is not None and before is not None and passage.text[before.end : opening].isspace():
+        while position > 0 and words[position - 1].start >= country.start:
+            position -= 1
     return position
 
 
@@ -182,11 +251,20 @@ def _country(passage: Passage, start: int, end: int) -> str | None:
     return (own or inside)[0].code if inside else None
 
 
+def _as_title(name: str) -> str:
+    """Return an office as it is called without its country («Сенатының Төрағасы»: «Сенат Төрағасы»)."""
+    for pattern, title in TITLES_WITHOUT_COUNTRY:
+        name = pattern.sub(title, name)
+    return name
+
+
 def _office(passage: Passage, span: tuple[int, int], key: str, bare_end: int, case: Case) -> Office:
     first, last = span
     start, end = passage.words[first].start, passage.words[last].end
+    if passage.text[start - 1 : start] == "«" and "»" in passage.text[start:end]:
+        start -= 1
     country = _country(passage, start, end)
-    name = without_country(passage, start, bare_end)
+    name = _as_title(without_country(passage, start, bare_end))
     if country is not None and len(name.split()) == 1 and key in SINGLE_HEADS:
         name = name.rstrip(POSSESSIVE_VOWELS)
     if key == "minister" and "сыртқы" in name.lower():

@@ -47,6 +47,13 @@ HOUSES: dict[str, str] = {
     "RS": "Tanjug",
 }
 HEAD_CHARACTERS = 600
+SIGNS: dict[str, str] = {
+    "US": r"^(?:THE WHITE HOUSE|The White House|Oval Office|East Room|Rose Garden|Roosevelt Room)$|"
+    r"^\d{1,2}:\d{2} [AP]\.M\. E[SD]T$|^Readout of (?:Vice )?President [A-Z]|\bDOD News$",
+    "RU": r"^\d{2}:\d{2}\n(?:Москва, Кремль|Московская область, Ново-Огарёво)$",
+    "KZ": r"^(?:Ақорда|Акорда)$",
+}
+"""Lines that only one country's houses print above their releases."""
 BODY_OF_STATE = (
     r"\b(?:Ministry|Embassy|Consulate|Permanent Mission|Chancellery|Press (?:Service|Office|Department)|"
     r"[Pp]ress service|Office of the (?:President|Prime Minister|Spokes\w+|Government)|"
@@ -71,7 +78,9 @@ def house_of(text: str) -> str | None:
 def _house_in(head: str) -> str | None:
     """Several annotators ask about one text in turn."""
     found = _NAMES.search(head)
-    return str(found.lastgroup) if found is not None else None
+    if found is not None:
+        return str(found.lastgroup)
+    return next((code for code, signs in SIGNS.items() if re.search(signs, head, re.MULTILINE)), None)
 
 
 _NAMES = re.compile(
