@@ -4,14 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from pressdesk.model.intake import Intake, IntakeFile
 from pressdesk.model.source import InboxDraft, Source
 from pressdesk.model.visit import Visit
 from pressdesk.ui.intake.intake_page import IntakePage
-from pressdesk.ui.intake.refused_files import RefusedFiles, RefusedFilesDelegate
+from pressdesk.ui.intake.refused_files import RefusedFiles, RefusedFilesDelegate, RefusedList
 from pressdesk.ui.main_window import MainWindow
 
 MakeFolder = Callable[[int], Path]
@@ -136,14 +135,14 @@ def test_sentence_of_a_refused_file_is_shown_whole_at_any_width(qtbot: QtBot) ->
     sentence = "The file is not what its name says, and it holds no words that can be read. " * 4
     files = RefusedFiles()
     files.show_files([IntakeFile(path="broken.docx", sentence=sentence)])
-    view = QListView()
+    view = RefusedList()
     qtbot.addWidget(view)
     view.setModel(files)
     view.setItemDelegate(RefusedFilesDelegate(view))
-    heights = []
-    for width in (900, 300):
-        view.resize(width, 400)
-        view.doItemsLayout()
-        heights.append(view.sizeHintForRow(0))
+    view.resize(900, 400)
+    view.show()
+    qtbot.waitExposed(view)
+    wide = view.visualRect(files.index(0)).height()
+    view.resize(300, 400)
     line = view.fontMetrics().height()
-    assert heights[1] > heights[0] + 3 * line
+    qtbot.waitUntil(lambda: view.visualRect(files.index(0)).height() > wide + 3 * line)

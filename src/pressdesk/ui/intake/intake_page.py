@@ -12,7 +12,7 @@ from pressdesk.archive.transaction import Written
 from pressdesk.ingest.intake.report import IntakeReport, report_of, write_csv
 from pressdesk.model.intake import Intake
 from pressdesk.ui.i18n import show_instant, show_number, tr
-from pressdesk.ui.intake.refused_files import RefusedFiles, RefusedFilesDelegate
+from pressdesk.ui.intake.refused_files import RefusedFiles, RefusedFilesDelegate, RefusedList
 from pressdesk.ui.jobs import Progress
 from pressdesk.ui.session import Place, Session, touches_record
 from pressdesk.ui.theme import GAP, HALF, PAGE_MARGIN, WIDE, heading_font, small_font
@@ -34,7 +34,7 @@ class IntakePage(Page):
         self.tiles = {name: _Tile(words) for name, words in _tile_names().items()}
         self._heading = SectionHeader(tr("Files that were not read"))
         self.refused = RefusedFiles()
-        self._list = QListView()
+        self._list = RefusedList()
         self.save_button = push_button(tr("Save as CSV…"), self._ask_and_save, icon_name="download")
         self._build()
         session.written.connect(self._follow)
@@ -92,7 +92,6 @@ class IntakePage(Page):
             label.setProperty("tone", "muted")
         self._list.setModel(self.refused)
         self._list.setItemDelegate(RefusedFilesDelegate(self._list))
-        self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setLayoutMode(QListView.LayoutMode.Batched)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setFrameShape(QFrame.Shape.NoFrame)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 from pathlib import PurePath
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent, QStaticText, QTextOption
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from pressdesk.model.intake import IntakeFile
@@ -14,8 +15,6 @@ from pressdesk.ui.browse.row_delegate import draw_line, draw_selection
 from pressdesk.ui.theme import GAP, colours, heading_font_like
 
 _MARGIN, _BETWEEN = 10, 4
-_TALLEST = 10_000
-_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignTop
 
 
 class RefusedFiles(QAbstractListModel):
@@ -58,10 +57,9 @@ class RefusedFilesDelegate(QStyledItemDelegate):
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
         model = index.model()
         sentence = model.files[index.row()].sentence if isinstance(model, RefusedFiles) else ""
-        metrics = QFontMetrics(option.font)
-        room = QRect(0, 0, max(width - 2 * GAP, 1), _TALLEST)
-        height = metrics.boundingRect(room, _WRAPPED, sentence).height()
-        return QSize(width, metrics.height() + _BETWEEN + height + 2 * _MARGIN)
+        line = QFontMetrics(option.font).height()
+        height = ceil(_wrapped(sentence, option.font, width - 2 * GAP).size().height())
+        return QSize(width, line + _BETWEEN + height + 2 * _MARGIN)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -80,5 +78,28 @@ class RefusedFilesDelegate(QStyledItemDelegate):
         draw_line(painter, above, name, heading_font_like(1.0, QFont.Weight.Medium), colours().text)
         painter.setFont(option.font)
         painter.setPen(colours().muted)
-        painter.drawText(inner.adjusted(0, line + _BETWEEN, 0, 0), _WRAPPED, file.sentence)
+        below = QPoint(inner.left(), inner.top() + line + _BETWEEN)
+        painter.drawStaticText(below, _wrapped(file.sentence, option.font, inner.width()))
         painter.restore()
+
+
+class RefusedList(QListView):
+    """Lays its rows out anew at another width; Qt does so for another height alone."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Let the sentences wrap at the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+
+def _wrapped(sentence: str, font: QFont, width: int) -> QStaticText:
+    """Give a sentence in lines that end between words, or within one that is longer than a line."""
+    words = QStaticText(sentence)
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    words.setTextOption(option)
+    words.setTextWidth(max(width, 1))
+    words.prepare(font=font)
+    return words
