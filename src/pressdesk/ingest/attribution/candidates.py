@@ -33,6 +33,8 @@ GOVERNING = 0.85
 POSSESSIVE_MARKS = frozenset({"’s", "'s"})
 PLAIN_BETWEEN = "’'s"
 IN_THE_RUNNING = 0.3
+NOBODY_ELSE = 0.93
+"""How surely a pronoun that fits nobody by name means whoever it is ("they said")."""
 NO_DESCRIPTION = frozenset(
     {"label", "heading of the statement", "goes on speaking", "people of an institution"}
 )
@@ -323,7 +325,8 @@ def _resolved(evidence: Evidence, subject: Subject, score: float) -> SpeakerCand
     if subject.pronoun is None or subject.key is not None:
         return SpeakerCandidate(subject.key, printed, score, subject.rule, subject.range)
     key, sure = antecedent(evidence.discourse, subject.range[0], subject.pronoun)
-    return SpeakerCandidate(key, printed, score, subject.rule, subject.range, max(sure, 0.5))
+    sure = max(sure, 0.5) if key is not None else NOBODY_ELSE
+    return SpeakerCandidate(key, printed, score, subject.rule, subject.range, sure)
 
 
 def _according(evidence: Evidence, clause: Range, language: Language) -> list[SpeakerCandidate]:

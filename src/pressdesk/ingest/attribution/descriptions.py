@@ -27,6 +27,7 @@ from pressdesk.ingest.words import Word, words_in
 
 BROAD = HEADS_OF_BODIES - {"president"} | {"counterpart", "representative", "diplomat", "deputy", "member"}
 """Keys of offices whose words say less than the phrase they stand in."""
+ANY_MINISTER = frozenset({"minister"})
 STEM = 5
 AROUND = 40
 WIDEST = 5
@@ -106,8 +107,8 @@ def describe(
         offices = found[1] if found is not None else exact
     if offices is HEADS_OF_BODIES and code is not None:
         offices, exact = LEADERS | exact, frozenset()
-    if offices == {"minister"}:
-        offices = offices | {"foreign_minister"}
+    if offices == ANY_MINISTER:
+        offices = ANY_MINISTER | {"foreign_minister"}
     if offices is DIPLOMATS:
         exact = exact | ENVOYS
     woman = True if any(word in phrase for word in WOMEN_WORDS) else None

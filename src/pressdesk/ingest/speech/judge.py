@@ -251,7 +251,7 @@ def _inline(text: str, region: Region, context: Context, language: Language, cou
             return Verdict(0.9 if strong else 0.75, "inline")
         return Verdict(0.7 if strong else 0.4, "inline", is_fragment=True) if cues else None
     if count >= LONG and (strong or FIRST_PERSON.search(text[region.start : region.end])):
-        return Verdict(0.85, "inline")
+        return Verdict(0.92 if strong else 0.85, "inline")
     told_that = cues and text[context.before[0] : region.outer[0]].rstrip().endswith(" что")
     if count >= SHORT and (strong or told_that):
         return Verdict(0.75, "inline")
