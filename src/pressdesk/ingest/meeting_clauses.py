@@ -26,6 +26,7 @@ from pressdesk.ingest.tables.meeting_words import (
     OTHER_STEMS,
     RECEIVING_STEMS,
     SESSION_ATTENDED,
+    SIGHTSEEING,
 )
 from pressdesk.ingest.tables.visit_words import PAST
 
@@ -54,7 +55,8 @@ def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> 
     attended = folded(ATTENDED).search(text, start, end)
     is_adjoined = attended is not None and folded(ADJOINED).search(attended.group()) is not None
     if attended is not None and account.events and not (is_adjoined and cue_in(account, start, end, None)):
-        _add_attending(account, start, end)
+        if not (is_adjoined and pattern_of(SIGHTSEEING).search(text, start, end)):
+            _add_attending(account, start, end)
         return
     reference, before_keys = reference_in(account, start, end)
     cue = (

@@ -28,6 +28,8 @@ from pressdesk.ingest.tables.meeting_words import (
     MEETING,
     MEETING_NOUN,
     MEETING_STEMS,
+    MET_NOBODY_NAMED,
+    MET_NOBODY_NAMED_BEFORE,
     OBJECT_PRONOUN,
     PARTICIPATING,
     RECEIVING,
@@ -130,6 +132,8 @@ def cue_in(account: Account, start: int, end: int, reference: Range | None) -> R
                 account, start, end, match
             ):
                 continue
+            if _is_with_a_crowd(text, start, end, match):
+                continue
             if words in {MEETING, HEADED} or _has_object(account, start, end, match):
                 return match.span()
     return None
@@ -196,6 +200,13 @@ def _is_of_this_visit(account: Account, start: int, end: int, match: re.Match[st
         start = account.text.paragraph_at(start).start
     told = (value for finding, value in account.dates if start <= finding.start < end)
     return any(days.first <= value.first <= days.last + TIME_TO_LEAVE for value in told)
+
+
+def _is_with_a_crowd(text: str, start: int, end: int, match: re.Match[str]) -> bool:
+    return (
+        folded(MET_NOBODY_NAMED).match(text[match.end() : end]) is not None
+        or folded(MET_NOBODY_NAMED_BEFORE).search(text[start : match.start()]) is not None
+    )
 
 
 def _is_still_to_come(text: str, start: int, end: int, match: re.Match[str]) -> bool:

@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from pressdesk.ingest.cast import Appearance
 from pressdesk.ingest.finding import MentionForm, PersonKey, Range
-from pressdesk.ingest.meeting_account import ELSEWHERE, Account
+from pressdesk.ingest.meeting_account import ELSEWHERE, Account, Event
 from pressdesk.ingest.patterns import folded, pattern_of
 from pressdesk.ingest.tables.meeting_words import (
     HE,
     HIS,
     IMPERSONAL,
+    OFFICES_OF_TWO,
     SEVERAL,
     SHE,
     THE_TWO,
@@ -135,11 +136,25 @@ def the_two(account: Account, start: int, end: int, cue: Range) -> list[PersonKe
         folded(THE_TWO).search(text, start, cue[0]) is not None
         or folded(THE_TWO_AFTER).match(text[cue[1] : end]) is not None
     )
-    if not is_told or any(not event.is_title and len(event.keys) > 1 for event in account.events):
+    if not is_told or any(_is_telling(event) for event in account.events):
         return []
     named = [key for key in dict.fromkeys(account.subjects) if account.cast.people[key].is_named]
+    named = _of_office(account, named, text[start:end])
     other = next((key for key in named[1:] if account.country_of(key) != account.country_of(named[0])), None)
     return [named[0], other] if other is not None else []
+
+
+def _of_office(account: Account, keys: list[PersonKey], told: str) -> list[PersonKey]:
+    """Of those spoken of keep who bears the office that "the presidents" or "the ministers" names."""
+    for plural, office in OFFICES_OF_TWO:
+        if folded(plural).search(told):
+            bearers = [key for key in keys if folded(office).search(account.cast.people[key].office or "")]
+            return bearers if len(bearers) > 1 else keys
+    return keys
+
+
+def _is_telling(event: Event) -> bool:
+    return len(event.keys) > 1 and not event.is_title and not event.is_greeting
 
 
 def _subject(account: Account, known: PersonKey, start: int, cue: Range) -> PersonKey | None:

@@ -84,6 +84,9 @@ MONTH_FIRST = re.compile(
 NUMBER = re.compile(r"\d+")
 ISO = re.compile(r"(?<![\d-])(?P<y>(?:1[89]|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
 DAY_MONTH_YEAR = re.compile(r"(?<![\d-])(?P<d>[0-3]\d)-(?P<m>[01]\d)-(?P<y>(?:19|20)\d\d)(?![\d-])")
+SHORT_YEAR = re.compile(r"(?<![\d.])(?P<d>[0-3]\d)\.(?P<m>[01]\d)\.(?P<y>[0-3]\d)(?![\d%]|\.\d)")
+"""«18.11.23»: only where a release prints its own day, at its head."""
+HEAD_CHARACTERS = 400
 NUMERIC = re.compile(
     rf"(?<![\d.])(?:(?P<d1>[0-3]?\d)(?:\.(?P<m1>[01]?\d)(?:\.(?P<y1>(?:19|"
     rf"20)\d\d))?\.?)?{MAYBE_SPACE}[-–—]{MAYBE_SPACE})?"
@@ -148,6 +151,9 @@ def _all_printed(text: str) -> Iterator[_Printed]:
         for match in _from_numbers_on(pattern, text, numbers):
             day = (int(match["y"]), int(match["m"]), int(match["d"]))
             yield _Printed(match.start(), match.end(), day, day)
+    for match in SHORT_YEAR.finditer(text, 0, HEAD_CHARACTERS):
+        day = (2000 + int(match["y"]), int(match["m"]), int(match["d"]))
+        yield _Printed(match.start(), match.end(), day, day)
     for match in _from_numbers_on(NUMERIC, text, numbers):
         yield _from_numbers(match)
 

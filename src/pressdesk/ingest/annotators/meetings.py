@@ -184,7 +184,7 @@ def _finding(account: Account, event: Event, position: int, events: list[Event])
     day = event.day
     if day is None and days is not None:
         earlier = [other.day for other in events[:position] if other.day is not None]
-        day = earlier[-1] if earlier else _day_of_lead(account, event, days)
+        day = max(earlier) if earlier else _day_of_lead(account, event, days)
     value = MeetingValue(event.keys, day, event.venue, event.meeting_format, position, event.order_cue)
     rule = "meeting told by the narrator"
     return Finding(event.start, event.end, value, event.certainty, rule, (event.cue,))

@@ -181,7 +181,8 @@ OTHER_STEMS = (
 """Parts of words, small: a clause without any of them tells of no meeting, and no pattern is tried on it."""
 OBJECT_PRONOUN = r"\s(?:him|her|them)\b|\s(?:его|её|ее|их)\b"
 UNRELATED = (
-    r"(?:\b(?:on\sbehalf\sof|greetings?\s(?:from|of|to)|invitation\s(?:of|from|to)|named\safter|"
+    r"(?:\b(?:monument\sto|bust\sof|statue\sof|grave\sof|memory\sof|памятник\w*|бюст\w*|могил\w+|"
+    r"памяти|on\sbehalf\sof|greetings?\s(?:from|of|to)|invitation\s(?:of|from|to)|named\safter|"
     r"instructions?\sof|message\sfrom|initiative\sof|policy\sof|leadership\sof|"
     r"agreements?\s(?:reached\s)?(?:by|between))(?:\sthe)?\s"
     r"|\b(?:от\sимени|по\sпоручению|по\sприглашению|имени|привет\w*\sот|приветстви\w+|по\sинициативе|"
@@ -190,6 +191,18 @@ UNRELATED = (
 UNRELATED_AFTER = (
     r"^\S{0,5}\s(?:атынан|тапсырмасымен|тапсырмасы|шақыруымен|сәлемін|сәлемдемесін|"
     r"бастамасы\w*|атындағы)\b"
+)
+MET_NOBODY_NAMED = (
+    r"^\s(?:with\s)?(?:(?:some|around|about|over|nearly|more\sthan|the|local|"
+    r"a\sgroup\sof)\s){0,2}(?:[\d,]+\s)?"
+    r"(?:\w+\s)?(?:people|students|pupils|youth|journalists|alumni|families|herders|compatriots|citizens|"
+    r"entrepreneurs|members\sof\sthe\sdiaspora|troops|soldiers|staff|employees)\b"
+    r"|^\sсо?\s(?:[\w-]+\s){0,3}(?:студентами|журналистами|соотечественниками|коллективом|диаспорой|"
+    r"выпускниками|гражданами|школьниками|военнослужащими|кыргызстанцами|казахстанцами)\b"
+)
+"""Those met are a crowd: whoever else the clause names came along, and no official was met."""
+MET_NOBODY_NAMED_BEFORE = (
+    r"\b(?:студенттер|журналистер|отандастар|қандастар|ұжымы|азаматтар|түлектер|оқушылар)\S*\s(?:\w+\s){0,1}$"
 )
 MEETING_NOUN = (
     r"\b(?:meeting|talks|negotiations|conversation|consultations)\b(?!\s(?:room|point|place))|"
@@ -212,14 +225,34 @@ THE_TWO = (
     r"they)\s(?:\w+\s)?$|"
     r"\b(?:президенты|лидеры|министры|главы\s[\w-]+|премьер-министры|стороны|собеседники|"
     r"делегации)\s(?:[\w-]+\s)?$|"
-    r"\b(?:президенттер|министрлер|басшылар|тараптар|екі\sел\s\w+)\s(?:[\w-]+\s){0,3}$"
+    r"\b(?:президенттер|министрлер|басшылар|көшбасшылар|тараптар)(?:ы|і)?(?:ның|нің)?\s(?:[\w,-]+\s){0,8}$|"
+    r"\bекі\sел\s\w+\s(?:[\w-]+\s){0,3}$"
 )
+OFFICES_OF_TWO = (
+    (
+        r"prime\sministers|heads\sof\sgovernment|премьер|главы\sправительств|үкімет\sбасшылары",
+        r"prime\sminister|chancellor|премьер|канцлер|председатель\sправительства|глава\sправительства|"
+        r"үкімет\sбасшысы",
+    ),
+    (
+        r"presidents|heads\sof\sstate|президенты|главы\sгосударств|президенттер|мемлекет\sбасшылары",
+        r"president|head\sof\sstate|президент|глава\sгосударства|мемлекет\sбасшысы",
+    ),
+    (r"ministers|министры|министрлер", r"minister|secretary|министр"),
+)
+"""An office in the plural, and what the office of each of the two then is."""
 THE_TWO_AFTER = (
     r"^\s(?:of\sthe\s(?:two\s)?(?:sides|parties|ministers|leaders)|сторон|министров|глав\s\w+|"
     r"делегаций|тараптар\w*)\b"
 )
 ADJOINED = r"accompanied\sby|\bв\sсопровождении|\bқатысуымен|with\sthe\sparticipation\sof|\bс\sучастием"
 """Words that add somebody to the meeting told in their own clause."""
+SIGHTSEEING = (
+    r"\b(?:visited|toured|inspected|laid|viewed|planted|attended|opened|unveiled)\b|"
+    r"\b(?:посетил|осмотрел|возложил|побывал|ознакомил|открыл)\w*|\b(?:аралады|аралап|тамашалады|қойды|"
+    r"болды|барды)\b"
+)
+"""Who came along to a sight was at no meeting for it."""
 SHE = r"\b(?:[Ss]he|[Hh]er|[Оо]на|[Ее][её])\b"
 HE = r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Оо]н|[Ее]го|[Ее]му)\b"
 FORMATS: tuple[tuple[MeetingFormat, str], ...] = (
