@@ -56,6 +56,7 @@ PARTED = re.compile(r"[.;:–—]|,(?!\s(?:Foreign|Prime|Minister|министр
 SOLE_OFFICES = frozenset(
     {"president", "prime_minister", "king", "queen", "foreign_minister", "secretary_of_state"}
 )
+NOTHING: frozenset[str] = frozenset()
 SECRETARY = re.compile(r"\bforeign (?:secretary|adviser)", re.IGNORECASE)
 IN_ROW = re.compile(
     r",?\s(?:and|as well as|и|а также|және|мен|пен|бен|сондай-ақ)(?:,\s\w+,)?(?:\s(?:with|со?|the))*\s?|,\s"
@@ -76,10 +77,12 @@ class Weighing:
 
     @cached_property
     def kinds(self) -> dict[PersonKey, frozenset[str]]:
-        """The offices of each that a country has but one of."""
-        people = self.scene.cast.people
+        """The offices of each that a country has but one of; a foreign secretary may be a civil servant."""
+        people = {key: self.scene.cast.people[key] for key in self.standings}
         return {
-            key: frozenset(post.key for post in people[key].posts) & SOLE_OFFICES for key in self.standings
+            key: SOLE_OFFICES & {post.key for post in person.posts}
+            for key, person in people.items()
+            if not SECRETARY.search(person.office or "")
         }
 
     @cached_property
@@ -180,7 +183,7 @@ class Weighing:
     def _score_beside(self, key: PersonKey, other: PersonKey) -> float:
         """Return what speaks for being of one country with somebody else."""
         pair = frozenset({key, other})
-        score = -SAME_OFFICE if self.kinds[key] & self.kinds[other] else 0.0
+        score = -SAME_OFFICE if self.kinds.get(key, NOTHING) & self.kinds.get(other, NOTHING) else 0.0
         if pair in self.pairs:
             score -= MET_ALONE
         elif pair in self.rows:

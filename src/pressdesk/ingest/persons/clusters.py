@@ -249,7 +249,13 @@ def _joined(tokens: list[str]) -> str:
 def posts_of(cluster: Cluster) -> tuple[Post, ...]:
     """Return the offices printed beside the person's name, each once."""
     held = (*cluster.offices, *(own for own in cluster.kinds.values() if own not in cluster.offices))
-    posts = (Post(key, office.country) for office in held for key in (office.key, office.also) if key)
+    beside = {id(span.office): span.country for span in cluster.names if span.office is not None}
+    posts = (
+        Post(key, office.country or beside.get(id(office)))
+        for office in held
+        for key in (office.key, office.also)
+        if key
+    )
     return tuple(dict.fromkeys(posts))
 
 

@@ -267,6 +267,8 @@ def _office(passage: Passage, span: tuple[int, int], key: str, bare_end: int, ca
     name = _as_title(without_country(passage, start, bare_end))
     if country is not None and len(name.split()) == 1 and key in SINGLE_HEADS:
         name = name.rstrip(POSSESSIVE_VOWELS)
+    if key == "head" and country is not None and len(name.split()) == 1:
+        key = "head_of_state"
     if key == "minister" and "сыртқы" in name.lower():
         key = "foreign_minister"
     woman = True if passage.words[last].lower.startswith(WOMEN_HEADS) else None

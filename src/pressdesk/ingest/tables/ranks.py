@@ -54,8 +54,9 @@ _LEVELS: tuple[tuple[int, VisitLevel, str], ...] = (
         r"|president of the (?:senate|national assembly|parliament|house|chamber|bundestag|council of "
         r"states|national council)|спикер|председател\w+ (?:сената|мажилиса|парламента|государственной "
         r"думы|госдумы|совета федерации|жогорку|меджлиса|милли)"
-        r"|председател\w+ (?:\w+ )?палаты|сенат\w* төраға|мәжіліс\w* төраға|парламент\w* (?:төраға|"
-        r"төрайым|спикер)|төрайымы",
+        r"|председател\w+ (?:\w+ )?палаты|"
+        r"(?:сенат|мәжіліс|парламент|жиналыс|палата|ассамблея|дума|хурал|рада|меджлис)\w* "
+        r"(?:төраға|төрайым|спикер|маршал)|төрайымы|marshal of|маршал\w* (?:сената|сейма)",
     ),
     (67, VisitLevel.DELEGATION, r"crown prince|наследн\w+ принц|мұрагер ханзада"),
     (66, VisitLevel.DELEGATION, r"first lady|перв\w+ леди|бірінші ханым"),
@@ -64,7 +65,7 @@ _LEVELS: tuple[tuple[int, VisitLevel, str], ...] = (
         VisitLevel.HEAD_OF_GOVERNMENT,
         r"prime[- ]minister|premier|chancellor|taoiseach|head of government|премьер|"
         r"канцлер|глав\w+ правительства|председател\w+ (?:правительства|кабинета|"
-        r"совета министров)|үкімет басшы",
+        r"совета министров)|үкімет басшы|министрлер кабинет\w* төраға",
     ),
     (
         80,
@@ -72,7 +73,7 @@ _LEVELS: tuple[tuple[int, VisitLevel, str], ...] = (
         r"president|head of state|king\b|queen\b|emperor|emir\b|amir\b|sultan\b|"
         r"supreme leader|majesty|величество|pope\b|grand duke|президент|глав\w+ государств|король|"
         r"королев|эмир|султан|император"
-        r"|мемлекет басшысы|елбасы|патша|король|ханшайым|әмір|сұлтан|(?:председатель(?: кнр)?|төрағасы?|"
+        r"|мемлекет басшысы|елбасы|патша|король|ханшайым|әмір|сұлтан|^(?:председатель(?: кнр)?|төрағасы?|"
         r"chairman)$",
     ),
     (50, VisitLevel.MINISTER, r"minister|secretary|министр"),
@@ -103,7 +104,7 @@ _DEPUTY_PATTERN = re.compile(_DEPUTY, re.IGNORECASE)
 _OF_STATE = re.compile(r"secretary[- ]general|генеральн\w+ секретар|бас хатшы", re.IGNORECASE)
 _DEPUTY_HEAD = re.compile(
     r"deputy (?:prime|head of gov)|vice[- ]prem|вице-премьер|заместител\w+ "
-    r"(?:премьер|председателя правит)|премьер-министр\w* орынбасар",
+    r"(?:премьер|председателя правит)|премь?ер-министр\w* орынбасар",
     re.IGNORECASE,
 )
 _VICE_PRESIDENT = re.compile(r"vice[- ]president|вице-президент", re.IGNORECASE)

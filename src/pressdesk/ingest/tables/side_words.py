@@ -49,17 +49,18 @@ RECEIVED_RU = (
 ACCUSATIVE_ENDINGS = ("ты", "ті", "ды", "ді", "ны", "ні")
 PARTICIPLE = r"^,?\s(?:прибывш|находящ|приехавш|прилетевш|возглавивш)\w*"
 LEADS_DELEGATION = (
-    r"\s(?:delegation|side|team)\s(?:(?:was|were|is|being)\s)?(?:led|headed|chaired)\sby\s(?:the\s)?$|"
+    r"\s(?:delegation|side|team)\s(?:(?:was|were|is|being)\s)?(?:led|headed|chaired)\sby\s(?:the\s)?"
+    r"(?:[A-Z][\w’-]+\s){0,2}$|"
     r"\s(?:делегаци\w+|сторон\w+)\s(?:возглавил[аи]?|возглавлял[аи]?|возглавляет|представил[аи]?|"
     r"представлял[аи]?)\s$|"
     r"\s(?:\S+\s){0,3}?(?:во\sглаве\sсо?|возглавляем\w+|под\sруководством)\s$|"
     r"\s(?:\w+\s){0,2}?(?:led|headed)\sby\s(?:the\s)?$|"
-    r"\s[–—-]\s$|\sтарапынан\s$|\sside\s(?:[–—:-]\s|by\s)?(?:the\s)?$|\sстороны\s(?:[–—:-]\s)?$"
+    r"(?:делегаци|сторон|delegation|\bside)[^.\n]{0,80}\s[–—-]\s$|\sтарапынан\s$|\sside\s(?:[–—:-]\s|by\s)?(?:the\s)?$|\sстороны\s(?:[–—:-]\s)?$"
 )
 """What stands between "the Polish" and whoever heads that delegation."""
 OBJECT_AFTER_KK = (
     r"\s(?:мырзаны|ханымды)\b|"
-    r"\s(?:бастаған|басқарған|бастап\sкелген)\s(?:\S+\s){0,4}?делегация\w*[ныі]\b"
+    r"\s(?:бастаған|басқарған|бастап\sкелген)\s(?:\S+\s){0,9}?делегация\w*[ныі]\b"
 )
 OF_DELEGATION = (
     r"(?:[Mm]embers of the |[Tt]he )?\b[\w’-]* ?(?:[Dd]elegation|[Ss]ide|[Pp]articipants)\b|"
