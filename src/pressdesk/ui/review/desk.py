@@ -321,6 +321,7 @@ class ReviewDesk(QObject):
     def file(self) -> None:
         """File the visit with all that was not rejected, and show it; until then it can be stopped."""
         if not self.is_waiting:
+            self.say_closed()
             return
         stop = self._filings[self.entry.id] = Event()
         self.session.jobs.submit(

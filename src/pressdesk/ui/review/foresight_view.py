@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ from pressdesk.ui.widgets.labels import Pill, TextLabel
 from pressdesk.ui.widgets.layouts import Hairline
 
 _TALLEST = 260
+FRAMEFUL = 4
+"""Cards that are made within a frame."""
 
 
 class ForesightView(QWidget):
@@ -56,6 +58,9 @@ class ForesightView(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidget(self._details)
         self.area.hide()
+        self._missing: list[DraftQuote] = []
+        self._next_frame = QTimer(self, singleShot=True, interval=0)
+        self._next_frame.timeout.connect(self._add_cards)
         self._build()
         self.hide()
 
@@ -106,12 +111,23 @@ class ForesightView(QWidget):
             hint = TextLabel(legend(), "muted", self._details)
             hint.setFont(small_font())
             self._list.addWidget(hint)
-        for quote in draft.quotes:
+        self._missing = [quote for quote in draft.quotes if quote.id in seen.relations]
+        self._list.addStretch(1)
+        self._add_cards()
+
+    def _add_cards(self) -> None:
+        """Make some cards; the rest in the frames that follow, since each difference takes its time."""
+        seen, draft = self._desk.foresight, self._desk.draft
+        if seen is None:
+            return
+        now, self._missing = self._missing[:FRAMEFUL], self._missing[FRAMEFUL:]
+        for quote in now:
             if quote.id in seen.relations:
                 self.cards[quote.id] = self._card(draft, quote, seen.relations[quote.id])
-                self._list.addWidget(self.cards[quote.id])
-        self._list.addStretch(1)
+                self._list.insertWidget(self._list.count() - 1, self.cards[quote.id])
         self._fit()
+        if self._missing:
+            self._next_frame.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Take the height that the details need at the new width."""
@@ -120,7 +136,7 @@ class ForesightView(QWidget):
 
     def _fit(self) -> None:
         needed = self._list.totalHeightForWidth(self.width()) if self._list.count() else 0
-        self.area.setFixedHeight(min(needed, _TALLEST))
+        self.area.setFixedHeight(max(0, min(needed, _TALLEST)))
 
     def _card(self, draft: VisitDraft, quote: DraftQuote, relation: Relation) -> TellingCard:
         is_apart = quote.id in self._desk.apart
