@@ -109,7 +109,23 @@ def _assign(scene: Scene, standings: dict[PersonKey, Standing]) -> str | None:
     for key, standing in standings.items():
         standing.side = _side(scene, key, standing, host_country, standings)
     _fill_countries(scene, standings, host_country)
+    if scene.is_multilateral:
+        _part_third_countries(scene, standings, host_country)
     return host_country
+
+
+def _part_third_countries(scene: Scene, standings: dict[PersonKey, Standing], host_country: str) -> None:
+    """At a gathering abroad the traveller of the text is the guest, and whoever is of a third country neither."""
+    protagonist = next(
+        (item.country for item in standings.values() if item.country == scene.house),
+        _named_first(scene, standings).country,
+    )
+    countries = {item.country for item in standings.values()} - {host_country, None}
+    if protagonist in {host_country, None} or len(countries) < 2:
+        return
+    for item in standings.values():
+        if item.side is Side.GUEST and item.country != protagonist:
+            item.side = Side.OTHER
 
 
 def _side(
