@@ -115,7 +115,7 @@ def _assign(scene: Scene, standings: dict[PersonKey, Standing]) -> str | None:
 
 
 def _part_third_countries(scene: Scene, standings: dict[PersonKey, Standing], host_country: str) -> None:
-    """At a gathering abroad the traveller of the text is the guest, and whoever is of a third country neither."""
+    """At a gathering abroad the traveller is the guest, and those of third countries are neither."""
     protagonist = next(
         (item.country for item in standings.values() if item.country == scene.house),
         _named_first(scene, standings).country,
