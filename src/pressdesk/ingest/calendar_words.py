@@ -85,6 +85,10 @@ DAY_BEFORE = re.compile(
     r"(?:бір )?күн бұрын)\b",
     re.IGNORECASE,
 )
+DAY_BEFORE_STEMS = (
+    "day before", "previous day", "preceding day", "day earlier", "накануне", "ем ранее", "ём ранее",
+    "күн бұрын",
+)  # fmt: skip
 NTH_DAY = re.compile(
     r"\b(?:on )?the (first|second|third|fourth|last|final) day of (?:(?:the|his|her|their)(?: \w+)? "
     r"(?:visit|trip|programme|program|stay)|talks)"
@@ -98,6 +102,11 @@ NTH_DAY = re.compile(
     r"|(?<=[.!?\n] )(Бірінші|Алғашқы|Екінші|Үшінші|Соңғы) күні?\s|"
     r"(?<=\n)(Бірінші|Алғашқы|Екінші|Үшінші|Соңғы) күні?\s",
 )
+NTH_STEMS = (
+    "st day", "nd day", "rd day", "th day", "al day", "ый день", "ой день", "ий день", "ого дня", "его дня",
+    "ші күн", "қы күн", "ғы күн", "ды күн",
+)  # fmt: skip
+"""A text without any of these names no numbered day, and the pattern is not tried on it."""
 NTH_WORDS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1,
     "перв": 1, "втор": 2, "треть": 3, "трет": 3, "четверт": 4, "четвёрт": 4, "заключительн": -1,

@@ -14,11 +14,13 @@ from datetime import date, timedelta
 
 from pressdesk.ingest.calendar_words import (
     DAY_BEFORE,
+    DAY_BEFORE_STEMS,
     ENGLISH_MONTH,
     KAZAKH_MONTH,
     MONTH,
     NEXT_DAY,
     NTH_DAY,
+    NTH_STEMS,
     RELATIVE_DAYS,
     SAME_DAY,
     WEEKDAY,
@@ -297,7 +299,9 @@ def _relative(
     yield from (*weekdays, *numbered)
     yield from _told_from_another(text, [*printed, *numbered], published_on, SAME_DAY, 0)
     yield from _told_from_another(text, printed, published_on, NEXT_DAY, 1)
-    yield from _told_from_another(text, printed, published_on, DAY_BEFORE, -1)
+    lowered = text.text.lower()
+    if any(stem in lowered for stem in DAY_BEFORE_STEMS):
+        yield from _told_from_another(text, printed, published_on, DAY_BEFORE, -1)
 
 
 def _weekdays(
@@ -345,7 +349,7 @@ def _told_from_another(
 
 def _numbered(text: SourceText, dated: list[Finding], published_on: date) -> Iterator[Finding]:
     first, last = _span(dated, published_on)
-    matches = list(NTH_DAY.finditer(text.text))
+    matches = list(NTH_DAY.finditer(text.text)) if any(stem in text.text for stem in NTH_STEMS) else []
     numbers = [numbered_day(match) for match in matches]
     if first == last == published_on and max(numbers, default=1) > 1 and not _is_told(dated, first):
         first -= timedelta(days=max(numbers) - 1)

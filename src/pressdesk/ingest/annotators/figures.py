@@ -36,7 +36,7 @@ from pressdesk.ingest.tables.figure_words import (
     VERBS_BEFORE,
     WORD_TIMES,
 )
-from pressdesk.ingest.tables.numerals import NUMBER_IN_WORDS, number_of
+from pressdesk.ingest.tables.numerals import NUMERALS_BEFORE, SCALES_IN_WORDS, number_of
 
 GAP = r"[ \t\u00a0\u202f\n]{1,2}"
 MAYBE_GAP = r"[ \t\u00a0\u202f]{0,2}"
@@ -265,21 +265,22 @@ def _word_times(text: str) -> Iterator[_Span]:
 
 def _in_words(text: str) -> Iterator[_Span]:
     """Numerals in words count from a thousand on, with the things they count: «восьми тысяч человек»."""
-    for match in _words_pattern().finditer(text):
+    for match in _scale_pattern().finditer(text):
         before = text[max(match.start() - LOOK_BACK, 0) : match.start()]
-        if not match["words"] and not any(pattern.search(before) for pattern, _, _ in _before_patterns()):
+        words = _numerals_pattern().search(before)
+        if words is None and not any(pattern.search(before) for pattern, _, _ in _before_patterns()):
             continue
-        rest = text[match.end() : match.end() + COUNTED_WITHIN]
-        unit = _unit_pattern().match(rest)
+        unit = _unit_pattern().match(text[match.end() : match.end() + COUNTED_WITHIN])
         nouns = [] if unit else _nouns_after(text, match.end())
         if not unit and (not nouns or nouns[0][0].lower() in DURATIONS):
             continue
+        numeral = words.group().lower() if words else ""
         end = match.end() + unit.end() if unit else nouns[-1][2]
         yield _Span(
-            match.start(),
+            match.start() - len(numeral),
             end,
-            str(number_of(match["words"].lower())),
-            _exponent(match["scale"]),
+            str(number_of(numeral)),
+            _exponent(match.group()),
             text[match.end() : end].strip(),
             False,
             0.75,
@@ -288,8 +289,13 @@ def _in_words(text: str) -> Iterator[_Span]:
 
 
 @cache
-def _words_pattern() -> re.Pattern[str]:
-    return re.compile(NUMBER_IN_WORDS, re.IGNORECASE)
+def _scale_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\d.,][ \u00a0\u202f])\b(?:{SCALES_IN_WORDS})\b")
+
+
+@cache
+def _numerals_pattern() -> re.Pattern[str]:
+    return re.compile(NUMERALS_BEFORE, re.IGNORECASE)
 
 
 @cache

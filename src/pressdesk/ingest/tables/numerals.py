@@ -24,8 +24,8 @@ SCALES_IN_WORDS = (
     r"thousand|million|billion|тысяч(?:и|а|ей|у)?|миллион(?:а|ов)?|миллиард(?:а|ов)?|"
     r"мың(?:нан|ға|ды)?|миллион(?:нан|ға)?|миллиард(?:тан|қа)?"
 )
-NUMBER_IN_WORDS = rf"\b(?P<words>(?:(?:{WORDS})[ \u00a0-]){{0,4}})(?P<scale>{SCALES_IN_WORDS})\b"
-"""«восьми тысяч», "two million", «екі мыңнан»; the scale alone counts only with a word that compares."""
+NUMERALS_BEFORE = rf"(?:^|(?<=[\s(«\"“–—-]))(?:(?:{WORDS})[ \u00a0-]){{1,4}}$"
+"""«восьми тысяч», "two million", «екі мыңнан»: numerals right before a scale."""
 
 
 def number_of(words: str) -> int:
