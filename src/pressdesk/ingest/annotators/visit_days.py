@@ -201,15 +201,13 @@ def _chosen(
     return stay
 
 
-def _days_before(finding: Finding) -> timedelta:
+def _days_before(day: DateValue) -> timedelta:
     """Return how long the visit lasted before a day told by its number: "on the second day"."""
-    value = finding.value
-    number = value.number if isinstance(value, DateValue) else 0
-    return timedelta(days=max(number - 1, 0))
+    return timedelta(days=max(day.number - 1, 0))
 
 
 def _days(chosen: list[_Candidate]) -> Finding:
-    first = min(item.value.first - _days_before(item.finding) for item in chosen)
+    first = min(item.value.first - _days_before(item.value) for item in chosen)
     last = max(item.value.last for item in chosen)
     best = max(chosen, key=lambda item: item.score)
     evidence = tuple((item.finding.start, item.finding.end) for item in chosen)
