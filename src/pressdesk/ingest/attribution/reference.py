@@ -40,8 +40,8 @@ ABSENT = -2.0
 """For whoever the narrator only names in passing («от Президента …»)."""
 NOT_YET_NAMED = -3.0
 NAMED_BY_SPEAKER = -4.0
-FOREMOST = 0.9
-"""The salience of whoever the latest sentence is about."""
+FOREMOST, AHEAD = 0.65, 0.2
+"""The least salience of whoever the latest sentences are about, and how far ahead of everybody else."""
 SAME_PARTY = -4.0
 """«его собеседник» is not who spoke last."""
 VERB_WITHIN = 4
@@ -178,9 +178,7 @@ class Referents:
         standings = self._all()
         salience = self.focus.at(at[0])
         spoken = {word.lower for word in words_in(quote)}
-        foremost = max(salience, key=salience.__getitem__, default=None)
-        if foremost is not None and salience[foremost] >= FOREMOST:
-            last = foremost
+        last = _foremost(salience) or last
         found = []
         for key, standing in standings.items():
             weight = self._fit(description, standing, at[0])
@@ -293,6 +291,14 @@ class Referents:
             acts,
             min((mention.start for mention in names), default=0),
         )
+
+
+def _foremost(salience: dict[PersonKey, float]) -> PersonKey | None:
+    """Return whom the latest sentences are clearly about."""
+    ranked = sorted(salience.items(), key=lambda item: -item[1])[:2]
+    if not ranked or ranked[0][1] < FOREMOST:
+        return None
+    return ranked[0][0] if len(ranked) < 2 or ranked[0][1] - ranked[1][1] >= AHEAD else None
 
 
 def _agree(one: str, other: str) -> bool:

@@ -94,6 +94,7 @@ LEADS_NO_PHRASE = word_set(
 )
 KAZAKH_VERB_END = re.compile(r"(?:[пктсшқ]т[ыі]|д[ыі]|екенін|[ғқ]ан|[гк]ен|[pktsşq]t[yı]|d[yı])$")
 POSSESSION = re.compile(r"([’']s(?:\s[a-z-]+){1,4})\s")
+BODY_WORDS = 4
 OBLIQUE = 0.45
 """What is left of a candidate that a case ending keeps from being the subject."""
 GOVERNED = 0.5
@@ -265,6 +266,8 @@ def _persons(
                 )
         else:
             continue
+        if follows_quote and _is_of_a_body(text, place, cue, language):
+            score, rule = max(score, 0.93), "verb before its subject"
         score *= _standing(text, clause, (place.start, place.end), cue, language)
         if place.is_oblique and cue.lower not in RUSSIAN_PASSIVES:
             score *= OBLIQUE
@@ -272,6 +275,14 @@ def _persons(
             score *= GOVERNED
         found.append(Subject((place.start, place.end), place.key, score, rule, office=place.office))
     return found if follows_quote else _without_objects(found, cue, language)
+
+
+def _is_of_a_body(text: str, place: Place, cue: Cue, language: Language) -> bool:
+    """«– деп жауап берді Банк басшысы»: words between a Kazakh verb and an office belong to the office."""
+    if language is not Language.KAZAKH or place.form is not MentionForm.OFFICE or place.start < cue.end:
+        return False
+    gap = text[cue.end : place.start].strip()
+    return 0 < len(gap.split()) <= BODY_WORDS and not any(mark in gap for mark in ",.;:–—")
 
 
 def _with_possessions(text: str, places: list[Place], cue: Cue, language: Language) -> list[Place]:
