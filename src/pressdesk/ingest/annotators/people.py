@@ -15,7 +15,7 @@ from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.bare_offices import assign_offices
 from pressdesk.ingest.persons.clusters import Cluster, display_name, gather, mentions_of, posts_of
-from pressdesk.ingest.persons.counterparts import give_counterparts_their_office
+from pressdesk.ingest.persons.counterparts import give_counterparts_their_office, lend_countries
 from pressdesk.ingest.persons.english_offices import find_english_offices
 from pressdesk.ingest.persons.kazakh_offices import find_kazakh_offices
 from pressdesk.ingest.persons.known_people import known_people
@@ -58,6 +58,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         setting = Setting(part.language, common[part.language], part.role in HEADING_ROLES)
         names = find_names(passage, found, setting)
         spans += names
+        lend_countries(text.text, names, found)
         taken = {id(span.office) for span in names if span.office is not None}
         offices += [
             (office, part.role in HEADING_ROLES)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pressdesk.ingest.persons.clusters import GENERIC, Cluster
+from pressdesk.ingest.persons.name_spans import NameSpan
 from pressdesk.ingest.persons.office import Office
 
 
@@ -31,6 +32,20 @@ def give_counterparts_their_office(clusters: Sequence[Cluster]) -> None:
             cluster.kinds = {(held.key, held.country): held}
             for span in cluster.names:
                 span.office = held if span.office is own else span.office
+
+
+def lend_countries(text: str, spans: Sequence[NameSpan], offices: Sequence[Office]) -> None:
+    """Give "her Polish counterpart, Foreign Minister X" the country printed with the first of the offices."""
+    ends = {office.end: office for office in offices}
+    for span in spans:
+        if span.country is not None or span.office is None or span.office.end > span.start:
+            continue
+        before: Office | None = span.office
+        while before is not None and before.key != "counterpart":
+            start = before.start
+            before = ends.get(start - len(", ")) if text[start - len(", ") : start] == ", " else None
+        if before is not None:
+            span.country = before.country
 
 
 def _office_before(clusters: Sequence[Cluster], cluster: Cluster, own: Office) -> Office | None:

@@ -94,6 +94,7 @@ SENT_ABROAD = frozenset(
 )
 HEADS_OF = frozenset(
     {"director", "head", "chair", "rector", "founder", "representative", "coordinator", "professor"}
+    | {"minister", "deputy_minister"}
 )
 GENITIVE_ENDINGS = ("а", "я", "ы", "и", "ов", "ев", "ей")
 VERB_ENDINGS = ("ла", "ли", "лась", "лись", "ся", "ти")
@@ -387,7 +388,7 @@ def _nominative(passage: Passage, span: tuple[int, int, int], nominative: str) -
     printed = words[head].text
     base = _cased_like(nominative, printed)
     tail = without_country(passage, words[head].start, words[last].end)[len(printed) :]
-    return " ".join([*before, base]) + tail
+    return " ".join([*before, base]) + tail.removesuffix(" республики").removesuffix(" страны")
 
 
 def _cased_like(word: str, printed: str) -> str:
