@@ -11,6 +11,7 @@ from pressdesk.briefing import cover, selection
 from pressdesk.briefing.blocks import Briefing, Notice, Origin, Passage, Section
 from pressdesk.briefing.composer import Composer
 from pressdesk.briefing.composition import Candidate, Composition, Released
+from pressdesk.briefing.material import KnownMaterial
 from pressdesk.briefing.request import BriefingKind, BriefingRequest, Extent
 from pressdesk.briefing.sections import PLANS, SectionOption, SectionPlan, sections_of
 from pressdesk.errors import PressdeskError
@@ -39,15 +40,15 @@ class NoSubject(PressdeskError):
         )
 
 
-def compose(archive: Archive, request: BriefingRequest) -> Composition:
+def compose(archive: Archive, request: BriefingRequest, *, known: KnownMaterial | None = None) -> Composition:
     """Compose a paper: the content in its order, and what of the archive stands in it.
 
     A visit briefing is about ``visit``, a dossier about ``person`` or ``country``, topic lines about
     ``topic``; press lines, quote sheets and photo sheets about any of them, an enquiry or chosen records.
-    Sections without content are left out. Raises RecordNotFound where the subject does not exist, NoSubject
-    where none is named.
+    Sections without content are left out. ``known`` spares reading what it holds already. Raises
+    RecordNotFound where the subject does not exist, NoSubject where none is named.
     """
-    composer = _composer(archive, request)
+    composer = _composer(archive, request, known)
     lead, rest = _sections(composer)
     visit = composer.material.visit
     briefing = Briefing(
@@ -72,9 +73,11 @@ def compose(archive: Archive, request: BriefingRequest) -> Composition:
     return _composition(composer, briefing)
 
 
-def candidates(archive: Archive, request: BriefingRequest) -> tuple[Candidate, ...]:
+def candidates(
+    archive: Archive, request: BriefingRequest, *, known: KnownMaterial | None = None
+) -> tuple[Candidate, ...]:
     """Give the records that could go into the paper, in its order, held-back ones with the reason."""
-    composer = _composer(archive, request)
+    composer = _composer(archive, request, known)
     found: dict[str, Candidate] = {}
     for section, records in _records_of_sections(composer):
         for record in records:
@@ -91,11 +94,11 @@ def with_everything(
     return replace(request, chosen=request.chosen | frozenset(held_back))
 
 
-def _composer(archive: Archive, request: BriefingRequest) -> Composer:
+def _composer(archive: Archive, request: BriefingRequest, known: KnownMaterial | None) -> Composer:
     wanted = _SUBJECTS.get(request.kind, _ANY_SUBJECT)
     if request.kind not in PLANS or not any(getattr(request, name) for name in wanted):
         raise NoSubject(request.kind, wanted)
-    return Composer.of(archive, request)
+    return Composer.of(archive, request, known)
 
 
 def _plan(composer: Composer) -> list[tuple[str, SectionPlan]]:

@@ -8,7 +8,7 @@ from pressdesk.archive.database import Archive
 from pressdesk.briefing.blocks import Block, Letterhead, Passage, Section, SourceEntry
 from pressdesk.briefing.letterhead import letterhead_of
 from pressdesk.briefing.limits import Limits, limits_of
-from pressdesk.briefing.material import Material
+from pressdesk.briefing.material import KnownMaterial, Material
 from pressdesk.briefing.records import Names
 from pressdesk.briefing.request import BriefingRequest
 from pressdesk.briefing.wording import Wording
@@ -32,13 +32,13 @@ class Composer:
     _cited: dict[str, int] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, archive: Archive, request: BriefingRequest) -> Composer:
+    def of(cls, archive: Archive, request: BriefingRequest, known: KnownMaterial | None = None) -> Composer:
         """Read what the request is about; RecordNotFound where its subject does not exist."""
         wording = Wording(request.language)
         return cls(
             archive,
             request,
-            Material.read(archive, request),
+            (known or KnownMaterial()).of(archive, request),
             wording,
             Names(archive, wording),
             letterhead_of(archive, request.language),

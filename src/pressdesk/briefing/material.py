@@ -9,7 +9,7 @@ from typing import TypeVar
 from pressdesk.archive.database import Archive
 from pressdesk.archive.ministry import home_country
 from pressdesk.briefing.records import VisitRecords
-from pressdesk.briefing.request import BriefingRequest, RecordKey
+from pressdesk.briefing.request import BriefingRequest, RecordKey, Subject
 from pressdesk.model.attachment import Attachment
 from pressdesk.model.document import Document, LineToTake, Release
 from pressdesk.model.enquiry import Enquiry
@@ -60,6 +60,27 @@ class Material:
     def read(cls, archive: Archive, request: BriefingRequest) -> Material:
         """Read a request's subject and all that hangs on it; RecordNotFound where it does not exist."""
         return _Reading(archive, request).material()
+
+
+class KnownMaterial:
+    """The material of one subject, for whoever composes on it again and again, perhaps in several threads."""
+
+    def __init__(self) -> None:
+        self._edition = 0
+        self._known: tuple[int, Subject, Material] | None = None
+
+    def of(self, archive: Archive, request: BriefingRequest) -> Material:
+        """Give the material of a request; it is read where its subject is another, or after ``forget``."""
+        edition, known = self._edition, self._known
+        if known and known[:2] == (edition, request.subject):
+            return known[2]
+        material = Material.read(archive, request)
+        self._known = (edition, request.subject, material)
+        return material
+
+    def forget(self) -> None:
+        """Read anew next time: something was written."""
+        self._edition += 1
 
 
 class _Reading:

@@ -97,6 +97,7 @@ class Names:
     archive: Archive
     wording: Wording
     _known: dict[tuple[str, str], Record | None] = field(default_factory=dict)
+    _people: dict[str, Passage] = field(default_factory=dict)
     _place_names: dict[str, list[PlaceName]] = field(default_factory=dict)
     _appointments: dict[str, list[Appointment]] = field(default_factory=dict)
 
@@ -135,6 +136,11 @@ class Names:
 
     def person(self, record_id: str) -> Passage:
         """Give a person's name."""
+        if record_id not in self._people:
+            self._people[record_id] = self._person(record_id)
+        return self._people[record_id]
+
+    def _person(self, record_id: str) -> Passage:
         found = self.record(Person, record_id)
         if found is None:
             return Passage()

@@ -56,6 +56,9 @@ class RecordKey:
     id: str
 
 
+Subject = tuple[str, str, str, str, str, tuple[RecordKey, ...]]
+
+
 def moment_here() -> str:
     """Give the present moment as the clock on the wall shows it, ISO 8601 with its offset from UTC."""
     return datetime.now().astimezone().isoformat(timespec="seconds")
@@ -107,6 +110,11 @@ class BriefingRequest:
     def day(self) -> str:
         """The day for which the paper is made, ISO 8601."""
         return self.as_of or self.prepared_at[:10]
+
+    @property
+    def subject(self) -> Subject:
+        """What the paper is about: visit, person, country, topic, enquiry, records."""
+        return self.visit, self.person, self.country, self.topic, self.enquiry, self.records
 
     def with_changes(self, **changes: object) -> Self:
         """Give a copy with some choices changed."""

@@ -85,13 +85,15 @@ def render(briefing: Briefing) -> bytes:
         return _balanced(_setting(briefing, Path(folder))).pdf()
 
 
-def proof(briefing: Briefing) -> bytes:
+def proof(briefing: Briefing, *, is_beginning: bool = False) -> bytes:
     """Give the same pages as ``render`` for the eye alone: an untagged PDF, made in half the time.
 
-    A character without a glyph shows as an empty box, so that trouble can be seen in its place.
+    A character without a glyph shows as an empty box, so that trouble can be seen in its place. Where the
+    briefing is but the beginning of a larger paper, it does not matter how full its last page is.
     """
     with TemporaryDirectory(prefix="pressdesk-") as folder:
-        return _balanced(_setting(briefing, Path(folder))).proof()
+        setting = _setting(briefing, Path(folder))
+        return (setting if is_beginning else _balanced(setting)).proof()
 
 
 def set_once(briefing: Briefing, *, deeper_foot: float = 0) -> Pages:

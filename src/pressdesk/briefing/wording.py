@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from pressdesk.model.values import PartialDate
@@ -85,14 +85,7 @@ class Wording:
 
     def date(self, written: str) -> str:
         """Give a date of the archive in words; text that is no date comes back as it is."""
-        try:
-            parsed = PartialDate.parse(written)
-        except ValueError:
-            return written
-        words = self._plain_date(parsed)
-        if parsed.qualifier == "?":
-            return f"{words} (?)"
-        return _ABOUT[self.language].format(date=words) if parsed.qualifier else words
+        return _date_in_words(self, written)
 
     def day(self, written: str) -> str:
         """Give a day without its year, for a programme whose year stands above it."""
@@ -143,7 +136,8 @@ class Wording:
         """Join names by commas, leaving out empty ones."""
         return ", ".join(item for item in items if item)
 
-    def _plain_date(self, parsed: PartialDate) -> str:
+    def plain_date(self, parsed: PartialDate) -> str:
+        """Give a date in words, without its qualifier."""
         if parsed.month is None:
             return _YEAR[self.language].format(year=parsed.year)
         if parsed.day is None:
@@ -158,6 +152,18 @@ class Wording:
         if self.language == "ru":
             return _russian_plural(count)
         return "one" if self.language == "en" and count == 1 else "other"
+
+
+@lru_cache(maxsize=4096)
+def _date_in_words(wording: Wording, written: str) -> str:
+    try:
+        parsed = PartialDate.parse(written)
+    except ValueError:
+        return written
+    words = wording.plain_date(parsed)
+    if parsed.qualifier == "?":
+        return f"{words} (?)"
+    return _ABOUT[wording.language].format(date=words) if parsed.qualifier else words
 
 
 def _russian_plural(count: int) -> str:

@@ -278,3 +278,13 @@ def test_what_a_search_found_becomes_a_sheet(window: MainWindow, matter: Matter,
     assert page.request.kind == "quotes"
     found = {key.id for key in page.request.records}
     assert {matter.cleared.id, matter.background.id} <= found
+
+
+def test_what_is_written_elsewhere_is_in_the_preview_at_once(
+    page: CompositionPage, archive: Archive, matter: Matter, previewed: Preview
+) -> None:
+    assert "Cleared words." in previewed()
+    archive.save(matter.cleared.replaced(text="Words put right."))
+    text = previewed()
+    assert "Words put right." in text
+    assert "Cleared words." not in text

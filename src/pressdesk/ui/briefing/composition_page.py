@@ -49,11 +49,11 @@ class CompositionPage(Page):
         session: Session,
         remembered: Remembered,
         dispatch: Dispatch,
+        *,
         form: ChoicesForm,
         preview: PreviewPane,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(session, parent)
+        super().__init__(session)
         self._remembered = remembered
         self._dispatch = dispatch
         self.request = BriefingRequest()

@@ -161,7 +161,6 @@ class Compositions(QObject):
         back = (tr("Back to the briefing"), lambda: self._window.show_page(self.page))
         self._session.give_notice(tr("Put it right, then go back: the choices are kept."), back)
 
-
     # Beforehand
 
     @property
@@ -198,7 +197,8 @@ class Compositions(QObject):
         yield
         preview = PreviewPane(self._session)
         yield
-        self._page = page = CompositionPage(self._session, self.remembered, self.dispatch, form, preview)
+        page = CompositionPage(self._session, self.remembered, self.dispatch, form=form, preview=preview)
+        self._page = page
         page.left.connect(pane.go_back)
         page.record_wanted.connect(self._put_right)
         yield

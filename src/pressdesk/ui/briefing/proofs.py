@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from pressdesk.archive.database import Archive
+from pressdesk.archive.transaction import Written
 from pressdesk.briefing.compose import candidates, compose
 from pressdesk.briefing.composition import Candidate
 from pressdesk.briefing.faults import Fault, faults_of
 from pressdesk.briefing.fitting import beginning_of
+from pressdesk.briefing.material import KnownMaterial
 from pressdesk.briefing.page_pictures import PageSize, page_picture, page_sizes
 from pressdesk.briefing.request import BriefingRequest
 from pressdesk.briefing.typeset import proof
@@ -66,9 +68,13 @@ class Proofs(QObject):
         self._session = session
         self._waiting: tuple[BriefingRequest, Eye] | None = None
         self._is_setting = False
+        self._known = KnownMaterial()
+        session.written.connect(self._forget)
 
     def ask(self, request: BriefingRequest, eye: Eye) -> None:
         """Set a proof, as soon as the one under way is done."""
+        if self._session.is_read_only:
+            self._known.forget()  # another window may have written
         self._waiting = (request, eye)
         if not self._is_setting:
             self._begin()
@@ -76,7 +82,7 @@ class Proofs(QObject):
     def ask_candidates(self, request: BriefingRequest) -> None:
         """Read the records that could go in; an earlier question is dropped."""
         self._session.jobs.submit(
-            _candidates, self._session.archive, request,
+            _candidates, self._session.archive, self._known, request,
             done=self.candidates_read.emit, failed=self.failed.emit, owner=self,
             purpose=f"briefing candidates {id(self)}",
         )  # fmt: skip
@@ -86,14 +92,18 @@ class Proofs(QObject):
         """Tell whether a proof is being set."""
         return self._is_setting
 
+    def _forget(self, _written: Written) -> None:
+        self._known.forget()
+
     def _begin(self) -> None:
         if self._waiting is None:
             return
         (request, eye), self._waiting = self._waiting, None
         self._is_setting = True
         self._session.jobs.submit(
-            _prove, self._session.archive, request, eye, done=self._tell, failed=self._fail, owner=self
-        )
+            _prove, self._session.archive, self._known, request, eye,
+            done=self._tell, failed=self._fail, owner=self,
+        )  # fmt: skip
 
     def _tell(self, made: Proof) -> None:
         self._is_setting = False
@@ -115,12 +125,14 @@ def painted(pdf: bytes, number: int, resolution: float) -> QImage:
     return image.copy()
 
 
-def _prove(progress: Progress, archive: Archive, request: BriefingRequest, eye: Eye) -> Proof:
-    composition = compose(archive, request)
+def _prove(
+    progress: Progress, archive: Archive, known: KnownMaterial, request: BriefingRequest, eye: Eye
+) -> Proof:
+    composition = compose(archive, request, known=known)
     progress.check()
     is_large = composition.is_large
     briefing = beginning_of(composition.briefing, _SHOWN_OF_LARGE) if is_large else composition.briefing
-    pdf = proof(briefing)
+    pdf = proof(briefing, is_beginning=is_large)
     progress.check()
     sizes = page_sizes(pdf)
     in_view = range(eye.first, min(eye.last + 1, len(sizes)))
@@ -137,6 +149,8 @@ def _prove(progress: Progress, archive: Archive, request: BriefingRequest, eye: 
     )
 
 
-def _candidates(progress: Progress, archive: Archive, request: BriefingRequest) -> tuple[Candidate, ...]:
+def _candidates(
+    progress: Progress, archive: Archive, known: KnownMaterial, request: BriefingRequest
+) -> tuple[Candidate, ...]:
     progress.check()
-    return candidates(archive, request)
+    return candidates(archive, request, known=known)
