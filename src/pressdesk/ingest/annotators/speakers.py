@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from pressdesk.ingest.annotators.invariant import assert_inside
 from pressdesk.ingest.attribution.antecedents import Discourse, Spoken
-from pressdesk.ingest.attribution.candidates import Evidence, candidates_for
+from pressdesk.ingest.attribution.candidates import candidates_for
+from pressdesk.ingest.attribution.evidence import Evidence
 from pressdesk.ingest.attribution.mentions import People
 from pressdesk.ingest.attribution.reference import Referents
 from pressdesk.ingest.attribution.salience import Focus

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from pressdesk.ingest.attribution.context import sentence_start
@@ -49,6 +49,7 @@ class Focus:
     text: SourceText
     people: People
     quotes: list[Range]
+    _weighed: dict[int, float] = field(default_factory=dict)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -104,6 +105,11 @@ class Focus:
 
     def prominence(self, place: Place) -> float:
         """Return how much a sentence is about the person named at ``place``."""
+        if place.start not in self._weighed:
+            self._weighed[place.start] = self._prominence(place)
+        return self._weighed[place.start]
+
+    def _prominence(self, place: Place) -> float:
         text = self.text.text
         part = self.text.paragraph_at(place.start)
         start = sentence_start(text, part.start, place.start)
