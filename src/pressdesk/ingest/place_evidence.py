@@ -115,7 +115,7 @@ def _score_in_sentence(text: SourceText, paragraph: Paragraph, finding: Finding,
     near_before, near_after = before[-110:], after[:90]
     if _pattern(FROM).search(before):
         return -1.0
-    at = _is_at(text.text, finding, before, after, is_kazakh=paragraph.language is Language.KAZAKH)
+    at = is_at(text.text, finding, before, after, is_kazakh=paragraph.language is Language.KAZAKH)
     if not at and value.sort is not PlaceSort.VENUE:
         return GATHERING_SCORE if value.sort is PlaceSort.CITY and _names_gathering(before, after) else -0.5
     if pattern_of(RECALLED).search(before):
@@ -153,7 +153,7 @@ def _sentence(text: str, paragraph: Paragraph, position: int) -> tuple[int, int]
     )
 
 
-def _is_at(text: str, finding: Finding, before: str, after: str, *, is_kazakh: bool) -> bool:
+def is_at(text: str, finding: Finding, before: str, after: str, *, is_kazakh: bool) -> bool:
     """Tell whether the name stands where something happens or goes to: by preposition or Kazakh case."""
     if _pattern(AT_EN).search(before) or _pattern(AT_RU).search(before):
         return True

@@ -36,7 +36,7 @@ from pressdesk.ingest.tables.figure_words import (
     VERBS_BEFORE,
     WORD_TIMES,
 )
-from pressdesk.ingest.tables.numerals import NUMERALS_BEFORE, SCALES_IN_WORDS, number_of
+from pressdesk.ingest.tables.numerals import DOCUMENTS_IN_WORDS, NUMERALS_BEFORE, SCALES_IN_WORDS, number_of
 
 GAP = r"[ \t\u00a0\u202f\n]{1,2}"
 MAYBE_GAP = r"[ \t\u00a0\u202f]{0,2}"
@@ -107,7 +107,13 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         ]
     )
     spans = sorted(
-        [*_numbers(text.text), *_word_times(text.text), *_in_words(text.text), *_plan_years(text.text)],
+        [
+            *_numbers(text.text),
+            *_word_times(text.text),
+            *_in_words(text.text),
+            *_documents(text.text),
+            *_plan_years(text.text),
+        ],
         key=lambda item: (item.start, -item.end),
     )
     speeches = [(part, quote.speaker) for _, quote in layers.of(QuoteValue) for part in quote.parts]
@@ -286,6 +292,20 @@ def _in_words(text: str) -> Iterator[_Span]:
             0.75,
             "number in words",
         )
+
+
+def _documents(text: str) -> Iterator[_Span]:
+    """Documents are counted in words too: «шесть документов», "five agreements"."""
+    for match in _document_pattern().finditer(text):
+        number = str(number_of(match["words"].lower()))
+        yield _Span(
+            match.start(), match.end(), number, 0, match["unit"], False, 0.75, "documents counted in words"
+        )
+
+
+@cache
+def _document_pattern() -> re.Pattern[str]:
+    return re.compile(DOCUMENTS_IN_WORDS, re.IGNORECASE)
 
 
 @cache

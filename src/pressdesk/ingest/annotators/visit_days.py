@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 
 from pressdesk.ingest.calendar_words import DAY_BEFORE
@@ -36,6 +36,11 @@ TOLD = re.compile(
     r"состоял|прошл[аи]\b|кездесті|қабылдады|келді|өтті|жүргізді"
 )
 """A lead that tells what happened is no mere announcement, whose day would be told where it is known."""
+EARLIER = re.compile(
+    r"(?:^|[.!?\n]\s?)(?:Earlier|Prior to (?:this|that)|Before (?:this|that)|Ранее|До этого|Бұған дейін|"
+    r"Осыған дейін|Бұдан бұрын),?\s(?:on\s)?$"
+)
+"""Words that turn from the release's own news to a day before."""
 NEWS_WITHIN = timedelta(days=4)
 VISIT_LASTS = re.compile(r"\b(?:сапар|визит|visit)\S*\s(?:\S+\s){0,2}$", re.IGNORECASE)
 """«Сапар 20–21 қарашада өтеді»: the visit itself, not what it prepares."""
@@ -66,7 +71,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     chosen = _chosen(candidates, published[1] if published else None, announced=_announced(layers))
     if chosen:
         chosen = _with_day_of_release(text, chosen, published)
-        return [_as_long_as_told(text, _days(chosen))]
+        return [_as_long_as_told(text, _days(chosen), published[1].last if published else None)]
     if published is None:
         return _weakest(candidates)
     if _announced(layers) and not TOLD.search(text.text, 0, published[0].end + LEAD_CHARACTERS):
@@ -76,7 +81,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     found = Finding(
         finding.start, finding.end, days, 0.85, "day of publication", ((finding.start, finding.end),)
     )
-    return [_as_long_as_told(text, found)]
+    return [_as_long_as_told(text, found, value.last)]
 
 
 def _with_day_of_release(
@@ -88,8 +93,11 @@ def _with_day_of_release(
     told_back = [
         item
         for item in chosen
-        if DAY_BEFORE.match(text.text, item.finding.start)
-        and item.value.last == published[1].first - timedelta(days=1)
+        if (
+            DAY_BEFORE.match(text.text, item.finding.start)
+            and item.value.last == published[1].first - timedelta(days=1)
+        )
+        or EARLIER.search(text.text[max(item.finding.start - 30, 0) : item.finding.start])
     ]
     if not told_back or any(item.value.last >= published[1].first for item in chosen):
         return chosen
@@ -99,8 +107,11 @@ def _with_day_of_release(
     return [*chosen, _Candidate(*published, told_back[0].score)]
 
 
-def _as_long_as_told(text: SourceText, finding: Finding) -> Finding:
-    """Stretch a single day to the "three-day visit" that the lead says begins or ends on it."""
+def _as_long_as_told(text: SourceText, finding: Finding, published: date | None) -> Finding:
+    """Stretch a single day to the "three-day visit" that the lead says begins or ends on it.
+
+    So it is, too, where the visit of that length ended on the day of publication.
+    """
     days = finding.value
     if not isinstance(days, VisitDaysValue):
         return finding
@@ -115,7 +126,7 @@ def _as_long_as_told(text: SourceText, finding: Finding) -> Finding:
         near = text.text[max(told.start() - 160, paragraph.start) : min(told.end() + 160, paragraph.end)]
         if ends.search(near):
             return replace(finding, value=VisitDaysValue(days.last - more, days.last), confidence=0.75)
-        if begins.search(near):
+        if begins.search(near) or days.first + more == published:
             return replace(finding, value=VisitDaysValue(days.first, days.first + more), confidence=0.75)
     return finding
 

@@ -8,12 +8,22 @@ from functools import cache
 
 from pressdesk.ingest.calendar_words import KAZAKH_MONTH, MONTH
 from pressdesk.ingest.document import SourceText
-from pressdesk.ingest.facts import DateUse, DateValue, VisitKind, VisitKindValue
+from pressdesk.ingest.facts import (
+    DateUse,
+    DateValue,
+    PlaceSort,
+    PlaceValue,
+    VisitKind,
+    VisitKindValue,
+    VisitPlaceValue,
+)
 from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, QuoteValue
 from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.languages import Language
 from pressdesk.ingest.patterns import pattern_of
+from pressdesk.ingest.place_evidence import is_at
 from pressdesk.ingest.roles import Role
-from pressdesk.ingest.sentences import Stretches, spoken_ranges
+from pressdesk.ingest.sentences import Stretches, sentence_ranges, spoken_ranges
 from pressdesk.ingest.tables.visit_words import (
     COMING,
     FORMATS_OF_MANY,
@@ -56,6 +66,11 @@ MONTH_OF_YEAR = re.compile(
     re.IGNORECASE,
 )
 """A month with its year and no day: the visit that a release is about is told by its days."""
+MONTH_ALONE = re.compile(
+    rf"(?<!\d )\b(?:in|last|в|во)\s(?P<month>{MONTH})(?!,?\s\d)|"
+    rf"(?<!\d )(?<!\d-)\b(?P<month_kk>{KAZAKH_MONTH})(?<=[дт][ае])(?!\s\d)",
+    re.IGNORECASE,
+)
 YEAR_ALONE = re.compile(
     r"\b(?:in|back in|of)\s(?P<en>(?:19|20)\d\d)\b|\bв\s(?P<ru>(?:19|20)\d\d)\s(?:году|г\.)|"
     r"\b(?P<kk>(?:19|20)\d\d)\sжыл(?:ы|ғы)\b(?!\s\d)"
@@ -89,6 +104,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         *_occasions(text, spoken, _speech(text, layers)),
         *_formats_of_many(text, spoken),
     ]
+    candidates = [item for item in candidates if not _is_elsewhere(text, layers, item[1])]
     best = max(candidates, key=lambda item: (item[0], -item[1][0]), default=None)
     announcement = _is_announcement(text, layers)
     if best is None or best[0] < ENOUGH:
@@ -159,15 +175,49 @@ def _is_of_another_time(text: SourceText, span: tuple[int, int]) -> bool:
     after = SENTENCE_BREAK.split(text.text[span[1] : end])[0]
     if pattern_of(RECALLED).search(before) or pattern_of(RECALLED_AFTER).match(after):
         return True
-    return any(_is_other_month(text, told) for told in MONTH_OF_YEAR.finditer(after)) or bool(
-        YEAR_ALONE.search(after)
-    )
+    months = (*MONTH_OF_YEAR.finditer(after), *MONTH_ALONE.finditer(after), *MONTH_ALONE.finditer(before))
+    return any(_is_other_month(text, told) for told in months) or bool(YEAR_ALONE.search(after))
 
 
 def _is_other_month(text: SourceText, told: re.Match[str]) -> bool:
     """Tell whether a month with its year is printed nowhere with a day."""
     month = told["month"] or told["month_kk"]
     return re.search(rf"\d(?:st|nd|rd|th|-?[а-яі]{{1,3}})?\s(?:of\s)?{month[:4]}", text.text) is None
+
+
+def _is_elsewhere(text: SourceText, layers: Layers, span: tuple[int, int]) -> bool:
+    """A visit that its sentence says goes to another country than this one is not the one that is told."""
+    place = layers.first(VisitPlaceValue)
+    if place is None or place.country is None or span[0] < _lead_end(text):
+        return False
+    paragraph = text.paragraph_at(span[0])
+    start, end = next(
+        (
+            part
+            for part in sentence_ranges(text.text, paragraph.start, paragraph.end)
+            if part[0] <= span[0] < part[1]
+        ),
+        (paragraph.start, paragraph.end),
+    )
+    told = [
+        (finding, value)
+        for finding, value in layers.of(PlaceValue)
+        if start <= finding.start < end and value.country is not None
+    ]
+    if not told or any(value.country == place.country for _, value in told):
+        return False
+    is_kazakh = paragraph.language is Language.KAZAKH
+    return any(
+        is_at(
+            text.text,
+            finding,
+            text.text[start : finding.start],
+            text.text[finding.end : end],
+            is_kazakh=is_kazakh,
+        )
+        for finding, value in told
+        if not value.is_adjective and value.sort is not PlaceSort.VENUE
+    )
 
 
 def _occasions(text: SourceText, spoken: Stretches, speech: int) -> Iterator[Candidate]:

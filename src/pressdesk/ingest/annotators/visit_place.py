@@ -22,7 +22,6 @@ from pressdesk.ingest.tables.place_words import CALL, CITY_STATES, RESIDENCES
 LEAD_PARAGRAPHS = 4
 CITY_ENOUGH, COUNTRY_ENOUGH, VENUE_ENOUGH = 0.8, 1.2, 0.8
 FURTHER_MENTION = 0.2
-FROM_OR_ELSEWHERE = -0.9
 RECEIVER_SCORE = 0.4
 PASSIVE = re.compile(r"by$|^принят")
 
@@ -94,8 +93,7 @@ def _city(cities: list[_Scored], best: _Scored | None, code: str | None) -> str 
         return best.value.name
     capitals = [item for item in cities if code and is_capital(item.value.name, code)]
     if best is None:
-        told = [item for item in capitals if item.score > FROM_OR_ELSEWHERE]
-        return told[0].value.name if told else None
+        return capitals[0].value.name if capitals else None
     visited = [item for item in capitals if CITY_ENOUGH <= item.score != DATELINE_SCORE]
     return visited[0].value.name if visited else best.value.name
 

@@ -28,6 +28,14 @@ NUMERALS_BEFORE = rf"(?:^|(?<=[\s(«\"“–—-]))(?:(?:{WORDS})[ \u00a0-]){{1,
 """«восьми тысяч», "two million", «екі мыңнан»: numerals right before a scale."""
 
 
+DOCUMENTS_IN_WORDS = (
+    rf"(?<!the )(?<!these )(?<!those )(?<!эти )(?<!этих )(?<!осы )(?<!бұл "
+    rf")\b(?P<words>(?:{WORDS}))\s(?P<unit>(?:[а-яё]+(?:ых|их)\s)?(?:документ|соглашени|меморандум|"
+    rf"договор)\w*|"
+    r"(?:documents|agreements|memoranda|memorandums|contracts)\b|(?:құжат|келісім|меморандум)\w*)"
+)
+
+
 def number_of(words: str) -> int:
     """Return the value of numerals in words before a scale: 25 for "twenty-five"; 1 for none."""
     return sum(NUMERALS[word] for word in words.replace("-", " ").split()) or 1

@@ -152,7 +152,8 @@ BEGINS = (
 )
 ENDS = r"conclud\w+|wrapp?\w*\sup|complet\w+|ended|завершил\w*|завершает\w*|аяқта\w+|мәресіне"
 VISIT_CUE = (
-    r"visit|will be in\b|arriv|\bmet\b|meet|talks|negotiat|receiv|host|welcom|held|ceremony|summit|trip|"
+    r"visit|will be in\b|program|mission\b|"
+    r"arriv|\bmet\b|meet|talks|negotiat|receiv|host|welcom|held|ceremony|summit|trip|"
     r"travel|"
     r"greet|consult|conferr|call(?:ed)? on|courtesy|audience|exchanged views|discuss|took place|takes place|"
     r"conversation|"
