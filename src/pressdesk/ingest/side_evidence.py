@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from pressdesk.ingest.cast import Appearance, Cast
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import MeetingValue, PlaceSort, PlaceValue, VisitKindValue
-from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, PersonKey, PersonValue, Side
+from pressdesk.ingest.finding import (
+    Finding,
+    Genre,
+    GenreValue,
+    Layers,
+    MentionForm,
+    PersonKey,
+    PersonValue,
+    Side,
+)
 from pressdesk.ingest.house import OWN_OF_KAZAKH
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.leaders import country_of_leader
@@ -34,12 +43,14 @@ from pressdesk.ingest.tables.side_words import (
     PASSING,
     PASSING_AFTER,
     RECEIVED_RU,
+    RECEIVES_AT_END_KK,
 )
 
 SPOKESPERSON_RANK = 15
 WINDOW = 110
 SENTENCE_REACH = 220
 LEAD_PARAGRAPHS = 5
+LEAD_OF_VISIT = 3
 OWN_HEAD = "мемлекет басшысы"
 LISTED = re.compile(r"[–—•●▪*·-]\s|\d{1,2}[.)]\s")
 COORDINATED = re.compile(r",?\s(?:and|и|және|мен|пен|бен)(?:\sthe)?\s$")
@@ -150,7 +161,7 @@ def _standing(scene: Scene, key: PersonKey) -> Standing:
         after = text[last : min(last + WINDOW, paragraph.end)]
         is_object = _is_kazakh_object(text, item)
         is_called_on = _is_called_on_in_kazakh(text, item)
-        if pattern_of(GUEST_BEFORE).search(before):
+        if pattern_of(GUEST_BEFORE).search(before) and not _is_recalled(scene.text, item):
             if _receives_behind_verb(text, item, before):
                 standing.host += 1.0
             else:
@@ -163,11 +174,35 @@ def _standing(scene: Scene, key: PersonKey) -> Standing:
         ) or (is_object and re.search(r"\b(?:қабылдады|қарсы алды)\b", after)):
             standing.guest += 1.0
         is_object = is_object or _is_russian_object(text, item) or _is_declined(scene, item)
-        if not is_object and pattern_of(HOST_AFTER).match(after):
+        if not is_object and (
+            pattern_of(HOST_AFTER).match(after)
+            or _receives_in_kazakh(scene.text, item, first=_opens_sentence(scene, position))
+        ):
             standing.host += 1.0
         if pattern_of(HOST_BEFORE).search(before):
             standing.host += 1.0
     return standing
+
+
+def _opens_sentence(scene: Scene, position: int) -> bool:
+    """Tell whether nobody is named before in the same sentence."""
+    item = scene.cast.appearances[position]
+    if position == 0:
+        return True
+    before = scene.cast.appearances[position - 1]
+    return re.search(r"[.!?]\s|\n", scene.text.text[before.end : item.start]) is not None
+
+
+def _is_recalled(text: SourceText, item: Appearance) -> bool:
+    """Further down, "the visit of the Head of State" is one that both sides recall."""
+    return item.mention.form is MentionForm.OFFICE and text.index_at(item.start) >= LEAD_OF_VISIT
+
+
+def _receives_in_kazakh(text: SourceText, item: Appearance, first: bool) -> bool:
+    """The subject opens the clause that «қабылдады» closes, however long what stands between them is."""
+    if not first or text.language is not Language.KAZAKH:
+        return False
+    return pattern_of(RECEIVES_AT_END_KK).match(text.text, item.end) is not None
 
 
 def _country_of_delegation(scene: Scene, key: PersonKey) -> str | None:

@@ -108,6 +108,15 @@ _DEPUTY_HEAD = re.compile(
     re.IGNORECASE,
 )
 _VICE_PRESIDENT = re.compile(r"vice[- ]president|вице-президент", re.IGNORECASE)
+_OF_STAFF = re.compile(
+    r"\b(?:assistant to|advis[eo]r|aide|envoy|representative|secretary) (?:to|of|for) (?:the )?(?:\w+ )?"
+    r"(?:president|prime|head)|presidential (?:\w+ )?(?:envoy|advis|aide|assistant|representative)|"
+    r"\b(?:помощник|советник|(?:спец)?представител|посланник|уполномоченн|управляющ|полпред)\w*\s"
+    r"(?:[\w-]+\s){0,2}(?:президент|премьер|глав)|"
+    r"(?:президент|премьер-министр|басшысы)\w*\s(?:[\w-]+\s){0,3}(?:көмекші|кеңесші|өкіл)",
+    re.IGNORECASE,
+)
+"""Who serves a president ranks by that service, not by the president's office."""
 UNKNOWN_RANK = 10
 
 
@@ -118,6 +127,8 @@ def rank_of(office: str | None) -> tuple[int, VisitLevel]:
         return UNKNOWN_RANK, VisitLevel.DELEGATION
     if _OF_FIRM.search(office):
         return 22, VisitLevel.DELEGATION
+    if _OF_STAFF.search(office):
+        return 27, VisitLevel.DELEGATION
     if _OF_PARTY.search(office):
         return 82, VisitLevel.HEAD_OF_STATE
     if _VICE_PRESIDENT.search(office):

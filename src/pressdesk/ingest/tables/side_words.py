@@ -144,3 +144,5 @@ IN_DELEGATION = (
     r"|делегация\w*\s(?:құрамында|мүше\w*)|бірге\s(?:кел|бар)\w+|еріп\s(?:кел|бар|жүр)\w+"
 )
 """Words that tell that somebody named beside them travelled with whoever the text is about."""
+RECEIVES_AT_END_KK = r"[^.!?\n]{0,260}\s(?:қабылдады|қарсы\sалды)[.!?\n]"
+"""«Төраға … депутат Х бастаған … делегациясын қабылдады.»"""
