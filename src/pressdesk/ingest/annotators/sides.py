@@ -221,7 +221,8 @@ def _named_first(scene: Scene, standings: dict[PersonKey, Standing]) -> Standing
     told = (
         item.key
         for item in scene.cast.appearances
-        if item.mention.office and item.mention.form is not MentionForm.OFFICE and item.key in standings
+        if item.mention.office and item.mention.form is not MentionForm.OFFICE
+        if item.key in standings and not _is_international(scene, item.key)
     )
     return standings[next(told, next(iter(standings)))]
 
