@@ -92,6 +92,7 @@ def _is_another_introduced(discourse: Discourse, offset: int, pronoun: str) -> b
         is_kazakh = text.paragraph_at(place.start).language is Language.KAZAKH
         qualified = is_kazakh and place.form is MentionForm.OFFICE and len(lead.split()) <= QUALIFIERS
         opens = opens or (qualified and "," not in lead)
+        opens = opens or (is_kazakh and discourse.referents.focus.prominence(place) >= ONLY_NOMINATIVE)
         opens = opens and discourse.people.persons[place.key].is_named
         fits = _agreement(discourse, place.key, pronoun) > 0.5
         if opens and fits and place.key != last.key and start > last.end:

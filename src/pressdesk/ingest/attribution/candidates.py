@@ -20,6 +20,8 @@ from pressdesk.ingest.words import words_in
 
 SETTLED = 0.6
 IN_THE_RUNNING = 0.3
+JUST_BEFORE = 2
+"""Paragraphs above in which somebody had the floor who may keep it or give it."""
 NO_DESCRIPTION = frozenset(
     {"label", "heading of the statement", "goes on speaking", "people of an institution"}
 )
@@ -58,9 +60,17 @@ def _meant(evidence: Evidence, candidate: SpeakerCandidate) -> SpeakerCandidate:
     if description is None:
         return candidate
     quote = text[evidence.finding.start : evidence.finding.end]
-    last = evidence.spoken[-1].key if evidence.spoken else None
+    last = _spoke_just_before(evidence)
     found = evidence.discourse.referents.meant(description, candidate.range, quote, candidate.speaker, last)
     return candidate if found is None else replace(candidate, speaker=found[0], certainty=found[1])
+
+
+def _spoke_just_before(evidence: Evidence) -> PersonKey | None:
+    """Return who spoke last, where that was in this paragraph or not far above it."""
+    if not evidence.spoken:
+        return None
+    distance = evidence.text.index_at(evidence.finding.start) - evidence.spoken[-1].paragraph
+    return evidence.spoken[-1].key if distance <= JUST_BEFORE else None
 
 
 def _from_label(evidence: Evidence, label: Range) -> list[SpeakerCandidate]:

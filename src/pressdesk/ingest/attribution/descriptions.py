@@ -14,6 +14,7 @@ from pressdesk.ingest.tables.description_words import (
     DIPLOMATS,
     ENVOYS,
     HEADS_OF_BODIES,
+    HEADS_OF_STATE,
     INSTITUTIONS,
     KAZAKH_PEOPLES,
     KINDS,
@@ -107,6 +108,8 @@ def describe(
         offices = found[1] if found is not None else exact
     if offices is HEADS_OF_BODIES and code is not None:
         offices, exact = LEADERS | exact, frozenset()
+    if exact == {"head_of_state"}:
+        offices = HEADS_OF_STATE
     if offices == ANY_MINISTER:
         offices = ANY_MINISTER | {"foreign_minister"}
     if offices is DIPLOMATS:

@@ -42,6 +42,8 @@ NOT_YET_NAMED = -3.0
 NAMED_BY_SPEAKER = -4.0
 FOREMOST, AHEAD = 0.65, 0.2
 """The least salience of whoever the latest sentences are about, and how far ahead of everybody else."""
+GOES_ON = 1.5
+"""For whoever spoke just before, with nobody named since."""
 SAME_PARTY = -4.0
 """«его собеседник» is not who spoke last."""
 VERB_WITHIN = 4
@@ -173,12 +175,12 @@ class Referents:
         """Return the persons who may be meant at ``at`` with their weights, best first.
 
         ``quote`` are the words that the person meant is said to speak; ``read`` is whom the office was
-        given to before; ``last`` is who spoke before.
+        given to before; ``last`` is who spoke just before.
         """
         standings = self._all()
         salience = self.focus.at(at[0])
         spoken = {word.lower for word in words_in(quote)}
-        last = _foremost(salience) or last
+        had_floor = last or _foremost(salience)
         found = []
         for key, standing in standings.items():
             weight = self._fit(description, standing, at[0])
@@ -189,7 +191,10 @@ class Referents:
             weight += NOT_YET_NAMED if standing.first > at[0] else 0.0
             if key == read:
                 weight += READ_BEFORE if description.offices is not None else 2 * READ_BEFORE
-            weight += SAME_PARTY if description.is_other_party and key == last else 0.0
+            if description.is_other_party:
+                weight += SAME_PARTY if key == had_floor else 0.0
+            elif key == last and not self.people.within(self.focus.end_of_speech_before(at[0]), at[0]):
+                weight += GOES_ON
             weight += NAMED_BY_SPEAKER if self._is_named_in(key, spoken) else 0.0
             found.append((weight, key))
         return sorted(found, key=lambda item: -item[0])
@@ -316,7 +321,7 @@ def _country_of(office: str) -> str | None:
 
 def _office_fit(description: Description, standing: Standing) -> float:
     if description.offices is None:
-        return OFFICE_FITS if standing.offices else 0.0
+        return OFFICE_FITS if standing.offices else OFFICE_UNKNOWN
     if not standing.offices:
         is_own = description.exact & HEADS_OF_STATE and description.country is None
         return OFFICE_OWN if is_own else OFFICE_UNKNOWN

@@ -60,6 +60,11 @@ class Focus:
         index = bisect_right(self._starts, offset) - 1
         return index >= 0 and offset < self.quotes[index][1]
 
+    def end_of_speech_before(self, offset: int) -> int:
+        """Return where the utterance before the one beside ``offset`` ends."""
+        index = bisect_right(self._starts, offset) - 2
+        return self.quotes[index][1] if index >= 0 else 0
+
     def at(self, offset: int) -> dict[PersonKey, float]:
         """Return the salience of whoever was named shortly before ``offset``, from 0 to 1."""
         own = self.text.index_at(offset)

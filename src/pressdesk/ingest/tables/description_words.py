@@ -123,7 +123,7 @@ INSTITUTIONS = re.compile(
 """What speaks for a house is no person."""
 
 OTHER_PARTY = re.compile(
-    r"\b(?:counterpart|colleague|interlocutor|собеседни\w+|визави|коллег\w+|әріптес\w*|әңгімелес\w*)$"
+    r"\b(?:counterpart|colleague|interlocutor|host|hostess|хозяин|хозяйка|собеседни\w+|визави|коллег\w+|әріптес\w*|әңгімелес\w*)$"
 )
 """Words for whoever faces the person spoken of before."""
 
@@ -153,7 +153,6 @@ ENVOYS = frozenset({"ambassador", "diplomat", "envoy"})
 """Whom "the diplomat" means before any minister."""
 
 OFFICES_ALIKE: tuple[frozenset[str], ...] = (
-    HEADS_OF_STATE,
     frozenset({"foreign_minister", "minister", "secretary_of_state"}),
     frozenset({"speaker", "chair"}),
     frozenset({"deputy_minister", "deputy", "deputy_secretary"}),
