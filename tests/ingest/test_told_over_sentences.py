@@ -188,6 +188,17 @@ MEETINGS = (
      "Ингрид Халворсенмен кездесті.\n\nСапар Норвегия Парламентінің депутаты Ларс Бреккемен кездесумен "
      "аяқталды.",
      (("Төлегенов", "Халворсен"), ("Брекке", "Төлегенов"))),
+    (
+        "Senators visit the Baltic\n\n6 May 2024\n\nU.S. Senator Carol Whitman and U.S. Senator David Orozco "
+        "returned from Estonia. On 3 May the senators met in Tallinn with President of Estonia Tõnu Rebane.",
+        (("Orozco", "Rebane", "Whitman"),),
+    ),
+    (
+        "Minister Korhola in Accra\n\n6 May 2024\n\nForeign Minister of Finland Pekka Korhola met in Accra with "
+        "President of Ghana Kwesi Ampofo. The President supported negotiations with Nigeria.\n\nThe Minister "
+        "also met 40 students, together with Ambassador of Finland to Ghana Aino Lehtola.",
+        (("Ampofo", "Korhola"),),
+    ),
 )  # fmt: skip
 
 

@@ -22,7 +22,8 @@ class DateValue(FindingValue):
     """Days named in the text, first and last; one day has both equal.
 
     ``has_year`` tells whether the year is printed or was taken from the dateline. ``is_relative`` marks
-    "today", weekdays and the like. ``number`` is 2 for "the second day of the visit", 0 for other days.
+    "today", weekdays and the like. ``number`` is 2 for "the second day of the visit", -1 for
+    its last, 0 for other days.
     """
 
     kind: ClassVar[FindingKind] = FindingKind.DATE

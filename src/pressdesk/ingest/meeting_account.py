@@ -14,10 +14,12 @@ from pressdesk.ingest.finding import Finding, Layers, MentionForm, PersonKey, Ra
 from pressdesk.ingest.house import house_country
 from pressdesk.ingest.patterns import folded, pattern_of
 from pressdesk.ingest.sentences import Stretches, spoken_ranges
+from pressdesk.ingest.tables.meeting_words import LEGISLATORS
 from pressdesk.ingest.tables.side_words import GUEST_AFTER, INTERNATIONAL, OFFICES_OF_ONE_COUNTRY
 from pressdesk.ingest.words import lower_in_place
 
 OBJECT_WITHIN = 110
+FIRST_NAMED = 4
 NO_COUNTRY = "international"
 ELSEWHERE = "elsewhere"
 """The country of people printed without one who met somebody of the country they came to."""
@@ -58,6 +60,9 @@ class Account:
     home: str | None = None
     house: str | None = None
     traveller: PersonKey | None = None
+    delegation: tuple[PersonKey, ...] = ()
+    countries: dict[int, int] = field(default_factory=dict)
+    """Where countries are named as such: start to end."""
 
     def country_of(self, key: PersonKey) -> str | None:
         """Return a person's country; without a printed one it is the receiving country, or the house's."""
@@ -99,7 +104,25 @@ class Account:
             home=home,
             house=own,
             traveller=_traveller(text, cast),
+            delegation=_delegation(cast),
+            countries=_countries(layers),
         )
+
+
+def _countries(layers: Layers) -> dict[int, int]:
+    return {
+        finding.start: finding.end
+        for finding, value in layers.of(PlaceValue)
+        if value.sort is PlaceSort.COUNTRY and not value.is_adjective
+    }
+
+
+def _delegation(cast: Cast) -> tuple[PersonKey, ...]:
+    """Return the legislators of one country among whom the text names first, if there are several."""
+    first = cast.narrated()[:FIRST_NAMED]
+    members = [key for key in first if folded(LEGISLATORS).search(cast.people[key].office or "")]
+    countries = {cast.people[key].country for key in members} - {None}
+    return tuple(members) if len(members) > 1 and len(countries) < 2 else ()
 
 
 def _country_of_first(cast: Cast) -> str | None:

@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from pressdesk.ingest.facts import MeetingFormat
+from pressdesk.ingest.facts import MeetingFormat, VisitDaysValue
 from pressdesk.ingest.finding import PersonKey, Range
 from pressdesk.ingest.meeting_account import Account, Event
 from pressdesk.ingest.meeting_cues import clauses_of, cue_in, discussing_in, noun_in, reference_in
-from pressdesk.ingest.meeting_people import groups_of, of_two_sides, people_of, the_two
+from pressdesk.ingest.meeting_people import groups_of, groups_of_delegation, of_two_sides, people_of, the_two
 from pressdesk.ingest.patterns import folded, pattern_of
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.sentences import Sentence
@@ -67,9 +67,10 @@ def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> 
     if cue is None:
         _complete_last(account, start, end)
         return
+    groups = groups_of_delegation(account, start, end, cue)
     people = people_of(account, start, end, cue, reference) or the_two(account, start, end, cue)
     people = of_two_sides(account, people, start, end)
-    if people and folded(PAST).search(text, start, end):
+    if people and (folded(PAST).search(text, start, end) or set(people) <= set(account.delegation)):
         return
     if not people:
         _complete_last(account, start, end)
@@ -79,8 +80,9 @@ def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> 
     if reference is not None:
         _complete_last(account, *reference)
     account.pending_venue = None
-    groups = [tuple(people)] if is_adjoined else groups_of(account, (start, end), people)
-    for keys in groups:
+    if is_adjoined and not groups:
+        groups = [tuple(people)]
+    for keys in groups or groups_of(account, (start, end), people):
         account.events.append(replace(event, keys=keys, certainty=_certainty(account, (start, end), keys)))
         _note_travellers(account, keys)
 
@@ -208,6 +210,9 @@ def _day(account: Account, sentence: Sentence, start: int, end: int) -> date | N
         earlier = [value for finding, value in account.dates if paragraph.start <= finding.start < start]
         inside = earlier[-1:]
     single = [value for value in inside if value.first == value.last]
+    days = account.layers.first(VisitDaysValue)
+    if single and single[0].number < 0 and days is not None:
+        return days.last
     return single[0].first if single else None
 
 

@@ -132,7 +132,7 @@ def cue_in(account: Account, start: int, end: int, reference: Range | None) -> R
                 account, start, end, match
             ):
                 continue
-            if _is_with_a_crowd(text, start, end, match):
+            if _is_with_a_crowd(text, start, end, match) or _is_with_a_country(account, match):
                 continue
             if words in {MEETING, HEADED} or _has_object(account, start, end, match):
                 return match.span()
@@ -200,6 +200,16 @@ def _is_of_this_visit(account: Account, start: int, end: int, match: re.Match[st
         start = account.text.paragraph_at(start).start
     told = (value for finding, value in account.dates if start <= finding.start < end)
     return any(days.first <= value.first <= days.last + TIME_TO_LEAVE for value in told)
+
+
+def _is_with_a_country(account: Account, match: re.Match[str]) -> bool:
+    """Nobody is met in "negotiations with Azerbaijan", unless the name begins somebody's office."""
+    text = account.text.text
+    if not text[match.start() : match.end()].rstrip().endswith((" with", " с", " со")):
+        return False
+    first = match.end() + (text[match.end() : match.end() + 1] == " ")
+    last = account.countries.get(first)
+    return last is not None and not account.cast.between(first - 1, last + 2)
 
 
 def _is_with_a_crowd(text: str, start: int, end: int, match: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from pressdesk.ingest.finding import MentionForm, PersonKey, Range
 from pressdesk.ingest.meeting_account import ELSEWHERE, Account, Event
 from pressdesk.ingest.patterns import folded, pattern_of
 from pressdesk.ingest.tables.meeting_words import (
+    DELEGATION,
     HE,
     HIS,
     IMPERSONAL,
@@ -44,6 +45,17 @@ def groups_of(account: Account, clause: Range, people: list[PersonKey]) -> list[
     if account.country_of(first) in countries - {None}:
         return [tuple(people)]
     return [(first, other) for other in others]
+
+
+def groups_of_delegation(account: Account, start: int, end: int, cue: Range) -> list[tuple[PersonKey, ...]]:
+    """Whom "the senators" or "the delegation" met, each with all of a delegation of legislators."""
+    named = [key for key in account.cast.keys_between(start, end) if account.cast.is_named(key)]
+    if not account.delegation or set(named) & set(account.delegation):
+        return []
+    met = [key for key in account.cast.keys_between(cue[1] - 1, end) if account.cast.is_named(key)]
+    if len(named) > 1 and folded(DELEGATION).search(account.text.text, start, cue[0]) is None:
+        return []
+    return [(*account.delegation, key) for key in met]
 
 
 def _is_list(account: Account, clause: Range, keys: list[PersonKey]) -> bool:

@@ -355,7 +355,7 @@ def _numbered(text: SourceText, dated: list[Finding], published_on: date) -> Ite
         first -= timedelta(days=max(numbers) - 1)
     for match, number in zip(matches, numbers, strict=True):
         day = last if number < 0 else first + timedelta(days=number - 1)
-        value = DateValue(day, day, is_relative=True, number=max(number, 0))
+        value = DateValue(day, day, is_relative=True, number=number)
         yield Finding(match.start(), match.end(), value, 0.8, "numbered day of the visit")
 
 

@@ -253,6 +253,14 @@ SIGHTSEEING = (
     r"болды|барды)\b"
 )
 """Who came along to a sight was at no meeting for it."""
+LEGISLATORS = (
+    r"\bsenator|committee|congress(?:man|woman|member)|\brepresentative$|\b(?:senate|house|congress)\b|"
+    r"member\sof\s(?:congress|parliament)|\bMEP?\b|^chair(?:man|woman)?$"
+)
+DELEGATION = (
+    r"\b(?:senators|members|lawmakers|legislators|congressmen|delegation|parliamentarians|they)\s(?:\w+\s)?$"
+)
+"""Legislators travel together, and "the senators" who met somebody are all of them."""
 SHE = r"\b(?:[Ss]he|[Hh]er|[Оо]на|[Ее][её])\b"
 HE = r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Оо]н|[Ее]го|[Ее]му)\b"
 FORMATS: tuple[tuple[MeetingFormat, str], ...] = (
