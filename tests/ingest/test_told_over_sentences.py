@@ -194,7 +194,8 @@ MEETINGS = (
         (("Orozco", "Rebane", "Whitman"),),
     ),
     (
-        "Minister Korhola in Accra\n\n6 May 2024\n\nForeign Minister of Finland Pekka Korhola met in Accra with "
+        "Minister Korhola in Accra\n\n6 May 2024\n\nForeign Minister of Finland Pekka Korhola met in "
+        "Accra with "
         "President of Ghana Kwesi Ampofo. The President supported negotiations with Nigeria.\n\nThe Minister "
         "also met 40 students, together with Ambassador of Finland to Ghana Aino Lehtola.",
         (("Ampofo", "Korhola"),),
