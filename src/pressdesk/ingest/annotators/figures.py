@@ -36,7 +36,13 @@ from pressdesk.ingest.tables.figure_words import (
     VERBS_BEFORE,
     WORD_TIMES,
 )
-from pressdesk.ingest.tables.numerals import DOCUMENTS_IN_WORDS, NUMERALS_BEFORE, SCALES_IN_WORDS, number_of
+from pressdesk.ingest.tables.numerals import (
+    COUNTED_DOCUMENTS,
+    DOCUMENTS,
+    NUMERALS_BEFORE,
+    SCALES_IN_WORDS,
+    number_of,
+)
 
 GAP = r"[ \t\u00a0\u202f\n]{1,2}"
 MAYBE_GAP = r"[ \t\u00a0\u202f]{0,2}"
@@ -296,16 +302,20 @@ def _in_words(text: str) -> Iterator[_Span]:
 
 def _documents(text: str) -> Iterator[_Span]:
     """Documents are counted in words too: «шесть документов», "five agreements"."""
-    for match in _document_pattern().finditer(text):
-        number = str(number_of(match["words"].lower()))
-        yield _Span(
-            match.start(), match.end(), number, 0, match["unit"], False, 0.75, "documents counted in words"
-        )
+    nouns, numerals = _document_patterns()
+    for match in nouns.finditer(text):
+        before = text[max(match.start() - LOOK_BACK, 0) : match.start()]
+        counted = numerals.search(before)
+        if counted is None:
+            continue
+        number = str(number_of(counted["words"].lower()))
+        start = match.start() - len(before) + counted.start()
+        yield _Span(start, match.end(), number, 0, match.group(), False, 0.75, "documents counted in words")
 
 
 @cache
-def _document_pattern() -> re.Pattern[str]:
-    return re.compile(DOCUMENTS_IN_WORDS, re.IGNORECASE)
+def _document_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(DOCUMENTS), re.compile(COUNTED_DOCUMENTS, re.IGNORECASE)
 
 
 @cache

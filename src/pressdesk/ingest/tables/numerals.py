@@ -28,12 +28,15 @@ NUMERALS_BEFORE = rf"(?:^|(?<=[\s(«\"“–—-]))(?:(?:{WORDS})[ \u00a0-]){{1,
 """«восьми тысяч», "two million", «екі мыңнан»: numerals right before a scale."""
 
 
-DOCUMENTS_IN_WORDS = (
-    rf"(?<!the )(?<!these )(?<!those )(?<!эти )(?<!этих )(?<!осы )(?<!бұл "
-    rf")\b(?P<words>(?:{WORDS}))\s(?P<unit>(?:[а-яё]+(?:ых|их)\s)?(?:документ|соглашени|меморандум|"
-    rf"договор)\w*|"
-    r"(?:documents|agreements|memoranda|memorandums|contracts)\b|(?:құжат|келісім|меморандум)\w*)"
+DOCUMENTS = (
+    r"\b(?:(?:документ|соглашени|меморандум|договор|құжат|келісім)\w*|"
+    r"(?:documents|agreements|memoranda|memorandums|contracts)\b)"
 )
+COUNTED_DOCUMENTS = (
+    rf"(?<!the )(?<!these )(?<!those )(?<!эти )(?<!этих )(?<!осы )(?<!бұл )\b(?P<words>{WORDS})\s"
+    r"(?:[а-яё]+(?:ых|их)\s)?$"
+)
+"""The numeral right before documents; "the three agreements" were told of before."""
 
 
 def number_of(words: str) -> int:
