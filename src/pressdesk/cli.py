@@ -304,7 +304,8 @@ def import_archive(archive: Path, file: Path) -> None:
     from pressdesk.archive.mirror import import_mirror
 
     with _open_or_create(archive) as opened:
-        number = import_mirror(opened, file) if file.is_dir() else import_json(opened, file)
+        is_folder = os.path.isdir(file)  # noqa: PTH112 - never raises, whatever the name
+        number = import_mirror(opened, file) if is_folder else import_json(opened, file)
     say(f"{number} records imported into {archive}.")
 
 
