@@ -26,7 +26,7 @@ from pressdesk.ingest.tables.side_words import IN_DELEGATION, INTERNATIONAL
 ENOUGH = 1.2
 """By so much the best country must lead the second to be settled."""
 OF_HOUSE, UNMET, OF_BARE_OFFICE, NAMED_BEFORE, ATTRIBUTED = 0.7, 0.6, 1.5, 1.0, 2.2
-TRAVELLED, MOVED, SENT = 4.0, 1.5, 1.5
+TRAVELLED, MOVED, SENT = 4.0, 1.5, 2.5
 OF_CITY, OF_PLACE, RECEIVED, WROTE, CLEARLY = 3.0, 2.0, 2.5, 1.0, 1.0
 SAME_OFFICE, MET_ALONE, IN_ONE_ROW, CAME_ALONG = 4.0, 3.0, 1.5, 2.0
 OPENING, ATTRIBUTE_REACH = 25, 70

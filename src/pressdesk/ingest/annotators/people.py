@@ -17,6 +17,7 @@ from pressdesk.ingest.persons.bare_offices import assign_offices
 from pressdesk.ingest.persons.clusters import Cluster, display_name, gather, mentions_of, posts_of
 from pressdesk.ingest.persons.counterparts import give_counterparts_their_office, lend_countries
 from pressdesk.ingest.persons.english_offices import find_english_offices
+from pressdesk.ingest.persons.joint_offices import share_joint_offices
 from pressdesk.ingest.persons.kazakh_offices import find_kazakh_offices
 from pressdesk.ingest.persons.known_people import known_people
 from pressdesk.ingest.persons.name_spans import NameSpan, Setting, find_names
@@ -58,6 +59,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         setting = Setting(part.language, common[part.language], part.role in HEADING_ROLES)
         names = find_names(passage, found, setting)
         spans += names
+        share_joint_offices(passage, names, part.language)
         lend_countries(text.text, names, found)
         taken = {id(span.office) for span in names if span.office is not None}
         offices += [

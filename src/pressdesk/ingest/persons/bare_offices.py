@@ -185,7 +185,7 @@ def _holder(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cl
 
     def remoteness(cluster: Cluster) -> tuple[bool, bool, int, int]:
         order, distance = _distance(cluster, office)
-        is_foreign = unmarked and cluster.country is not None
+        is_foreign = unmarked and cluster.country is not None and order == 0
         return (
             not _is_called(cluster, office),
             _is_less_apt(cluster, office),

@@ -315,7 +315,10 @@ def _is_no_name(word: Word, language: Language) -> bool:
     if language is not Language.KAZAKH:
         return False
     bare = kazakh_nominative(word.lower)
-    return bare in NOT_NAMES[language] or (bare.endswith(KAZAKH_PLURALS) and bare[:-3] in NOT_NAMES[language])
+    single = bare.rstrip("ыі")
+    return bare in NOT_NAMES[language] or (
+        single.endswith(KAZAKH_PLURALS) and single[:-3] in NOT_NAMES[language]
+    )
 
 
 def _is_surname_alone(passage: Passage, position: int) -> bool:

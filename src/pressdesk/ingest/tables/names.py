@@ -165,6 +165,7 @@ NOT_NAMES: dict[Language, frozenset[str]] = {
         democracy peace war justice safety relations affairs public private business nation country
         countries people peoples community communities members citizens americans britons europeans
         russians kazakhs uzbeks turks germans french trade-unions ministers parties sides side fact
+        presidents secretaries speakers chairmen ambassadors senators premiers chancellors governors
         residence residency villa mansion stadium arena museum library theatre theater cathedral mosque
         cemetery headquarters barracks terminal
         sheet background briefing transcript interview q&a line officials official
@@ -174,7 +175,9 @@ NOT_NAMES: dict[Language, frozenset[str]] = {
         """
         в на с со и а но по к ко о об от из за для при до после во время ходе также кроме этом того
         сегодня вчера завтра ранее позже затем далее напомним отметим между тем однако президент
-        президента министр республика республики республике республику федерация федерации российская
+        президента президенты президентов президентам президентами министры министров министрам министрами
+        премьер-министры премьер-министров премьер-министрами главы главам главами
+        министр республика республики республике республику федерация федерации российская
         российской государственная государственной дума думы совет совета союз союза парламент
         парламента сенат сената мажилис мажилиса правительство правительства министерство министерства
         мид оон ес снг шос обсе нато европейский европейского европейская европейской организация

@@ -7,7 +7,7 @@ GUEST_BEFORE = (
     r"(?:\b(?:[Vv]isit|arrival|trip|stay|stopover|journey)(?:\s(?:to|in)\s[\w\s.,’-]{1,30}?)?\s(?:of|"
     r"by|from|for)(?:\sthe|\sHis\s\w+|\sHer\s\w+|\stheir\s\w+|\sTheir\s\w+)?\s"
     + _TITLES
-    + r"|\b(?:receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing)|greet(?:ed|s)?)\s(?:the\s|"
+    + r"|\b(?:receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing)|greet(?:ed|s)?)\s(?!by\b)(?:the\s|"
     r"his\s|her\s|their\s)?(?:[\w’.-]+\s){0,2}"
     r"|\b(?:визит\w*|прибыти\w+|приезд\w*|поездк\w+|пребывани\w+)(?:\sв\s[\w\s-]{1,30}?)?\s|"
     r"\b(?:принял[аи]?|примет|встретил[аи]?|встречал[аи]?|приветствовал[аи]?|"

@@ -1,0 +1,148 @@
+"""Short releases that leave countries unsaid, with whose country everybody is and on which side.
+
+Each case is a text and what is to be read of everybody who took part: country and side.
+"""
+
+from __future__ import annotations
+
+GUEST, HOST = "guest", "host"
+Told = dict[str, tuple[str | None, str]]
+
+ENGLISH: tuple[tuple[str, Told], ...] = (
+    (
+        "Minister Aalto on visit to Portugal\n\n"
+        "Ministry for Foreign Affairs of Finland\n\n"
+        "Minister for Foreign Affairs Katri Aalto is paying a working visit to Lisbon on 4 May "
+        "2024. She met Minister of Foreign Affairs Tiago Moreira and was received by President "
+        "Rui Valente.\n\n"
+        "In the evening Aalto will speak at the University of Lisbon.",
+        {"Katri Aalto": ("FI", GUEST), "Tiago Moreira": ("PT", HOST), "Rui Valente": ("PT", HOST)},
+    ),
+    (
+        "Oval Office\n\n"
+        "11:04 A.M. EST\n\n"
+        "March 3, 2022\n\n"
+        "President Harlan received Prime Minister Jonas Berg of Norway at the White House on "
+        "March 3, 2022. The leaders discussed the Arctic.",
+        {"Harlan": ("US", HOST), "Jonas Berg": ("NO", GUEST)},
+    ),
+    (
+        "Deputy Prime Minister Concludes Trip\n\n"
+        "Vilnius, June 7, 2023. Deputy Prime Minister of Kazakhstan Dana Omarova concluded a "
+        "two-day visit to Lithuania. She met with Speaker Vytautas Balsys. Omarova was "
+        "accompanied by Minister of Transport Erlan Satov.",
+        {"Dana Omarova": ("KZ", GUEST), "Vytautas Balsys": ("LT", HOST), "Erlan Satov": ("KZ", GUEST)},
+    ),
+    (
+        "Minister received in Baku\n\n"
+        "Baku, 9 April 2024. President of Azerbaijan Elnur Mammadli received Minister of Energy "
+        "of Italy Paolo Rinaldi. The head of state recalled his official visit to Italy in 2019.",
+        {"Paolo Rinaldi": ("IT", GUEST), "Elnur Mammadli": ("AZ", HOST)},
+    ),
+    (
+        "Foreign Ministers of Latvia and Moldova meet in Riga\n\n"
+        "12 May 2024. Foreign Ministers of Moldova and Latvia Ion Rusu and Janis Kalns held talks "
+        "in Riga.",
+        {"Ion Rusu": ("MD", GUEST), "Janis Kalns": ("LV", HOST)},
+    ),
+    (
+        "Estonian minister in Warsaw\n\n"
+        "Warsaw, 3 March 2023. Foreign Minister of Estonia Kadri Saar met in Warsaw with her "
+        "Polish counterpart, Foreign Minister Tomasz Wilk.",
+        {"Kadri Saar": ("EE", GUEST), "Tomasz Wilk": ("PL", HOST)},
+    ),
+    (
+        "Secretary Marlowe Strengthens Ties\n\n"
+        "U.S. Embassy Astana\n\n"
+        "Astana, May 3, 2025. Secretary of State Ellen Marlowe met with Foreign Minister of "
+        "Kazakhstan Daniyar Seitov.",
+        {"Ellen Marlowe": ("US", GUEST), "Daniyar Seitov": ("KZ", HOST)},
+    ),
+)
+RUSSIAN: tuple[tuple[str, Told], ...] = (
+    (
+        "Министр посетил Ригу\n\n"
+        "Рига, 4 мая 2024 года. Министр иностранных дел Казахстана Тимур Ахметов посетил Латвию с "
+        "рабочим визитом. Он провел переговоры с Министром сообщения Андрисом Калнсом.",
+        {"Тимур Ахметов": ("KZ", GUEST), "Андрис Калнс": ("LV", HOST)},
+    ),
+    (
+        "Встреча с вице-президентом банка\n\n"
+        "5 марта 2025 года. Министр финансов Казахстана Гульмира Садыкова провела встречу с "
+        "вице-президентом Европейского банка реконструкции и развития Марко Ланци.",
+        {"Марко Ланци": (None, GUEST), "Гульмира Садыкова": ("KZ", HOST)},
+    ),
+    (
+        "Вице-премьер в Ашхабаде\n\n"
+        "АШХАБАД, 20 декабря 2023 года. Вице-премьер РФ Артем Лебедев в ходе рабочего визита в "
+        "Ашхабад встретился с президентом Туркмении Сердаром Аннаевым. Он обсудил с туркменским "
+        "коллегой, вице-премьером, министром иностранных дел республики Мерданом Оразовым "
+        "поставки.",
+        {"Артем Лебедев": ("RU", GUEST), "Сердар Аннаев": ("TM", HOST), "Мердан Оразов": ("TM", HOST)},
+    ),
+    (
+        "Министры обороны встретились в Минске\n\n"
+        "12 мая 2024 года. Министры обороны Таджикистана и Беларуси Шерали Мирзоев и Андрей "
+        "Ковалевич провели переговоры в Минске.",
+        {"Шерали Мирзоев": ("TJ", GUEST), "Андрей Ковалевич": ("BY", HOST)},
+    ),
+    (
+        "Глава государства принял Премьер-министра Пакистана\n\n"
+        "11 октября 2023 года\n\n"
+        "В Акорде Президент Нурлан Байжанов принял Премьер-министра Пакистана Тарика Кази. Тарик "
+        "Кази передал Нурлану Байжанову приветствие от Президента Пакистана.",
+        {"Тарик Кази": ("PK", GUEST), "Нурлан Байжанов": ("KZ", HOST)},
+    ),
+    (
+        "Спикер в Бишкеке\n\n"
+        "Бишкек, 3 июня 2024 года. Президента Австрии Маттиаса Хофера приняла Торага Жогорку "
+        "Кенеша Айгуль Исмаилова.",
+        {"Маттиас Хофер": ("AT", GUEST), "Айгуль Исмаилова": ("KG", HOST)},
+    ),
+)
+KAZAKH: tuple[tuple[str, Told], ...] = (
+    (
+        "Мәжіліс Төрағасы Венгрияға барды\n\n"
+        "2024 жылғы 17 сәуір\n\n"
+        "Мәжіліс Төрағасы Ерлан Сәрсенов Венгрияда ресми сапармен болды. Ол Мемлекеттік жиналыс "
+        "Төрағасы Ласло Кевешимен келіссөз жүргізді.",
+        {"Ерлан Сәрсенов": ("KZ", GUEST), "Ласло Кевеши": ("HU", HOST)},
+    ),
+    (
+        "Премьер-министр Қытай делегациясын қабылдады\n\n"
+        "2025 жылғы 8 шілде\n\n"
+        "Премьер-министр Олжас Ермеков жұмыс сапарымен Астанаға келген Қытайдың Мемлекеттік даму "
+        "және реформалар комитетінің төрағасы Чжао Вэньцземен келіссөз жүргізді.",
+        {"Чжао Вэньцзе": ("CN", GUEST), "Олжас Ермеков": ("KZ", HOST)},
+    ),
+    (
+        "Министр компания басшысымен кездесті\n\n"
+        "2024 жылғы 29 мамыр\n\n"
+        "Астанада Көлік министрі Марат Досов Францияның «Locomotive» компаниясының бас атқарушы "
+        "директоры Бертран Лефевмен кездесті.",
+        {"Бертран Лефев": ("FR", GUEST), "Марат Досов": ("KZ", HOST)},
+    ),
+    (
+        "Сыртқы істер министрлері кездесті\n\n"
+        "2024 жылғы 1 ақпан\n\n"
+        "Әзербайжан мен Қазақстан Сыртқы істер министрлері Джейхун Рзаев пен Мұрат Нұрланов "
+        "Астанада келіссөз өткізді.",
+        {"Джейхун Рзаев": ("AZ", GUEST), "Мұрат Нұрланов": ("KZ", HOST)},
+    ),
+    (
+        "Мәжіліс вице-спикері жапон депутаттарын қабылдады\n\n"
+        "2023 жылғы 26 қыркүйек\n\n"
+        "Мәжіліс Төрағасының орынбасары Арман Рауов Астанада Жапония Өкілдер палатасының депутаты "
+        "Такэси Фудзивара бастаған Жапония – Қазақстан парламенттік достық лигасының делегациясын "
+        "қабылдады.",
+        {"Такэси Фудзивара": ("JP", GUEST), "Арман Рауов": ("KZ", HOST)},
+    ),
+    (
+        "Министрдің Брюссельге сапары\n\n"
+        "Брюссель, 2025 жылғы 12 маусым – ҚР Сыртқы істер министрі Ермек Көшеров Брюссельге жұмыс "
+        "сапарымен барды. Министр Еуропалық одақтың Сыртқы істер және қауіпсіздік саясаты "
+        "жөніндегі жоғары өкілі Кая Лаанмен келіссөз жүргізді.",
+        {"Ермек Көшеров": ("KZ", GUEST), "Кая Лаан": (None, HOST)},
+    ),
+)
+TABLES = {"en": ENGLISH, "ru": RUSSIAN, "kk": KAZAKH}
