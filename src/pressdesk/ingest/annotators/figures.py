@@ -8,43 +8,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from functools import cache
 
 from pressdesk.ingest.calendar_words import MONTH
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import Comparator, DateValue, FigureValue
+from pressdesk.ingest.figure_spans import (
+    GAP,
+    LOOK_BACK,
+    NAME,
+    Comparing,
+    Span,
+    comparing_before,
+    nouns_after,
+    scale_power,
+)
 from pressdesk.ingest.finding import Finding, Layers, PersonKey, QuoteValue, Range
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.sentences import Stretches, sentence_ranges
 from pressdesk.ingest.tables.figure_words import (
     COMPARATORS_AFTER,
-    COMPARATORS_BEFORE,
     CURRENCY_NAMES,
     CURRENCY_SIGNS,
     DURATIONS,
     MEASURES,
-    NOT_COUNTED,
     PERCENT,
     PERIODS,
     SCALE,
-    SCALES,
     TIMES,
     VERBS_AFTER,
-    VERBS_BEFORE,
-    WORD_TIMES,
 )
-from pressdesk.ingest.tables.numerals import (
-    COUNTED_DOCUMENTS,
-    DOCUMENTS,
-    NUMERALS_BEFORE,
-    SCALES_IN_WORDS,
-    number_of,
-)
+from pressdesk.ingest.worded_figures import documents, large_numbers, times_in_words
 
-GAP = r"[ \t\u00a0\u202f\n]{1,2}"
 MAYBE_GAP = r"[ \t\u00a0\u202f]{0,2}"
 NUMBER = (
     r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:[.,]\d{1,4})?|"
@@ -55,13 +53,11 @@ OPENS_FIGURE = r"(?=[^a-zа-яё\s])"
 DAY_OF_MONTH = re.compile(rf"(?<!\d)[0-3]?\d(?:\s?[-–]\s?[0-3]?\d)?\s(?:{MONTH})\b")
 """Days are no figures, also where no year tells which day is meant."""
 SIGN = "|".join(f"(?:{pattern})" for pattern, _ in CURRENCY_SIGNS)
-NAME = "|".join(f"(?:{pattern})" for pattern, _ in CURRENCY_NAMES)
 YEARS = re.compile(
     r"(?=[нf12])(?:\b(?:на|for)\s+)?(?<!\d)(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d(?!\d)(?:\s?(?:годы|годов|гг\.|"
     r"years|жылдар[а-яәғқңөұүһі]*))?"
 )
 YEARS_CUE = re.compile(r"\bна\s|\bfor\s|жылдарға", re.IGNORECASE)
-WORDS_AFTER = re.compile(r"[ \u00a0]((?:[A-Z]\.){2,3}|[A-Z]{1,3}-\d{1,3}s?|[^\W\d_]+(?:-[^\W\d_]+)*)")
 AND_MORE = re.compile(r" and [a-z]{3,}s\b")
 RANGE_BEFORE = re.compile(r"(?<![\d.,/:–-])\d{1,6}(?:[.,]\d{1,3})?\s?[-–—]\s?$")
 KAZAKH_CASE = re.compile(
@@ -85,23 +81,6 @@ NOT_AFTER = re.compile(
 )
 RUSSIAN_CHANGE = re.compile(r"\bна\s$", re.IGNORECASE)
 CHANGE = re.compile(r"\b(?:by|на)\s(?:\S+\s){0,2}$", re.IGNORECASE)
-LOOK_BACK = 40
-COUNTED_WORDS = 4
-COUNTED_WITHIN = 60
-
-
-@dataclass(frozen=True, slots=True)
-class _Span:
-    """A figure's range with what was read from it."""
-
-    start: int
-    end: int
-    number: str
-    exponent: int
-    unit: str
-    is_currency: bool
-    confidence: float
-    rule: str
 
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
@@ -115,9 +94,9 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     spans = sorted(
         [
             *_numbers(text.text),
-            *_word_times(text.text),
-            *_in_words(text.text),
-            *_documents(text.text),
+            *times_in_words(text.text),
+            *large_numbers(text.text),
+            *documents(text.text),
             *_plan_years(text.text),
         ],
         key=lambda item: (item.start, -item.end),
@@ -144,7 +123,7 @@ def _figure_pattern() -> re.Pattern[str]:
     )
 
 
-def _numbers(text: str) -> Iterator[_Span]:
+def _numbers(text: str) -> Iterator[Span]:
     for match in _figure_pattern().finditer(text):
         before = text[max(match.start() - 24, 0) : match.start()]
         has_unit = any(match[name] for name in ("sign", "percent", "currency", "times", "measure"))
@@ -156,13 +135,13 @@ def _numbers(text: str) -> Iterator[_Span]:
             yield replace(span, start=match.start() - len(lower.group())) if lower else span
 
 
-def _with_unit(match: re.Match[str]) -> _Span:
+def _with_unit(match: re.Match[str]) -> Span:
     unit, is_currency = _unit(match)
-    return _Span(
+    return Span(
         match.start(),
         match.end(),
         match["number"],
-        _exponent(match["scale"]),
+        scale_power(match["scale"]),
         unit,
         is_currency,
         0.95,
@@ -184,11 +163,7 @@ def _first(table: tuple[tuple[str, str], ...], word: str) -> str:
     return next((code for pattern, code in table if re.fullmatch(pattern, word)), "") or word
 
 
-def _exponent(scale: str | None) -> int:
-    return next((power for pattern, power in SCALES if scale and re.fullmatch(pattern, scale)), 0)
-
-
-def _counted(text: str, match: re.Match[str]) -> _Span | None:
+def _counted(text: str, match: re.Match[str]) -> Span | None:
     """A number without a unit counts when a plain noun follows it, or when it has a scale."""
     number, scale = match["number"], match["scale"]
     hyphen = HYPHEN_NOUN.match(text, match.end())
@@ -197,13 +172,15 @@ def _counted(text: str, match: re.Match[str]) -> _Span | None:
         return (
             None
             if is_span_of_time
-            else _Span(match.start(), hyphen.end(), number, 0, hyphen[1], False, 0.6, "number in a compound")
+            else Span(match.start(), hyphen.end(), number, 0, hyphen[1], False, 0.6, "number in a compound")
         )
     kazakh = KAZAKH_CASE.match(text, match.end())
-    words = _nouns_after(text, kazakh.end() if kazakh else match.end())
+    words = nouns_after(text, kazakh.end() if kazakh else match.end())
     if not words:
         return (
-            _Span(match.start(), match.end(), number, _exponent(scale), "", False, 0.7, "number with a scale")
+            Span(
+                match.start(), match.end(), number, scale_power(scale), "", False, 0.7, "number with a scale"
+            )
             if scale
             else None
         )
@@ -212,8 +189,15 @@ def _counted(text: str, match: re.Match[str]) -> _Span | None:
         return None
     more = AND_MORE.match(text, words[-1][2]) if first.isascii() else None
     end = more.end() if more else words[-1][2]
-    return _Span(
-        match.start(), end, number, _exponent(scale), text[words[0][1] : end], False, 0.8, "number of things"
+    return Span(
+        match.start(),
+        end,
+        number,
+        scale_power(scale),
+        text[words[0][1] : end],
+        False,
+        0.8,
+        "number of things",
     )
 
 
@@ -221,138 +205,12 @@ def _is_year(number: str) -> bool:
     return len(number) == 4 and number.isdigit() and 1800 <= int(number) <= 2100
 
 
-def _nouns_after(text: str, position: int) -> list[tuple[str, int, int]]:
-    """Return the counted noun with its attributes: lower-case words up to the first that cannot belong."""
-    words: list[tuple[str, int, int]] = []
-    while len(words) < COUNTED_WORDS:
-        match = WORDS_AFTER.match(text, position)
-        if (
-            match is None
-            or match[1].lower() in NOT_COUNTED
-            or not (match[1][0].islower() or match[1].isascii())
-        ):
-            break
-        words.append((match[1], match.start(1), match.end(1)))
-        position = match.end()
-        if _is_head(match[1]):
-            break
-    return words
-
-
-def _is_head(word: str) -> bool:
-    """Tell whether a word ends the counted phrase: an English plural, a Russian noun, any Kazakh noun."""
-    if word.isascii():
-        return word.endswith("s") and not word.endswith("ss")
-    return not word.lower().endswith(
-        (
-            "ых",
-            "их",
-            "ой",
-            "ая",
-            "ые",
-            "ие",
-            "ый",
-            "ий",
-            "ым",
-            "им",
-            "ыми",
-            "ими",
-            "ого",
-            "ған",
-            "ген",
-            "қан",
-            "кен",
-            "лық",
-            "лік",
-            "дық",
-            "дік",
-        )
-    )
-
-
-def _word_times(text: str) -> Iterator[_Span]:
-    for match in re.finditer(WORD_TIMES, text, re.IGNORECASE):
-        yield _Span(match.start(), match.end(), match.group(), 0, "×", False, 0.8, "times in words")
-
-
-def _in_words(text: str) -> Iterator[_Span]:
-    """Numerals in words count from a thousand on, with the things they count: «восьми тысяч человек»."""
-    for match in _scale_pattern().finditer(text):
-        before = text[max(match.start() - LOOK_BACK, 0) : match.start()]
-        words = _numerals_pattern().search(before)
-        if words is None and not any(pattern.search(before) for pattern, _, _ in _before_patterns()):
-            continue
-        unit = _unit_pattern().match(text[match.end() : match.end() + COUNTED_WITHIN])
-        nouns = [] if unit else _nouns_after(text, match.end())
-        if not unit and (not nouns or nouns[0][0].lower() in DURATIONS):
-            continue
-        numeral = words.group().lower() if words else ""
-        end = match.end() + unit.end() if unit else nouns[-1][2]
-        yield _Span(
-            match.start() - len(numeral),
-            end,
-            str(number_of(numeral)),
-            _exponent(match.group()),
-            text[match.end() : end].strip(),
-            False,
-            0.75,
-            "number in words",
-        )
-
-
-def _documents(text: str) -> Iterator[_Span]:
-    """Documents are counted in words too: «шесть документов», "five agreements"."""
-    nouns, numerals = _document_patterns()
-    for match in nouns.finditer(text):
-        before = text[max(match.start() - LOOK_BACK, 0) : match.start()]
-        counted = numerals.search(before)
-        if counted is None:
-            continue
-        number = str(number_of(counted["words"].lower()))
-        start = match.start() - len(before) + counted.start()
-        yield _Span(start, match.end(), number, 0, match.group(), False, 0.75, "documents counted in words")
-
-
-@cache
-def _document_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(DOCUMENTS), re.compile(COUNTED_DOCUMENTS, re.IGNORECASE)
-
-
-@cache
-def _scale_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\d.,][ \u00a0\u202f])\b(?:{SCALES_IN_WORDS})\b")
-
-
-@cache
-def _numerals_pattern() -> re.Pattern[str]:
-    return re.compile(NUMERALS_BEFORE, re.IGNORECASE)
-
-
-@cache
-def _unit_pattern() -> re.Pattern[str]:
-    return re.compile(rf"{GAP}(?:{PERCENT}|{NAME}|{MEASURES})(?![a-zа-яёәғқңөұүһі])")
-
-
-def _plan_years(text: str) -> Iterator[_Span]:
+def _plan_years(text: str) -> Iterator[Span]:
     for match in YEARS.finditer(text):
         if YEARS_CUE.search(match.group()):
-            yield _Span(
+            yield Span(
                 match.start(), match.end(), match.group(), 0, "years", False, 0.75, "years a plan is made for"
             )
-
-
-Comparing = tuple[tuple[re.Pattern[str], Comparator, bool], ...]
-"""Patterns with their comparator; True where the word belongs to the figure's range."""
-
-
-@cache
-def _before_patterns() -> Comparing:
-    tables = ((VERBS_BEFORE, False), (COMPARATORS_BEFORE, True))
-    return tuple(
-        (re.compile(rf"\b(?:{words}){GAP}(?:на{GAP})?$", re.IGNORECASE), comparator, is_part)
-        for table, is_part in tables
-        for words, comparator in table
-    )
 
 
 @cache
@@ -370,7 +228,7 @@ def _period_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{PERIODS})(?!\w)", re.IGNORECASE)
 
 
-def _finding(text: SourceText, span: _Span, speeches: list[tuple[Range, PersonKey | None]]) -> Finding:
+def _finding(text: SourceText, span: Span, speeches: list[tuple[Range, PersonKey | None]]) -> Finding:
     body = text.text
     start, comparator_before = _look_before(body, span)
     end, comparator_after = _look_after(body, span)
@@ -391,9 +249,9 @@ def _finding(text: SourceText, span: _Span, speeches: list[tuple[Range, PersonKe
     return Finding(start, end, value, span.confidence, span.rule, ((span.start, span.end),))
 
 
-def _look_before(text: str, span: _Span) -> tuple[int, Comparator | None]:
+def _look_before(text: str, span: Span) -> tuple[int, Comparator | None]:
     before = text[max(span.start - LOOK_BACK, 0) : span.start]
-    for pattern, comparator, is_part in _before_patterns():
+    for pattern, comparator, is_part in comparing_before():
         match = pattern.search(before)
         if match is None:
             continue
@@ -410,7 +268,7 @@ def _with_change_word(text: str, start: int) -> int:
     return start - (match.end() - match.start()) if match else start
 
 
-def _look_after(text: str, span: _Span) -> tuple[int, Comparator | None]:
+def _look_after(text: str, span: Span) -> tuple[int, Comparator | None]:
     for pattern, comparator, is_part in _after_patterns():
         match = pattern.match(text, span.end)
         if match is not None:
@@ -436,7 +294,7 @@ def _sentence(text: str, start: int, end: int, position: int) -> Range:
     return window_start, window_end
 
 
-def _value(span: _Span, language: Language) -> str:
+def _value(span: Span, language: Language) -> str:
     digits = re.sub(r"[ \u00a0\u202f]", "", span.number)
     if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits) and (
         language is Language.ENGLISH or digits.count(",") > 1
@@ -448,7 +306,7 @@ def _value(span: _Span, language: Language) -> str:
         return ""
 
 
-def _period(text: str, sentence: Range, span: _Span) -> str:
+def _period(text: str, sentence: Range, span: Span) -> str:
     """Return the printed span of time nearest to the figure within its sentence."""
     found = list(_period_pattern().finditer(text, *sentence))
     nearest = min(
