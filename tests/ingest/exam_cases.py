@@ -25,6 +25,7 @@ PARTS = (
     "seventh",
     "eighth",
     "tenth",
+    "eleventh",
     "heldout",
     "sealed",
     "ninth",
