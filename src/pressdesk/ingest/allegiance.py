@@ -207,8 +207,11 @@ class Weighing:
 def settled(scene: Scene, standings: Mapping[PersonKey, Standing]) -> Scene:
     """Settle everybody's country and the one that received; return the scene with the latter."""
     printed = {key: standing.country for key, standing in standings.items()}
-    for _ in range(2):
-        scene = replace(scene, place_country=_receiving_country(scene, standings))
+    scene = replace(scene, place_country=_receiving_country(scene, standings))
+    _settle_countries(scene, standings)
+    place = _receiving_country(scene, standings)
+    if place != scene.place_country:
+        scene = replace(scene, place_country=place)
         for key, standing in standings.items():
             standing.country = printed[key]
         _settle_countries(scene, standings)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from pressdesk.ingest.persons.dictionary_forms import cased_like, nominative_adjective
 from pressdesk.ingest.persons.office import Case, Office, Passage, is_acronym, without_country
 from pressdesk.ingest.tables.offices import (
     RUSSIAN_COMPLEMENTS,
@@ -381,28 +382,11 @@ def _nominative(passage: Passage, span: tuple[int, int, int], nominative: str) -
     first, head, last = span
     words = passage.words
     before = [
-        _nominative_adjective(word.text)
+        nominative_adjective(word.text)
         for word in words[first:head]
         if passage.country_covering(word) is None
     ]
     printed = words[head].text
-    base = _cased_like(nominative, printed)
+    base = cased_like(nominative, printed)
     tail = without_country(passage, words[head].start, words[last].end)[len(printed) :]
     return " ".join([*before, base]) + tail.removesuffix(" республики").removesuffix(" страны")
-
-
-def _cased_like(word: str, printed: str) -> str:
-    """Give ``word`` the capitals of ``printed``, part by part («Премьер-Министр»)."""
-    parts = [
-        part[:1].upper() + part[1:] if model[:1].isupper() else part
-        for part, model in zip(word.split("-"), printed.split("-"), strict=False)
-    ]
-    return "-".join(parts)
-
-
-def _nominative_adjective(word: str) -> str:
-    for ending in ("ого", "ому", "его", "ему", "ым", "ом", "им", "ем"):
-        if word.lower().endswith(ending):
-            stem = word[: -len(ending)]
-            return stem + ("ий" if stem[-1].lower() in "шщжчгкх" else "ый")
-    return word
