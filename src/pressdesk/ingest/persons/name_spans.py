@@ -82,6 +82,8 @@ TITLE_OFFICES = {
 COMMA_AND_TITLE = re.compile(
     r",(?: (?:H\.E\.|HRH|HE|Mr|Mrs|Ms|Dr|Prof|Rt|Hon|Sir|Dame|Lady|Sheikh|Shri|Smt|Amb|Gen|Engr)\.?){0,3}"
 )
+LAST_OF_FIELD = re.compile(r"\s[A-Z][a-z]+[.,](?:\s|$)")
+"""«…, Secretary of State for Affairs in the Euro-Atlantic Area.»: the field's last word closes the apposition."""
 COMPANY = re.compile(r"\s[«\"“][^«»\"“”\n]{2,40}[»\"”]\s")
 BEFORE_PLACE = re.compile(r"(?:^|\W)(?:at|in|into|near|inside|outside|the)\s$", re.IGNORECASE)
 RANK = re.compile(
@@ -560,7 +562,9 @@ def _office_beside(
         follows = passage.text[after.end : after.end + 1]
         if follows == " " and _verb_follows(passage, after.end, setting.language):
             return None
-        return after if follows != " " or not passage.text[after.end + 1 : after.end + 2].isupper() else None
+        if follows == " " and passage.text[after.end + 1 : after.end + 2].isupper():
+            return after if LAST_OF_FIELD.match(passage.text, after.end) else None
+        return after
     return None
 
 
