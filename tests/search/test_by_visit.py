@@ -22,6 +22,11 @@ def desk(archive):
     return archive
 
 
+def test_records_without_a_visit_are_not_counted_as_one(desk, finder):
+    assert finder.count("granite") == 61
+    assert finder.count_visits("granite") == 12
+
+
 def titles(results):
     return [one.hits[0].visit_title for one in results.visits]
 

@@ -70,6 +70,12 @@ def discard_draft(archive: Archive, entry: InboxDraft) -> InboxDraft:
         return transaction.save(entry.replaced(state=DISCARDED))
 
 
+def take_back_draft(archive: Archive, entry: InboxDraft) -> InboxDraft:
+    """Let a discarded draft wait again."""
+    with archive.transaction("Put a draft back into the inbox") as transaction:
+        return transaction.save(entry.replaced(state=WAITING))
+
+
 def waiting_with_text_of(archive: Archive, draft: VisitDraft) -> InboxDraft | None:
     """Give the entry of the inbox that waits with the same text, None where there is none."""
     for known in archive.find(Source, text_sha256=source_of(draft).text_sha256):

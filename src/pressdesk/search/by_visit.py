@@ -41,9 +41,10 @@ def read_members(connection: Connection, numbered: str, parameters: Sequence[obj
 
 
 def count_visits(connection: Connection, numbered: str, parameters: Sequence[object]) -> int:
-    """Count the visits of the passages whose numbers a statement gives."""
+    """Count the visits of the passages whose numbers a statement gives; records without one do not count."""
     row = connection.execute(
-        f"SELECT count(DISTINCT p.visit) FROM ({numbered}) n JOIN search_passage p ON p.id = n.rowid",
+        "SELECT count(DISTINCT CASE WHEN length(p.visit) > 0 THEN p.visit END) "
+        f"FROM ({numbered}) n JOIN search_passage p ON p.id = n.rowid",
         tuple(parameters),
     )
     return int(row.fetchone()[0])

@@ -521,6 +521,38 @@ def test_draft_left_while_it_is_fetched_does_not_take_the_place_of_the_next(qtbo
     assert page.desk.is_waiting
 
 
+# Closed drafts
+
+
+def offers(page):
+    """Give the words of the buttons that can be pressed."""
+    buttons = page.findChildren(QAbstractButton)
+    return {button.text() or button.accessibleName() for button in buttons if button.isVisible()}
+
+
+def test_filed_draft_can_only_be_looked_at_and_shows_its_visit(qtbot, page):
+    file_and_wait(page, qtbot)
+    page.show_record(page.desk.entry.id)
+    assert not {"Accept", "Reject", "File the visit", "Discard the draft"} & offers(page)
+    assert page.draft_view.title.isReadOnly()
+    page.desk.go_to("people:person-2")
+    assert page.draft_view.cards["people:person-2"].form is None
+    with qtbot.waitSignal(page.session.record_opened) as shown:
+        next(b for b in page.findChildren(QAbstractButton) if b.text() == "Show the visit").click()
+    assert shown.args[:2] == ["visit", page.desk.entry.visit]
+    page.session.undo_stack.undo()
+    assert {"Accept", "Reject", "File the visit"} <= offers(page)
+    assert not page.draft_view.title.isReadOnly()
+
+
+def test_discarded_draft_can_be_put_back_into_the_inbox(qtbot, page):
+    page.desk.discard()
+    assert "File the visit" not in offers(page)
+    next(b for b in page.findChildren(QAbstractButton) if b.text() == "Put back into the inbox").click()
+    assert page.session.archive.get(InboxDraft, page.desk.entry.id).state == "waiting"
+    assert "File the visit" in offers(page)
+
+
 # Photos
 
 

@@ -63,6 +63,13 @@ def test_a_heading_opens_the_visit(window: MainWindow, pipeline: Visit, qtbot: Q
     assert (current.table, current.record_id) == ("visit", pipeline.id)
 
 
+def test_a_person_found_is_not_counted_as_a_visit(window: MainWindow, session: Session, qtbot: QtBot) -> None:
+    view = search(window, "Tokayev", qtbot)
+    qtbot.waitUntil(lambda: not session.jobs.is_busy)
+    assert any(isinstance(row, Passage) and row.hit.record_type == "person" for row in rows(view))
+    assert view.header.count.text().endswith("in 1 visit")
+
+
 def test_the_count_follows_the_rows(window: MainWindow, qtbot: QtBot) -> None:
     view = search(window, "pipeline", qtbot)
     assert view.header.count.text() == "7 passages in 1 visit"

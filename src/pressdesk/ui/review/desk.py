@@ -23,6 +23,7 @@ from pressdesk.ingest.inbox import (
     discard_draft,
     draft_of_entry,
     load_draft,
+    take_back_draft,
     update_draft,
 )
 from pressdesk.ingest.languages import Language
@@ -112,10 +113,19 @@ class ReviewDesk(QObject):
         return self.entry.state == FILED
 
     @property
+    def is_discarded(self) -> bool:
+        """Tell whether the draft was taken out of the inbox."""
+        return self.entry.state == DISCARDED
+
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether the draft can only be looked at: filed, discarded, or in an archive for reading."""
+        return self.is_filed or self.is_discarded or self.session.is_read_only
+
+    @property
     def is_waiting(self) -> bool:
         """Tell whether the draft can be worked on: neither filed nor discarded, nor just being filed."""
-        is_open = self.entry.state not in {FILED, DISCARDED} and not self.session.is_read_only
-        return is_open and not self.is_being_filed and not self.is_opening
+        return not (self.is_closed or self.is_being_filed or self.is_opening)
 
     @property
     def is_opening(self) -> bool:
@@ -370,6 +380,12 @@ class ReviewDesk(QObject):
             self.entry = discard_draft(self.session.archive, self.entry)
         self.draft_changed.emit()
         self.session.offer_undo(tr("The draft is discarded; its text is kept."))
+
+    def take_back(self) -> None:
+        """Put a discarded draft back into the inbox."""
+        with self.session.write(tr("Put back into the inbox")):
+            self.entry = take_back_draft(self.session.archive, self.entry)
+        self._sort_visits()
 
     def say(self, sentence: str) -> None:
         """Tell the officer something in passing."""

@@ -106,6 +106,7 @@ class DraftView(ScrollingPage):
         self._draft: VisitDraft | None = None
         self._items: tuple[Item, ...] = ()
         self._current = ""
+        self._is_closed = False
         self.title = title_line(self)
         self.publisher = PublisherLine(session, self)
         self.sections = {FACTS: CardSection(tr("The visit"), CardColumn())}
@@ -126,6 +127,14 @@ class DraftView(ScrollingPage):
             self._fill_section(name, section, draft)
         self._drop_cards_of_none()
         self._next_frame.start()
+
+    def set_closed(self, *, is_closed: bool) -> None:
+        """Let the draft only be looked at, or be worked on again."""
+        self._is_closed = is_closed
+        for line in (self.title, self.publisher.line):
+            line.setReadOnly(is_closed)
+        for card in self.cards.values():
+            card.set_closed(is_closed=is_closed)
 
     def forget(self) -> None:
         """Let all cards go, before another draft is shown."""
@@ -219,6 +228,7 @@ class DraftView(ScrollingPage):
 
     def _new_card(self, item: Item) -> ItemCard:
         card = _CARDS[item.id if item.collection == FACTS else item.collection](self.session, item)
+        card.set_closed(is_closed=self._is_closed)
         card.pressed.connect(self.pressed)
         card.reviewed.connect(self.reviewed)
         card.edited.connect(self.edited)

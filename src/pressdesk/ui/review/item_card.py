@@ -53,6 +53,8 @@ class ItemCard(QFrame):
         self.item = item
         self.draft: VisitDraft | None = None
         self.is_current = False
+        self.is_closed = False
+        """The draft can only be looked at."""
         self.form: QWidget | None = None
         self._basis: tuple[object, ...] = ()
         self.lead = TextLabel("", "muted", self)
@@ -105,13 +107,19 @@ class ItemCard(QFrame):
     def set_current(self, *, is_current: bool) -> None:
         """Turn the card into a form, or let it be read as one of many again."""
         self.is_current = is_current
-        if is_current and self.form is None:
+        if is_current and self.form is None and not self.is_closed:
             self.form = self.make_form()
             if self.form is not None:
                 self._column.addWidget(self.form)
                 if self.draft is not None:
                     self.fill_form(self.draft)
         self._show_standing()
+
+    def set_closed(self, *, is_closed: bool) -> None:
+        """Let the item only be looked at, or be decided and changed again."""
+        if is_closed != self.is_closed:
+            self.is_closed = is_closed
+            self.set_current(is_current=self.is_current)
 
     def add_button(self, button: ToolButton) -> None:
         """Set a further button before those of accepting and rejecting."""
@@ -194,13 +202,14 @@ class ItemCard(QFrame):
         for label in (self.details, self.passage):
             label.setVisible(bool(label.text()) and not is_rejected)
         if self.form is not None:
-            self.form.setVisible(self.is_current and not is_rejected)
+            self.form.setVisible(self.is_current and not is_rejected and not self.is_closed)
         self._strike_out(is_struck_out=is_rejected)
         self.pill.setVisible(standing is Standing.UNSURE)
         self.pill.setToolTip(self.accessibleName())
         picture = icon("circle-check", IconRole.SUCCESS) if is_accepted else icon("circle")
         self.accept_button.setIcon(picture)
-        self.accept_button.setVisible(not is_rejected)
+        self.accept_button.setVisible(not is_rejected and not self.is_closed)
+        self.reject_button.setVisible(not self.is_closed)
         self.reject_button.setIcon(icon("undo-2" if is_rejected else "x"))
         _name(self.accept_button, tr("Accepted: press to reopen") if is_accepted else tr("Accept"))
         _name(self.reject_button, tr("Take back") if is_rejected else tr("Reject"))

@@ -56,7 +56,12 @@ class PersonCard(ItemCard):
     def show_item(self, draft: VisitDraft, item: Item) -> None:
         """Show the person; where nobody else is named there is nobody to be one with."""
         super().show_item(draft, item)
-        self.same_button.setVisible(item.review is not Review.REJECTED and self.has_others)
+        self._show_same_button()
+
+    def set_closed(self, *, is_closed: bool) -> None:
+        """Offer nothing where the draft can only be looked at."""
+        super().set_closed(is_closed=is_closed)
+        self._show_same_button()
 
     def reading(self, draft: VisitDraft) -> Reading:
         """Give the number, the name and office, country and side."""
@@ -98,6 +103,10 @@ class PersonCard(ItemCard):
         if self.form is not None:
             self.form.flush()
 
+    def _show_same_button(self) -> None:
+        is_rejected = self.item.review is Review.REJECTED
+        self.same_button.setVisible(self.has_others and not is_rejected and not self.is_closed)
+
     def _others(self) -> list[tuple[int, DraftPerson]]:
         if self.draft is None:
             return []
@@ -106,7 +115,8 @@ class PersonCard(ItemCard):
         return [(number_of(draft, person.id), person) for person in people]
 
     def _open_menu(self, place: QPoint) -> None:
-        if others := self._others():
+        others = self._others()
+        if others and not self.is_closed:
             PeopleMenu(others, self._make_one, self).popup(place)
 
     def _make_one(self, key: str) -> None:

@@ -30,6 +30,11 @@ class ReviewHeader(QWidget):
     other_pressed = Signal(str)
     """The id of a visit of the archive that is another one, or is not, where it was said to be."""
 
+    show_visit_pressed = Signal(str)
+    """The id of the visit that the draft has become."""
+    take_back_pressed = Signal()
+    """The discarded draft is to wait again."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "page")
@@ -79,11 +84,12 @@ class ReviewHeader(QWidget):
             self.progress.setToolTip(tr("Filing the visit…"))
 
     def _show_whether_filing(self, desk: ReviewDesk) -> None:
-        """While the visit is being filed there is nothing to do but to stop that."""
-        for button in (self.certain, self.discard):
-            button.setVisible(not desk.is_being_filed)
-        self.left_to_check.setHidden(desk.is_being_filed or desk.is_opening)
-        self.file.setVisible(not desk.is_being_filed)
+        """While the visit is being filed one can only stop that; afterwards there is nothing to do."""
+        is_open = not (desk.is_being_filed or desk.is_closed)
+        for button in (self.certain, self.discard, self.file):
+            button.setVisible(is_open)
+        self.left_to_check.setVisible(is_open and not desk.is_opening)
+        self.progress.setHidden(desk.is_closed)
         self.file.setEnabled(not desk.is_opening)
         self.stop.setVisible(desk.is_being_filed)
         if desk.is_being_filed:
@@ -118,18 +124,40 @@ class ReviewHeader(QWidget):
         return tr("{count} left", count=undecided) if undecided else tr("All reviewed")
 
     def _show_bars(self, draft: VisitDraft, desk: ReviewDesk) -> None:
-        told = (draft.warnings, desk.held_visits, desk.merge_visit, desk.other_visits, desk.is_waiting)
+        told = (
+            draft.warnings,
+            desk.held_visits,
+            desk.merge_visit,
+            desk.other_visits,
+            desk.is_waiting,
+            desk.entry.state,
+            desk.entry.visit,
+        )
         if told == self._told:
             return
         self._told = told
         for bar in self.findChildren(NoticeBar):
             bar.dismiss()
+        if desk.is_filed:
+            self._bars.addWidget(self._filed_bar(desk.entry.visit))
+        elif desk.is_discarded:
+            self._bars.addWidget(self._discarded_bar(desk))
         if desk.is_waiting and desk.held_visits:
             self._bars.addWidget(self._visit_bar(desk.held_visits, desk.merge_visit))
         elif desk.is_waiting and desk.other_visits:
             self._bars.addWidget(self._other_bar(desk.other_visits[0]))
         for warning in draft.warnings:
             self._bars.addWidget(NoticeBar(translated_label(warning.sentence), Tone.WARNING, parent=self))
+
+    def _filed_bar(self, visit_id: str) -> NoticeBar:
+        show = (tr("Show the visit"), lambda: self.show_visit_pressed.emit(visit_id))
+        sentence = tr("This draft was filed. Correct what is wrong on the page of the visit.")
+        return NoticeBar(sentence, Tone.INFO, *((show,) if visit_id else ()), parent=self)
+
+    def _discarded_bar(self, desk: ReviewDesk) -> NoticeBar:
+        back = (tr("Put back into the inbox"), self.take_back_pressed.emit)
+        acts = () if desk.session.is_read_only else (back,)
+        return NoticeBar(tr("This draft was discarded."), Tone.INFO, *acts, parent=self)
 
     def _visit_bar(self, held: tuple[HeldVisit, ...], merge_visit: str) -> NoticeBar:
         chosen = next((visit for visit in held if visit.id == merge_visit), None)

@@ -225,6 +225,8 @@ class ReviewPage(Page):
         self.header.discard_pressed.connect(desk.discard)
         self.header.visit_pressed.connect(desk.choose_visit)
         self.header.other_pressed.connect(desk.switch_other)
+        self.header.show_visit_pressed.connect(self._show_visit)
+        self.header.take_back_pressed.connect(desk.take_back)
         self.draft_view.installEventFilter(self)
 
     def _begin(self) -> None:
@@ -244,6 +246,7 @@ class ReviewPage(Page):
         marks = marks_of(desk.draft, desk.items)
         self.source.set_marks(marks)
         self.legend.show_counts(marks)
+        self.draft_view.set_closed(is_closed=desk.is_closed)
         self.draft_view.show_draft(desk.draft, desk.items)
         self.header.show_draft(desk)
 

@@ -76,6 +76,11 @@ class Found:
     """For an answer to a question: the speaker's full name."""
     has_other_spellings: bool = False
 
+    @property
+    def headings(self) -> int:
+        """Count the visits on this page, without the records that belong to none."""
+        return sum(isinstance(row, Heading) for row in self.rows)
+
 
 @dataclass(frozen=True, slots=True)
 class Tally:

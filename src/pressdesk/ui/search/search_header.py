@@ -78,7 +78,7 @@ class SearchHeader(QWidget):
         elif found.more:
             self.count.setText(f"{show_number(found.passages)}+")
         elif found.rows:
-            self._write_tally(Tally(found.passages, found.visits))
+            self._write_tally(Tally(found.passages, found.headings))
         else:
             self.count.clear()
 
