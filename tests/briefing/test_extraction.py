@@ -106,3 +106,10 @@ def test_blanks_in_a_row_do_not_swallow_words() -> None:
     assert squeezed("two  blanks and a\ttab") in pdf_text(
         render(quote_sheet([("two  blanks and a\ttab", "en")]))
     )
+
+
+def test_a_quote_of_many_short_lines_runs_on_though_it_has_few_letters() -> None:
+    lines = [f"Line {number}." for number in range(90)]
+    text = pdf_text(render(quote_sheet([("\n".join(lines), "en")])))
+    assert "(continued)" in text
+    assert all(line in text for line in lines)

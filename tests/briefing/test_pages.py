@@ -23,7 +23,7 @@ from .conftest import FiledVisit, request_of
 
 HEAD, FOOT = 27 * 72 / 25.4, 26 * 72 / 25.4
 LEAST_FILLED = 0.2
-SHORT = 1200
+SHORT = 1600
 """Characters up to which a quote is never split."""
 
 
@@ -76,7 +76,7 @@ def add_matter(archive: Archive, filed: FiledVisit, random: Random) -> None:
         "reforms",
     ]
     for number in range(random.randint(8, 24)):
-        text = " ".join(random.choice(words) for _ in range(random.randint(8, 150)))
+        text = " ".join(random.choice(words) for _ in range(random.randint(8, 220)))
         archive.save(
             Quote(
                 visit=filed.visit.id,
@@ -160,7 +160,7 @@ def test_pages_become_pictures_of_the_size_asked_for(archive: Archive, filed: Fi
 def test_the_beginning_of_a_large_paper_is_its_first_pages(archive: Archive, filed: FiledVisit) -> None:
     add_matter(archive, filed, Random(1))
     briefing = compose(archive, request_of("quotes", filed, extent=Extent.FULL)).briefing
-    first = printed(proof(beginning_of(briefing, 12)))
+    first = printed(proof(beginning_of(briefing, 12), is_beginning=True))
     whole = printed(proof(briefing))
     assert len(first) < len(whole)
     assert first[0].text[:600] == whole[0].text[:600]

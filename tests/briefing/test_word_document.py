@@ -52,6 +52,16 @@ def test_quotes_stand_in_their_style_character_for_character(archive: Archive, f
     assert f"“{BLINKEN_SAID}”" in quotes
 
 
+def test_no_small_line_stands_on_a_page_without_its_quote_or_source(
+    archive: Archive, filed: FiledVisit
+) -> None:
+    lines = opened(paper(archive, filed, "quotes")).paragraphs
+    first_quote = next(number for number, line in enumerate(lines) if line.style.name == "Quote")
+    above = [before for before, line in pairwise(lines[first_quote:]) if line.style.name == "Remark"]
+    assert len(above) > 4
+    assert all(line.paragraph_format.keep_with_next for line in above)
+
+
 def test_each_quote_follows_its_speaker_and_stays_with_him(archive: Archive, filed: FiledVisit) -> None:
     lines = opened(paper(archive, filed, "quotes")).paragraphs
     for before, line in pairwise(lines):

@@ -137,6 +137,8 @@ class _Writer:
         self._document = document
         self._briefing = briefing
         self._wording = Wording(briefing.language)
+        self._last: Paragraph | None = None
+        """The last paragraph of running text."""
 
     def write(self) -> None:
         """Write everything."""
@@ -376,8 +378,11 @@ class _Writer:
         self._paragraph(heading, "Heading 2")
 
     def _small(self, remarks: Iterable[str]) -> None:
+        """Write small lines; none stands on a page without what it belongs to."""
         for remark in remarks:
-            self._paragraph(Passage(remark), REMARK)
+            above, line = self._last, self._paragraph(Passage(remark), REMARK)
+            if above is not None and line is not None:
+                above.paragraph_format.keep_with_next = True
 
     def _paragraphs(self, passages: Iterable[Passage]) -> None:
         for passage in passages:
@@ -388,7 +393,7 @@ class _Writer:
         """Write a paragraph in a style; nothing where there are no words."""
         if not passage:
             return None
-        line = self._document.add_paragraph(style=style)
+        line = self._last = self._document.add_paragraph(style=style)
         self._add(line, passage)
         return line
 

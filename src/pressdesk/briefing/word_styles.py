@@ -31,6 +31,7 @@ class _Look:
     before: float = 0
     after: float = 4
     keeps_with_next: bool = False
+    stays_whole: bool = False
     indent: float = 0
 
 
@@ -41,7 +42,7 @@ _PARAGRAPHS = {
     "Heading 1": _Look(14, colour=_INK, bold=True, before=16, after=6, keeps_with_next=True),
     "Heading 2": _Look(11.5, colour=_INK, bold=True, before=10, keeps_with_next=True),
     "List Bullet": _Look(10.5, _SERIF),
-    "Quote": _Look(11, _SERIF, after=3, indent=14),
+    "Quote": _Look(11, _SERIF, after=3, stays_whole=True, indent=14),
     "Caption": _Look(9, colour=_INK, bold=True),
     ATTRIBUTION: _Look(9.5, colour=_INK, bold=True, before=8, after=2, keeps_with_next=True),
     TABLE_TEXT: _Look(9, after=1),
@@ -90,6 +91,7 @@ def _dress(document: Document, name: str, look: _Look) -> None:
     layout = style.paragraph_format
     layout.space_before, layout.space_after = Pt(look.before), Pt(look.after)
     layout.keep_with_next = look.keeps_with_next
+    layout.keep_together = look.stays_whole
     if look.indent:
         layout.left_indent = Pt(look.indent)
 
