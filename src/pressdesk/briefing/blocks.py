@@ -323,6 +323,11 @@ class Quotation:
     """A restriction: not cleared, embargoed, background, withdrawn."""
     origin: Origin = Origin()
 
+    @property
+    def compared(self) -> str:
+        """Whether the words equal their source, as a sign and in words."""
+        return f"{self.verbatim_sign} {self.verbatim}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class Quotes:
@@ -346,6 +351,11 @@ class Photo:
     highest_mm: float = 84.0
     """The greatest height at which it is printed."""
     origin: Origin = Origin()
+
+    @property
+    def described(self) -> str:
+        """What a reader's program reads out: the alternative text, else the caption; perhaps nothing."""
+        return self.alternative_text.strip() or self.caption.text.strip()
 
 
 @dataclass(frozen=True, slots=True)

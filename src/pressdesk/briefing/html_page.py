@@ -262,11 +262,10 @@ def _quotation(item: Quotation) -> str:
     attribution = ", ".join(
         part for part in (_words(item.speaker), _words(item.office), _plain(item.occasion)) if part
     )
-    verbatim = f"{item.verbatim_sign} {item.verbatim}".strip()
     return (
         f'<figure class="quote"><figcaption>{attribution}{source}</figcaption>{_mark(item.mark)}'
         f"<blockquote{_language(item.words)}><p>{_plain(opening)}{_plain(item.words.text)}"
-        f"{_plain(closing)}</p></blockquote>{_small((*item.remarks, verbatim))}</figure>"
+        f"{_plain(closing)}</p></blockquote>{_small((*item.remarks, item.compared))}</figure>"
     )
 
 
@@ -276,7 +275,7 @@ def _(block: Photos, wording: Wording) -> str:
 
 
 def _photo(photo: Photo, wording: Wording) -> str:
-    alternative = photo.alternative_text.strip() or photo.caption.text.strip() or wording.label("photo")
+    alternative = photo.described or wording.label("photo")
     picture = _picture(photo)
     shown = (
         f'<img alt="{escape(alternative)}" src="data:image/jpeg;base64,{picture}">'

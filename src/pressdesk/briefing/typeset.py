@@ -178,7 +178,7 @@ def _photo_places(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _printed(photo: Photo, target: Path, wording: Wording, *, is_sheet: bool) -> dict[str, Any]:
     """Make the picture ready in the typesetter's folder; give what the template needs to place it."""
-    alternative = photo.alternative_text.strip() or photo.caption.text.strip() or wording.label("photo")
+    alternative = photo.described or wording.label("photo")
     common = {
         "file": "",
         "image": "",

@@ -303,7 +303,7 @@ class _Writer:
         words = self._paragraph(Passage(opening, item.words.language), "Quote")
         self._add(words, item.words)
         self._add(words, Passage(closing, item.words.language))
-        self._small((*item.remarks, f"{item.verbatim_sign} {item.verbatim}".strip()))
+        self._small((*item.remarks, item.compared))
 
     @_block.register
     def _(self, block: Photos) -> None:
@@ -311,9 +311,7 @@ class _Writer:
             self._photo(photo)
 
     def _photo(self, photo: Photo) -> None:
-        alternative = (
-            photo.alternative_text.strip() or photo.caption.text.strip() or self._wording.label("photo")
-        )
+        alternative = photo.described or self._wording.label("photo")
         jpeg = _jpeg(photo)
         if jpeg:
             from docx.shared import Mm
