@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from pressdesk.model.registry import RECORDS
 from pressdesk.model.source import Source
 from pressdesk.model.values import Translated
 from pressdesk.ui.autosave import Autosave
+from pressdesk.ui.form.record_form import RecordForm
 from pressdesk.ui.form.translated_editors import TranslatedLineEditor
 from pressdesk.ui.record.record_page import RecordPage
 from pressdesk.ui.record.source_page import SourcePage
@@ -171,3 +172,36 @@ def test_source_shows_the_places_of_its_quotes_and_leads_to_them(
         page.text.mark_pressed.emit(filed.quote.id)
     assert asked.args[:2] == ["quote", filed.quote.id]
     assert session.archive.get(Source, filed.source.id).text == filed.source.text
+
+
+def test_form_opens_within_its_page_and_leaves_the_focus_there(
+    page_of: PageOf, filed: Filed, qtbot: QtBot
+) -> None:
+    page = page_of(filed.guest)
+    page.body.edit()
+    assert QApplication.activeWindow() is page
+    control = QApplication.focusWidget()
+    assert control is not None
+    assert page.body.form is not None
+    assert page.body.form.isAncestorOf(control)
+    QTest.keyClick(control, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page.area
+
+
+def test_form_makes_no_window_of_its_own(session: Session, qtbot: QtBot) -> None:
+    shown: list[QWidget] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(watched)
+            return False
+
+    watch = Watch()
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(watch)
+    for record_class in RECORDS:
+        qtbot.addWidget(RecordForm(record_class, session))
+    application.removeEventFilter(watch)
+    assert shown == []

@@ -53,7 +53,7 @@ class RecordForm(QWidget):
             if spec.section is not Section.HIDDEN and spec.name not in without:
                 self._add_row(spec)
         self._more = push_button(
-            tr("More fields"), self.toggle_details, role="quiet", icon_name="chevron-down"
+            tr("More fields"), self.toggle_details, role="quiet", icon_name="chevron-down", parent=self
         )
         self._more.setVisible(self._detail_column.count() > 0)
         self._column.addWidget(self._more)

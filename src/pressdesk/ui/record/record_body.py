@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pressdesk.model.fields import Section
 from pressdesk.model.record import Record
@@ -165,6 +165,8 @@ class RecordBody(QWidget):
             return
         self._autosave.flush()
         self._record = self.form.record()
+        if self.form.isAncestorOf(QApplication.focusWidget() or self):
+            self._give_focus_back()
         self.form.hide()
         for widget in self._beside_form:
             widget.hide()
@@ -178,6 +180,14 @@ class RecordBody(QWidget):
             self.finish()
             return
         super().keyPressEvent(event)
+
+    def _give_focus_back(self) -> None:
+        """Leave the focus with what holds the form; Qt would give it to the window's first button."""
+        holder = self.parentWidget()
+        while holder is not None and holder.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            holder = holder.parentWidget()
+        if holder is not None:
+            holder.setFocus()
 
     def _make_form(self) -> None:
         self.form = RecordForm(self.record_class, self._session, without=self._without, parent=self)
