@@ -24,7 +24,7 @@ from pressdesk.ui.form.record_form import RecordForm
 from pressdesk.ui.form.translated_editors import TranslatedLineEditor
 from pressdesk.ui.record.record_page import RecordPage
 from pressdesk.ui.record.source_page import SourcePage
-from pressdesk.ui.record.value_view import ValueView
+from pressdesk.ui.record.value_view import LONGEST_NAME, LinkButton, ValueView
 from pressdesk.ui.session import Place, Session
 
 PageOf = Callable[..., RecordPage]
@@ -205,3 +205,22 @@ def test_form_makes_no_window_of_its_own(session: Session, qtbot: QtBot) -> None
         qtbot.addWidget(RecordForm(record_class, session))
     application.removeEventFilter(watch)
     assert shown == []
+
+
+def test_long_names_end_in_dots_on_a_narrow_page(page_of: PageOf, filed: Filed, archive: Archive) -> None:
+    long = "Transcript of the joint press conference that followed the talks & the signing of the plan"
+    source = Source(title=long, text="We agreed.", language="en")
+    quote = Quote(text="We agreed.", source=source.id, source_ranges=((0, 10),), language="en")
+    archive.save(source, quote, action="Fill in")
+    page = page_of(quote)
+    page.resize(380, 700)
+    QApplication.processEvents()
+    link = next(one for one in page.findChildren(LinkButton) if one.toolTip().startswith("Transcript"))
+    assert link.text().endswith("…")
+    content = page.area.widget()
+    assert content is not None
+    assert content.width() == page.area.viewport().width()
+    page.resize(1400, 700)
+    QApplication.processEvents()
+    assert not link.text().endswith("…") or len(long) > LONGEST_NAME
+    assert not link.toolTip()

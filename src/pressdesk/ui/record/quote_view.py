@@ -23,7 +23,7 @@ from pressdesk.ui.record.quote_words import (
     office_of,
     ranges_in_quotation_marks,
 )
-from pressdesk.ui.record.record_body import Reading, clear
+from pressdesk.ui.record.record_body import Reading
 from pressdesk.ui.record.shown_value import caption_of, language_words, term_words
 from pressdesk.ui.record.verbatim_badge import VerbatimBadge
 from pressdesk.ui.session import Place, Session
@@ -53,11 +53,9 @@ class QuoteView(Reading):
         self.badge.restore_asked.connect(self._restore)
         self._pills = QWidget(self)
         self._flow = FlowLayout(self._pills)
-        self._pills.setContentsMargins(0, 1, 0, 0)
+        self._flow.addWidget(self.badge)
         foot = QHBoxLayout()
         foot.setSpacing(HALF)
-        foot.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
-        foot.addSpacing(HALF)
         foot.addWidget(self._pills, 1, Qt.AlignmentFlag.AlignTop)
         self.copy_button = ToolButton("copy", tr("Copy with attribution"), self.copy, self)
         self.source_button = ToolButton("text-search", tr("Show in source"), self.show_source, self)
@@ -139,7 +137,7 @@ class QuoteView(Reading):
         return " · ".join(part for part in (speaker, office_of(self._session, quote), day) if part)
 
     def _show_pills(self) -> None:
-        clear(self._flow)
+        self._clear_pills()
         quote, session = self.quote, self._session
         clearance = quote.clearance or "unchecked"
         pills = [(term_words(session, "clearance", clearance), CLEARANCE_TONES.get(clearance, "neutral"))]
@@ -158,6 +156,14 @@ class QuoteView(Reading):
         for words, tone in pills:
             pill = Pill(words, tone, self._pills)
             self._flow.addWidget(pill)
+
+    def _clear_pills(self) -> None:
+        """Let all pills go but the badge, which comes first."""
+        for pill in self._pills.findChildren(Pill, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            self._flow.removeWidget(pill)
+            pill.hide()
+            pill.setParent(None)
+            pill.deleteLater()
 
     def _restore(self, words: str) -> None:
         autosave = Autosave.of(self._session)

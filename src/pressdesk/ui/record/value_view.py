@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pressdesk.model.fields import FieldSpec, Kind
@@ -16,13 +17,15 @@ from pressdesk.ui.record.marked_text import with_ranges
 from pressdesk.ui.record.shown_value import Target, shown_value, targets_of
 from pressdesk.ui.session import Session
 from pressdesk.ui.theme import GAP, HALF, WIDE, small_font
-from pressdesk.ui.widgets.buttons import push_button
 from pressdesk.ui.widgets.labels import TextLabel
 from pressdesk.ui.widgets.layouts import FlowLayout
 
 _TRANSLATED = frozenset({Kind.TRANSLATED_LINE, Kind.TRANSLATED_TEXT})
 LONGEST_NAME = 72
 """Characters of a linked name that are shown; quotes are called by their first words."""
+
+_LEAST_LINK = 96
+"""Logical pixels below which a link does not shrink."""
 
 _LINKED = frozenset({Kind.LINK, Kind.LINKS})
 
@@ -123,11 +126,49 @@ def link_button(target: Target, session: Session, parent: QWidget) -> QPushButto
     def open_target() -> None:
         session.open_record(target.table, target.id)
 
-    button = push_button(
-        _shortened(target.caption).replace("&", "&&"), open_target, role="link", parent=parent
+    return LinkButton(
+        _shortened(target.caption), tr("Open “{name}”", name=target.caption), open_target, parent
     )
-    button.setAccessibleName(tr("Open “{name}”", name=target.caption))
-    return button
+
+
+class LinkButton(QPushButton):
+    """A name that looks like a link; on a narrow page it ends in dots and does not widen the page."""
+
+    def __init__(self, words: str, name: str, clicked: Callable[[], object], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._show(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setProperty("role", "link")
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda _checked=False: clicked())
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for the whole name."""
+        metrics = self.fontMetrics()
+        lacking = metrics.horizontalAdvance(self._words) - metrics.horizontalAdvance(_plain(self.text()))
+        return super().sizeHint() + QSize(lacking, 0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Give way down to a few letters."""
+        return QSize(min(_LEAST_LINK, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show as much of the name as fits, and the whole in the tool tip."""
+        super().resizeEvent(event)
+        fits = self.width() >= self.sizeHint().width()
+        elide, right = self.fontMetrics().elidedText, Qt.TextElideMode.ElideRight
+        self._show(self._words if fits else elide(self._words, right, self.width()))
+        self.setToolTip("" if fits else self._words)
+
+    def _show(self, words: str) -> None:
+        if self.text() != (escaped := words.replace("&", "&&")):
+            self.setText(escaped)
+
+
+def _plain(shown: str) -> str:
+    return shown.replace("&&", "&")
 
 
 def _shortened(caption: str) -> str:
