@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pressdesk.ingest.patterns import Stemmed
+
 MONTH_STEMS: tuple[tuple[str, ...], ...] = (
     ("january", "jan", "январ", "қаңтар", "qańtar", "qañtar"),
     ("february", "feb", "феврал", "ақпан", "aqpan"),
@@ -44,38 +46,84 @@ WEEKDAY_STEMS: tuple[tuple[str, ...], ...] = (
     ("saturday", "суббот", "сенбі"),
     ("sunday", "воскресень", "жексенбі"),
 )
-WEEKDAY = re.compile(
-    r"\b(?:(?:on|On|this|This)\s)?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
-    r"|\b[Вв]о?\s(понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b"
-    r"|\b((?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жексенбі|сенбі|жұма)(?:де|да)?)(?:\s+күні)?\b",
-    re.IGNORECASE,
+WEEKDAY = Stemmed(
+    re.compile(
+        r"\b(?:(?:on|On|this|This)\s)?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+        r"|\b[Вв]о?\s(понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b"
+        r"|\b((?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жексенбі|сенбі|жұма)(?:де|да)?)(?:\s+күні)?\b",
+        re.IGNORECASE,
+    ),
+    (
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "понедельник",
+        "вторник",
+        "среду",
+        "четверг",
+        "пятницу",
+        "субботу",
+        "воскресенье",
+        "сенбі",
+        "жұма",
+    ),
 )
-RELATIVE_DAYS: tuple[tuple[int, re.Pattern[str]], ...] = (
+RELATIVE_DAYS: tuple[tuple[int, Stemmed], ...] = (
     (
         0,
-        re.compile(
-            r"\b(?:today|earlier today|this (?:morning|afternoon|evening)|tonight|сегодня|"
-            r"бүгін)\b",
-            re.IGNORECASE,
+        Stemmed(
+            re.compile(
+                r"\b(?:today|earlier today|this (?:morning|afternoon|evening)|tonight|сегодня|"
+                r"бүгін)\b",
+                re.IGNORECASE,
+            ),
+            ("today", "this morning", "this afternoon", "this evening", "tonight", "сегодня", "бүгін"),
         ),
     ),
     (
         -1,
-        re.compile(
-            r"\b(?:yesterday|вчера|(?:со )?вчерашн(?:его|ей|яя|ие|их)|кеше(?:гі|ден)?)\b", re.IGNORECASE
+        Stemmed(
+            re.compile(
+                r"\b(?:yesterday|вчера|(?:со )?вчерашн(?:его|ей|яя|ие|их)|кеше(?:гі|ден)?)\b", re.IGNORECASE
+            ),
+            ("yesterday", "вчера", "кеше"),
         ),
     ),
-    (1, re.compile(r"\b(?:tomorrow|завтра|ертең)\b", re.IGNORECASE)),
+    (
+        1,
+        Stemmed(re.compile(r"\b(?:tomorrow|завтра|ертең)\b", re.IGNORECASE), ("tomorrow", "завтра", "ертең")),
+    ),
 )
-SAME_DAY = re.compile(
-    r"\b(?:(?:later )?(?:on )?(?:the|that) same day|(?:later|earlier|on) that day|в (?:тот|этот) же день|"
-    r"(?:сол|осы) күні)\b",
-    re.IGNORECASE,
+SAME_DAY = Stemmed(
+    re.compile(
+        r"\b(?:(?:later )?(?:on )?(?:the|that) same day|(?:later|earlier|on) that day|в (?:тот|этот) же день|"
+        r"(?:сол|осы) күні)\b",
+        re.IGNORECASE,
+    ),
+    ("same day", "that day", "же день", "сол күні", "осы күні"),
 )
-NEXT_DAY = re.compile(
-    r"\b(?:(?:on )?the (?:next|following) day|на следующий день|(?:келесі|ертеңгі|ертесі) "
-    r"күні?|ертеңіне|ертесіне)\b",
-    re.IGNORECASE,
+NEXT_DAY = Stemmed(
+    re.compile(
+        r"\b(?:(?:on )?the (?:next|following) (?:day|morning|afternoon|evening)|"
+        r"на следующ(?:ий день|ее утро)|(?<![\w-])наутро|(?:келесі|ертеңгі|ертесі) "
+        r"күні?|ертеңіне|ертесіне)\b",
+        re.IGNORECASE,
+    ),
+    (
+        "the next ",
+        "the following ",
+        "на следующ",
+        "наутро",
+        "келесі күн",
+        "ертеңгі күн",
+        "ертесі күн",
+        "ертеңіне",
+        "ертесіне",
+    ),
 )
 DAY_BEFORE = re.compile(
     r"(?:(?<=[.!?] )the day before(?=,)|(?<!reached )(?<!agreed )(?<!signed )\bthe day before(?=[.,;]|"
@@ -85,28 +133,50 @@ DAY_BEFORE = re.compile(
     r"(?:бір )?күн бұрын)\b",
     re.IGNORECASE,
 )
-DAY_BEFORE_STEMS = (
-    "day before", "previous day", "preceding day", "day earlier", "накануне", "ем ранее", "ём ранее",
-    "күн бұрын",
-)  # fmt: skip
-NTH_DAY = re.compile(
-    r"\b(?:on )?the (first|second|third|fourth|last|final) day of (?:(?:the|his|her|their)(?: \w+)? "
-    r"(?:visit|trip|programme|program|stay)|talks)"
-    r"|(?<=[.!?\n] )On the (first|second|third|fourth|last|final) day,|(?<=\n)On the (first|second|third|"
-    r"fourth|last|final) day,"
-    r"|\b(перв|втор|треть|четв[её]рт|заключительн|последн)(?:ый|ой|ий|ого|его) д(?:ень|ня) (?:\w+ ){0,2}?"
-    r"(?:визита|поездки|пребывания|программы|переговоров)"
-    r"|(?<=[.!?\n] )(?:В|На) (перв|втор|трет|четв[её]рт|заключительн|последн)(?:ый|ой|ий) день,?\s|"
-    r"(?<=\n)(?:В|На) (перв|втор|трет|четв[её]рт|заключительн|последн)(?:ый|ой|ий) день,?\s"
-    r"|\b[Сс]апар(?:ы|ын|дың|ының)?(?:ның)? (бірінші|алғашқы|екінші|үшінші|төртінші|соңғы|қорытынды) күні"
-    r"|(?<=[.!?\n] )(Бірінші|Алғашқы|Екінші|Үшінші|Соңғы) күні?\s|"
-    r"(?<=\n)(Бірінші|Алғашқы|Екінші|Үшінші|Соңғы) күні?\s",
+DAYS_BEFORE = Stemmed(
+    DAY_BEFORE,
+    (
+        "day before",
+        "previous day",
+        "preceding day",
+        "day earlier",
+        "накануне",
+        "ем ранее",
+        "ём ранее",
+        "күн бұрын",
+    ),
 )
-NTH_STEMS = (
-    "st day", "nd day", "rd day", "th day", "al day", "ый день", "ой день", "ий день", "ого дня", "его дня",
-    "ші күн", "қы күн", "ғы күн", "ды күн",
-)  # fmt: skip
-"""A text without any of these names no numbered day, and the pattern is not tried on it."""
+NTH_DAY = Stemmed(
+    re.compile(
+        r"\b(?:on )?the (first|second|third|fourth|last|final) day of (?:(?:the|his|her|their)(?: \w+)? "
+        r"(?:visit|trip|programme|program|stay)|talks)"
+        r"|(?<=[.!?\n] )On the (first|second|third|fourth|last|final) day,|(?<=\n)On the (first|second|third|"
+        r"fourth|last|final) day,"
+        r"|\b(перв|втор|треть|четв[её]рт|заключительн|последн)(?:ый|ой|ий|ого|его) д(?:ень|ня) (?:\w+ ){0,2}?"
+        r"(?:визита|поездки|пребывания|программы|переговоров)"
+        r"|(?<=[.!?\n] )(?:В|На) (перв|втор|трет|четв[её]рт|заключительн|последн)(?:ый|ой|ий) день,?\s|"
+        r"(?<=\n)(?:В|На) (перв|втор|трет|четв[её]рт|заключительн|последн)(?:ый|ой|ий) день,?\s"
+        r"|\b[Сс]апар(?:ы|ын|дың|ының)?(?:ның)? (бірінші|алғашқы|екінші|үшінші|төртінші|соңғы|қорытынды) күні"
+        r"|(?<=[.!?\n] )(Бірінші|Алғашқы|Екінші|Үшінші|Соңғы) күні?\s|"
+        r"(?<=\n)(Бірінші|Алғашқы|Екінші|Үшінші|Соңғы) күні?\s",
+    ),
+    (
+        "st day",
+        "nd day",
+        "rd day",
+        "th day",
+        "al day",
+        "ый день",
+        "ой день",
+        "ий день",
+        "ого дня",
+        "его дня",
+        "ші күн",
+        "қы күн",
+        "ғы күн",
+        "ды күн",
+    ),
+)
 NTH_WORDS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1,
     "перв": 1, "втор": 2, "треть": 3, "трет": 3, "четверт": 4, "четвёрт": 4, "заключительн": -1,

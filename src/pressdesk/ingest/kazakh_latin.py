@@ -16,11 +16,10 @@ from typing import Any
 from pressdesk.ingest.document import Paragraph, SourceText
 from pressdesk.ingest.facts import TopicValue
 from pressdesk.ingest.finding import Finding
-from pressdesk.ingest.languages import Language
+from pressdesk.ingest.languages import Language, letters_of
 from pressdesk.ingest.tables.latin_spelling import LETTERS_OF_2018, LETTERS_OF_2021, SHORT_I
 
 ACUTE = re.compile("[ǵńýáóú]", re.IGNORECASE)
-LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 FOREIGN_I = re.compile(r"міністр|презідент|політік|мілліон|мілліард|консул|офіц|ресмі")
 
@@ -54,8 +53,8 @@ def in_print(finding: Finding, text: SourceText, read: SourceText) -> Finding:
 
 
 def _is_latin(text: SourceText, part: Paragraph) -> bool:
-    words = text.slice(part)
-    return len(LATIN.findall(words)) > len(CYRILLIC.findall(words))
+    cyrillic, latin = letters_of(text.slice(part))
+    return latin > cyrillic
 
 
 def _cyrillic(words: str) -> str:

@@ -21,8 +21,8 @@ KAZAKH_ENDING = re.compile(r"[а-яёәғқңөұүһі](?:ті|ді|нің|ді
 KAZAKH_CYRILLIC = re.compile(r"[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
 KAZAKH_LATIN_OF_2018 = re.compile(r"[ǵńıǴŃİ]")
 KAZAKH_LATIN = re.compile(r"[äğñöşūüıÄĞÑÖŞŪÜİ]|[bdgjkqtBDGJKQT][aeiyou]ñ")
-CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
+LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]+")
 SAMPLE = 4000
 
 RUSSIAN_WORDS = word_set(
@@ -56,12 +56,16 @@ ENGLISH_WORDS = word_set(
 def language_of(passage: str) -> Language | None:
     """Return the language of ``passage``, or None where it is too short or too plain to tell."""
     sample = passage[:SAMPLE]
-    cyrillic = len(CYRILLIC.findall(sample))
-    latin = len(LATIN.findall(sample))
+    cyrillic, latin = letters_of(sample)
     if cyrillic + latin < 2:
         return None
     words = {word.lower() for word in WORD.findall(sample)}
     return _cyrillic(sample, words) if cyrillic >= latin else _latin(sample, words)
+
+
+def letters_of(passage: str) -> tuple[int, int]:
+    """Return how many Cyrillic and how many Latin letters a passage has."""
+    return sum(map(len, CYRILLIC.findall(passage))), sum(map(len, LATIN.findall(passage)))
 
 
 def _cyrillic(sample: str, words: set[str]) -> Language | None:
@@ -72,7 +76,7 @@ def _cyrillic(sample: str, words: set[str]) -> Language | None:
         return Language.RUSSIAN if russian or len(words) > 4 else None
     if russian == 0 and (kazakh or KAZAKH_ENDING.search(sample)):
         return Language.KAZAKH
-    share = letters / max(len(CYRILLIC.findall(sample)), 1)
+    share = letters / max(letters_of(sample)[0], 1)
     if share > 0.04 and russian <= kazakh + 2:
         return Language.KAZAKH
     return Language.KAZAKH if kazakh > russian else Language.RUSSIAN

@@ -55,8 +55,12 @@ def words_in(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     return found
 
 
+@lru_cache(maxsize=4)
 def lower_in_place(text: str) -> str:
-    """Return the text in lower case with every character at its own offset (İ, which would grow, is kept)."""
+    """Return the text in lower case with every character at its own offset (İ, which would grow, is kept).
+
+    Several annotators ask for that of one text in turn.
+    """
     lowered = text.lower()
     if len(lowered) == len(text):
         return lowered

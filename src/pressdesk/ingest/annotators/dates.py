@@ -8,19 +8,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pressdesk.ingest.calendar_words import (
-    DAY_BEFORE,
-    DAY_BEFORE_STEMS,
+    DAYS_BEFORE,
     ENGLISH_MONTH,
     KAZAKH_MONTH,
     MONTH,
     NEXT_DAY,
     NTH_DAY,
-    NTH_STEMS,
     RELATIVE_DAYS,
     SAME_DAY,
     WEEKDAY,
@@ -32,6 +30,7 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import DateUse, DateValue
 from pressdesk.ingest.finding import Finding, Layers
 from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.patterns import Stemmed, matches_from, number_starts
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.sentences import Stretches
 
@@ -83,7 +82,9 @@ MONTH_FIRST = re.compile(
     rf"percent|million)))?{_year('y2')}",
     re.IGNORECASE,
 )
-NUMBER = re.compile(r"\d+")
+LONGEST_MONTH = 24
+WORD_BEFORE = re.compile(r"(?<!\w)[^\W\d_]+\.?[ \t\u00a0\u202f\n\r]{1,3}$")
+YEAR_BEFORE = re.compile(rf"{KAZAKH_YEAR}$", re.IGNORECASE)
 ISO = re.compile(r"(?<![\d-])(?P<y>(?:1[89]|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
 DAY_MONTH_YEAR = re.compile(r"(?<![\d-])(?P<d>[0-3]\d)-(?P<m>[01]\d)-(?P<y>(?:19|20)\d\d)(?![\d-])")
 SHORT_YEAR = re.compile(r"(?<![\d.])(?P<d>[0-3]\d)\.(?P<m>[01]\d)\.(?P<y>[0-3]\d)(?![\d%]|\.\d)")
@@ -144,30 +145,29 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
 
 
 def _all_printed(text: str) -> Iterator[_Printed]:
-    numbers = [match.start() for match in NUMBER.finditer(text)]
-    for match in _from_numbers_on(DAY_FIRST, text, numbers):
+    numbers = number_starts(text)
+    for match in matches_from(DAY_FIRST, text, numbers):
         yield _from_words(match)
-    for match in MONTH_FIRST.finditer(text):
+    for match in matches_from(MONTH_FIRST, text, _months_before(text, numbers)):
         yield _from_words(match)
     for pattern in (ISO, DAY_MONTH_YEAR):
-        for match in _from_numbers_on(pattern, text, numbers):
+        for match in matches_from(pattern, text, numbers):
             day = (int(match["y"]), int(match["m"]), int(match["d"]))
             yield _Printed(match.start(), match.end(), day, day)
     for match in SHORT_YEAR.finditer(text, 0, HEAD_CHARACTERS):
         day = (2000 + int(match["y"]), int(match["m"]), int(match["d"]))
         yield _Printed(match.start(), match.end(), day, day)
-    for match in _from_numbers_on(NUMERIC, text, numbers):
+    for match in matches_from(NUMERIC, text, numbers):
         yield _from_numbers(match)
 
 
-def _from_numbers_on(pattern: re.Pattern[str], text: str, numbers: list[int]) -> Iterator[re.Match[str]]:
-    """Match a pattern that opens with a number only where there is one."""
-    end = 0
-    for start in numbers:
-        match = pattern.match(text, start) if start >= end else None
-        if match is not None:
-            end = match.end()
-            yield match
+def _months_before(text: str, numbers: Sequence[int]) -> Iterator[int]:
+    """Yield where a word right before a number begins, or the year before that: March 5, 2024 жылғы ..."""
+    for number in numbers:
+        word = WORD_BEFORE.search(text, max(number - LONGEST_MONTH, 0), number)
+        if word is not None:
+            year = YEAR_BEFORE.search(text, max(word.start() - LONGEST_MONTH, 0), word.start())
+            yield year.start() if year is not None else word.start()
 
 
 def _from_words(match: re.Match[str]) -> _Printed:
@@ -290,7 +290,7 @@ def _relative(
     from_publication = [
         _relative_finding(match, published_on + timedelta(days=offset), 0.85, "day told from the publication")
         for offset, pattern in RELATIVE_DAYS
-        for match in pattern.finditer(text.text)
+        for match in pattern.matches(text.text)
     ]
     yield from from_publication
     weekdays = list(_weekdays(text, dated, published_on, is_published=is_published))
@@ -299,16 +299,14 @@ def _relative(
     yield from (*weekdays, *numbered)
     yield from _told_from_another(text, [*printed, *numbered], published_on, SAME_DAY, 0)
     yield from _told_from_another(text, printed, published_on, NEXT_DAY, 1)
-    lowered = text.text.lower()
-    if any(stem in lowered for stem in DAY_BEFORE_STEMS):
-        yield from _told_from_another(text, printed, published_on, DAY_BEFORE, -1)
+    yield from _told_from_another(text, printed, published_on, DAYS_BEFORE, -1)
 
 
 def _weekdays(
     text: SourceText, dated: list[Finding], published_on: date, *, is_published: bool
 ) -> Iterator[Finding]:
     printed = Stretches.of((finding.start, finding.end) for finding in dated)
-    for match in WEEKDAY.finditer(text.text):
+    for match in WEEKDAY.matches(text.text):
         if not printed.touch(match.start() - BESIDE, match.end() + BESIDE):
             day = _weekday(text, match, published_on, is_published=is_published)
             yield _relative_finding(match, day, 0.85, "weekday against the publication")
@@ -328,7 +326,7 @@ def _weekday(text: SourceText, match: re.Match[str], published_on: date, *, is_p
 
 
 def _told_from_another(
-    text: SourceText, dated: list[Finding], published_on: date, pattern: re.Pattern[str], offset: int
+    text: SourceText, dated: list[Finding], published_on: date, pattern: Stemmed, offset: int
 ) -> Iterator[Finding]:
     mentions = [
         (finding.start, value.last, value.first)
@@ -338,7 +336,7 @@ def _told_from_another(
         and abs(value.last - published_on) <= FARTHEST_BASE
     ]
     starts = [start for start, _, _ in mentions]
-    for match in pattern.finditer(text.text):
+    for match in pattern.matches(text.text):
         index = bisect_left(starts, match.start())
         base = mentions[index - 1][1] if index else published_on
         if offset > 0 and index and mentions[index - 1][2] < base:
@@ -349,7 +347,7 @@ def _told_from_another(
 
 def _numbered(text: SourceText, dated: list[Finding], published_on: date) -> Iterator[Finding]:
     first, last = _span(dated, published_on)
-    matches = list(NTH_DAY.finditer(text.text)) if any(stem in text.text for stem in NTH_STEMS) else []
+    matches = list(NTH_DAY.matches(text.text))
     numbers = [numbered_day(match) for match in matches]
     if first == last == published_on and max(numbers, default=1) > 1 and not _is_told(dated, first):
         first -= timedelta(days=max(numbers) - 1)

@@ -20,7 +20,7 @@ from pressdesk.ingest.facts import (
 from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, QuoteValue
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
-from pressdesk.ingest.patterns import pattern_of
+from pressdesk.ingest.patterns import Stemmed, pattern_of
 from pressdesk.ingest.place_evidence import is_at
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.sentences import Stretches, sentence_ranges, spoken_ranges
@@ -37,12 +37,15 @@ from pressdesk.ingest.words import lower_in_place
 
 LEAD_PARAGRAPHS = 4
 NEAR_BEFORE, NEAR_AFTER = 70, 40
-SPOKEN_OCCASION = re.compile(
-    r"\b(?:amid(?:st)?|this|welcome[^.]{0,60}|attending)\b"
-    r"(?:\s(?!(?:to|in|into|at|before|after|ahead|will|would)\b)[\w’'+.&-]+){0,8}?\s(?:Summit|Forum|"
-    r"Leaders[’'] "
-    r"(?:Week|Meeting)|Conference|forum|summit)\b"
-    r"|на полях (?:саммит|форум|ассамбле|сесси)\w*|для участия в \w*\s?(?:саммит|форум)\w*"
+SPOKEN_OCCASION = Stemmed(
+    re.compile(
+        r"\b(?:amid(?:st)?|this|welcome[^.]{0,60}|attending)\b"
+        r"(?:\s(?!(?:to|in|into|at|before|after|ahead|will|would)\b)[\w’'+.&-]+){0,8}?\s(?:Summit|Forum|"
+        r"Leaders[’'] "
+        r"(?:Week|Meeting)|Conference|forum|summit)\b"
+        r"|на полях (?:саммит|форум|ассамбле|сесси)\w*|для участия в \w*\s?(?:саммит|форум)\w*"
+    ),
+    ("summit", "forum", "leaders", "conference", "на полях", "для участия в"),
 )
 COMPARED = re.compile(
     r"\b(?:after|since|ahead of|before|following|later|next|last)\b[^.]{0,50}$", re.IGNORECASE
@@ -118,8 +121,11 @@ Candidate = tuple[float, tuple[int, int], VisitKind, str]
 
 
 @cache
-def _patterns() -> tuple[tuple[VisitKind, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for kind, words in KINDS)
+def _patterns() -> tuple[tuple[VisitKind, Stemmed], ...]:
+    return tuple(
+        (kind, Stemmed(re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE), stems))
+        for kind, words, stems in KINDS
+    )
 
 
 @cache
@@ -136,7 +142,7 @@ def _named_kinds(text: SourceText, spoken: Stretches) -> Iterator[Candidate]:
     spans: list[tuple[int, int]] = []
     for kind, pattern in _patterns():
         taken = Stretches.of(spans)
-        for match in pattern.finditer(text.text):
+        for match in pattern.matches(text.text):
             if taken.touch(*match.span()):
                 continue
             spans.append(match.span())
@@ -234,7 +240,7 @@ def _occasions(text: SourceText, spoken: Stretches, speech: int) -> Iterator[Can
             VisitKind.MULTILATERAL,
             "on the occasion of a gathering",
         )
-    for match in SPOKEN_OCCASION.finditer(text.text):
+    for match in SPOKEN_OCCASION.matches(text.text):
         tail = text.text[match.end() : match.end() + 40]
         if spoken.holds(match.start()) and not re.search(
             r"\blater\b|\bnext\b|последн|следующ", tail + match.group()

@@ -4,32 +4,37 @@ from __future__ import annotations
 
 from pressdesk.ingest.facts import VisitKind
 
-KINDS: tuple[tuple[VisitKind, str], ...] = (
+KINDS: tuple[tuple[VisitKind, str, tuple[str, ...]], ...] = (
     (
         VisitKind.OFFICIAL_WORKING,
         r"official[ -]working (?:visit|trip)|working official visit|официальн\w+ рабоч\w+ визит\w*|"
         r"рабоч\w+ официальн\w+ визит\w*"
         r"|официально-рабоч\w+ визит\w*|ресми жұмыс сапар\w*|жұмыс ресми сапар\w*",
+        ("official working", "official-working", "working official", "официальн", "ресми"),
     ),
     (
         VisitKind.STATE,
         r"state visits?|visit of state|государственн\w+ визит\w*|мемлекеттік (?:\w+ "
         r")?сапар\w*|memlekettik sapar\w*",
+        ("state visit", "visit of state", "государственн", "мемлекеттік", "memlekettik"),
     ),
     (
         VisitKind.OFFICIAL,
         r"official (?:friendly |goodwill )?(?:visits?|trip)|официальн\w+ (?:\w+ственн\w+ )?визит\w*|"
         r"ресми (?:достық )?сапар\w*|resmi sapar\w*",
+        ("official", "официальн", "ресми", "resmi"),
     ),
     (
         VisitKind.WORKING,
         r"working (?:visits?|trip)|рабоч\w+ (?:визит|поездк|пребывани)\w*|жұмыс сапар\w*|(?:j|zh)umys "
         r"sapar\w*",
+        ("working", "рабоч", "жұмыс", "umys"),
     ),
     (
         VisitKind.PRIVATE,
         r"(?:private|unofficial) (?:visit|trip)|(?:частн|неофициальн)\w+ (?:визит|"
         r"поездк)\w*|жеке (?:сапар|шаруа)\w*|бейресми сапар\w*",
+        ("private", "unofficial", "частн", "неофициальн", "жеке", "бейресми"),
     ),
 )
 GATHERING_EN = (
