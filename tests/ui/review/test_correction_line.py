@@ -25,6 +25,7 @@ def test_value_from_an_earlier_correction_says_so_and_the_correction_can_be_forg
     page.resize(1200, 640)
     page.show()
     page.show_record(entry.id)
+    qtbot.waitUntil(lambda: f"people:{person.id}" in page.draft_view.cards)
     (line,) = [line for line in page.findChildren(CorrectionLine) if not line.isHidden()]
     assert "Arman Saparov" in line.words.toolTip()
     qtbot.mouseClick(line.forget_button, Qt.MouseButton.LeftButton)

@@ -454,6 +454,7 @@ def test_same_person_is_asked_by_the_card_itself_and_only_of_a_person(page, qtbo
     page.desk.go_to(FIRST)
     with qtbot.waitSignal(page.session.notice_given):
         press(page, "u")
+    qtbot.waitUntil(lambda: "people:person-1" in page.draft_view.cards)
     card = page.draft_view.cards["people:person-1"]
     qtbot.mouseClick(card.same_button, Qt.MouseButton.LeftButton)
     assert page.desk.current == "people:person-1"
@@ -519,6 +520,19 @@ def test_draft_left_while_it_is_fetched_does_not_take_the_place_of_the_next(qtbo
     assert page.desk.entry.id == other.id
     assert page.desk.draft.text != long
     assert page.desk.is_waiting
+
+
+# Cards, a frameful after the other
+
+
+def test_cards_out_of_view_follow_frame_by_frame_until_all_are_there(qtbot, page):
+    assert "topics:trade" not in page.draft_view.cards
+    qtbot.waitUntil(lambda: page.draft_view.cards.keys() == {item.key for item in page.desk.items})
+
+
+def test_current_card_is_there_at_once_wherever_it_stands(page):
+    page.desk.go_to("topics:trade")
+    assert page.draft_view.cards["topics:trade"].is_current
 
 
 # Closed drafts

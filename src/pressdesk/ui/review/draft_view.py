@@ -36,7 +36,7 @@ PORTION = 50
 """Cards of one section that are made unasked; a hostile text may hold thousands."""
 
 FRAMEFUL = 8
-"""Cards of one section that are made within a frame; the rest of a portion follows frame by frame."""
+"""Cards that are made within a frame, of one section; the rest of a portion follows frame by frame."""
 
 SETTLING = 200
 """Milliseconds within which the page takes its new height after another card has become the current one."""
@@ -67,7 +67,7 @@ class CardSection(QWidget):
 
     def __init__(self, title: str, cards: CardColumn | CardFlow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.limit = FRAMEFUL
+        self.limit = 0
         self.header = SectionHeader(title, self)
         self.cards = cards
         self.more = push_button(tr("Show more"), self._show_more, role="quiet", parent=self)
@@ -123,6 +123,7 @@ class DraftView(ScrollingPage):
         self._draft, self._items = draft, tuple(items)
         self.title.show_draft(draft)
         self.publisher.show_draft(draft)
+        self.sections[FACTS].limit = max(self.sections[FACTS].limit, FRAMEFUL)
         for name, section in self.sections.items():
             self._fill_section(name, section, draft)
         self._drop_cards_of_none()
@@ -142,7 +143,7 @@ class DraftView(ScrollingPage):
         self.publisher.line.forget()
         self._current = ""
         for section in self.sections.values():
-            section.limit = FRAMEFUL
+            section.limit = 0
             section.show_cards((), 0)
         for card in self.cards.values():
             card.deleteLater()
@@ -246,7 +247,7 @@ class DraftView(ScrollingPage):
         name = key.partition(":")[0]
         members = [item.key for item in self._items if item.collection == name]
         if key in members:
-            self.sections[name].limit = members.index(key) + PORTION
+            self.sections[name].limit = max(self.sections[name].limit, members.index(key) + 1)
             self._show_again()
 
     def _show_again(self) -> None:
