@@ -58,8 +58,12 @@ def rebuild(archive: Archive, progress: Progress) -> bool:
     try:
         with _file_beside(archive.path) as beside, closing(archive.reader()) as snapshot:
             snapshot.execute("BEGIN")
+            beside.execute("BEGIN")
             tables.create_tables(beside, noting=False)
-            if not fill(beside, snapshot, tell) or not _carry_over(archive, beside, lambda: tell(*latest)):
+            if not fill(beside, snapshot, tell):
+                return False
+            beside.execute("COMMIT")
+            if not _carry_over(archive, beside, lambda: tell(*latest)):
                 return False
             _exchange(archive, snapshot)
     except (DatabaseError, OSError) as error:
@@ -92,9 +96,13 @@ def _file_beside(path: Path) -> Iterator[Connection]:
 
 
 @contextmanager
-def _moment(archive: Archive) -> Iterator[Connection]:
-    """Write in a short transaction of its own, then let waiting saves come first."""
+def _moment(archive: Archive, *, is_lasting: bool = True) -> Iterator[Connection]:
+    """Write in a short transaction of its own, then let waiting saves come first.
+
+    What is not ``is_lasting`` is worth nothing before the exchange, and need not reach the disk by itself.
+    """
     with archive.exclusive() as connection:
+        connection.execute(f"PRAGMA synchronous = {'FULL' if is_lasting else 'NORMAL'}")
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield connection
@@ -102,6 +110,8 @@ def _moment(archive: Archive) -> Iterator[Connection]:
         except BaseException:
             connection.execute("ROLLBACK")
             raise
+        finally:
+            connection.execute("PRAGMA synchronous = FULL")
     time.sleep(_BREATH_S)
 
 
@@ -114,7 +124,7 @@ def _carry_over(archive: Archive, beside: Connection, goes_on: Callable[[], bool
         tables.index_next_passages(connection)
     for table in tables.stored_tables():
         for rows in _portions(beside, table):
-            with _moment(archive) as connection:
+            with _moment(archive, is_lasting=False) as connection:
                 tables.put_into_next(connection, table, rows)
             if not goes_on():
                 _drop(archive, tables.NEXT)
