@@ -39,6 +39,11 @@ class Names:
         self.prepare([record], [spec.name])
         return ", ".join(filter(None, (self._names.get(linked) for linked in _linked(record, spec))))
 
+    def of_target(self, table: str, record_id: str) -> str:
+        """Give the name of one record; empty where there is none."""
+        record = self._archive.look_up(BY_TABLE[table], record_id)
+        return record.caption(self._language) if record else ""
+
     def of_term(self, vocabulary: str, code: str) -> str:
         """Give a term's name; the code where the vocabulary lacks it."""
         if self._terms is None:

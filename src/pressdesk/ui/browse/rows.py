@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
 
-from pressdesk.model.fields import Kind
+from pressdesk.model.assertion import Assertion
+from pressdesk.model.fields import FieldSpec, Kind
 from pressdesk.model.quote import Quote
 from pressdesk.model.record import Record
 from pressdesk.model.values import Language, Translated
 from pressdesk.ui.browse.collections import Collection, collection_of
 from pressdesk.ui.browse.names import Names
+from pressdesk.ui.disputed import disputed_field, disputed_value
 from pressdesk.ui.i18n import (
     LANGUAGE_NAMES,
     show_date,
@@ -83,9 +87,27 @@ def removed_row(record: Record, names: Names, language: str) -> Row:
 def shown_value(record: Record, field_name: str, names: Names, language: str) -> str:
     """Write a field's value in words, short enough for a list."""
     spec = record.spec(field_name)
-    value = getattr(record, field_name)
+    if isinstance(record, Assertion) and field_name in {"field_name", "value"}:
+        return _disputed(record, field_name, names, language)
     if spec.kind in {Kind.LINK, Kind.LINKS}:
         return names.of_links(record, spec)
+    return _in_words(spec, getattr(record, field_name), names, language)
+
+
+def _disputed(assertion: Assertion, field_name: str, names: Names, language: str) -> str:
+    """Write on which field sources disagree, or what one of them says of it."""
+    field = disputed_field(assertion)
+    if field is None:
+        return str(getattr(assertion, field_name))
+    if field_name == "field_name":
+        return translated_label(field.label)
+    value = disputed_value(assertion)
+    if field.kind is Kind.LINK:
+        return names.of_target(field.target, value)
+    return _in_words(field, value, names, language)
+
+
+def _in_words(spec: FieldSpec, value: Any, names: Names, language: str) -> str:
     if spec.kind is Kind.CHOICE:
         return names.of_term(spec.vocabulary, value) if value else ""
     if isinstance(value, Translated):
@@ -98,8 +120,8 @@ def shown_value(record: Record, field_name: str, names: Names, language: str) ->
         return show_instant(value)
     if isinstance(value, bool):
         return tr("Yes") if value else ""
-    if isinstance(value, int):
-        return show_number(value)
+    if isinstance(value, int) or (isinstance(value, Decimal) and value == value.to_integral_value()):
+        return show_number(int(value))
     return " ".join(str(value or "")[:_LONGEST].split())
 
 
