@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -19,6 +20,8 @@ from pressdesk.ingest.tables.word_lists import word_set
 from pressdesk.paths import resource
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+SHORT = 400
+"""Passages up to this length are looked through each time; a whole text once."""
 POSSESSIVE = re.compile(r"(?:['’]s?)$")
 RUSSIAN_ADJECTIVE_ENDINGS = ("ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими", "ою")
 ENGLISH_FORMS = word_set(
@@ -75,15 +78,42 @@ class CountryMention:
 
 def find_countries(text: str, start: int = 0, end: int | None = None) -> Iterator[CountryMention]:
     """Yield the countries named in ``text`` between ``start`` and ``end``, longest names first matched."""
-    words = [(*match.span(), match.group()) for match in WORD.finditer(text, start, end or len(text))]
-    position = 0
-    while position < len(words):
-        found = _longest(words, position) if _names_beginning_with(words[position][2]) else None
+    end = len(text) if end is None else end
+    if len(text) <= SHORT or _cuts(text, start) or _cuts(text, end):
+        yield from _found(text, start, end)
+        return
+    mentions = _in_whole(text)
+    first = bisect_left(mentions, start, key=lambda mention: mention.start)
+    last = max(bisect_left(mentions, end, key=lambda mention: mention.start), first)
+    if (first and mentions[first - 1].end > start) or (last and mentions[last - 1].end > end):
+        yield from _found(text, start, end)
+        return
+    yield from mentions[first:last]
+
+
+def _cuts(text: str, offset: int) -> bool:
+    """Tell whether an offset may lie inside a word."""
+    return not (text[offset - 1 : offset].isspace() or text[offset : offset + 1].isspace()) and (
+        0 < offset < len(text)
+    )
+
+
+@lru_cache(maxsize=2)
+def _in_whole(text: str) -> tuple[CountryMention, ...]:
+    """Return the countries of a whole text: several annotators ask for those of its parts in turn."""
+    return tuple(_found(text, 0, len(text)))
+
+
+def _found(text: str, start: int, end: int) -> Iterator[CountryMention]:
+    words = [(*match.span(), match.group()) for match in WORD.finditer(text, start, end)]
+    after = 0
+    for position in [place for place, word in enumerate(words) if _names_beginning_with(word[2])]:
+        found = _longest(words, position) if position >= after else None
         if found is None:
-            position += 1
             continue
         length, code, is_adjective = found
         first, last = _with_form_of_state(text, words, position, position + length - 1)
+        first = max(first, after)
         noun = last + 1
         while (
             is_adjective and noun < len(words) and words[noun][2].lower().startswith(RUSSIAN_FORM_ADJECTIVES)
@@ -92,7 +122,7 @@ def find_countries(text: str, start: int = 0, end: int | None = None) -> Iterato
         if is_adjective and noun < len(words) and words[noun][2].lower().startswith(STATE_NOUNS):
             last, is_adjective = noun, False
         yield CountryMention(words[first][0], words[last][1], code, is_adjective)
-        position = last + 1
+        after = last + 1
 
 
 def _with_form_of_state(
@@ -243,6 +273,8 @@ def _decline(word: str) -> tuple[str, str, str, str, str]:
         return base + "х", base + "м", word, base + "ми", base + "х"
     if word.endswith("ия"):
         return stem + "и", stem + "и", stem + "ю", stem + "ей", stem + "и"
+    if word.endswith("ея"):
+        return stem + "и", stem + "е", stem + "ю", stem + "ей", stem + "е"
     if word.endswith("а"):
         soft = "и" if stem[-1] in "кгхжшчщ" else "ы"
         return stem + soft, stem + "е", stem + "у", stem + "ой", stem + "е"

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pressdesk.ingest.languages import Language, language_of
 from pressdesk.ingest.roles import Role, roles_of
@@ -76,10 +77,7 @@ class SourceText:
     @property
     def language(self) -> Language:
         """The language most of the text is in (English for a text without letters)."""
-        weights: Counter[Language] = Counter()
-        for paragraph in self.paragraphs:
-            weights[paragraph.language] += paragraph.end - paragraph.start
-        return weights.most_common(1)[0][0] if weights else Language.ENGLISH
+        return _language_of_most(self)
 
     def slice(self, part: Paragraph) -> str:
         """Return the characters of one paragraph."""
@@ -92,6 +90,14 @@ class SourceText:
     def paragraph_at(self, offset: int) -> Paragraph:
         """Return the paragraph holding ``offset``; the text must have at least one paragraph."""
         return self.paragraphs[self.index_at(offset)]
+
+
+@lru_cache(maxsize=4)
+def _language_of_most(text: SourceText) -> Language:
+    weights: Counter[Language] = Counter()
+    for paragraph in text.paragraphs:
+        weights[paragraph.language] += paragraph.end - paragraph.start
+    return weights.most_common(1)[0][0] if weights else Language.ENGLISH
 
 
 def fingerprint(text: str) -> str:

@@ -33,10 +33,10 @@ class Stemmed(NamedTuple):
     pattern: re.Pattern[str]
     stems: tuple[str, ...]
 
-    def may_match(self, text: str) -> bool:
-        """Tell whether a text holds any of the stems."""
-        lowered = lower_in_place(text)
-        return any(stem in lowered for stem in self.stems)
+    def is_in(self, passage: str) -> bool:
+        """Tell whether the pattern matches in a short passage, which may be of several lines."""
+        lowered = passage.lower()
+        return any(stem in lowered for stem in self.stems) and self.pattern.search(passage) is not None
 
     def matches(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Yield the pattern's matches in ``text`` between ``start`` and ``end``, in order."""

@@ -9,20 +9,23 @@ from pressdesk.ingest.document import Paragraph, SourceText
 from pressdesk.ingest.facts import PlaceSort, PlaceValue
 from pressdesk.ingest.finding import Finding
 from pressdesk.ingest.languages import Language
-from pressdesk.ingest.patterns import pattern_of
+from pressdesk.ingest.patterns import Stemmed, pattern_of
 from pressdesk.ingest.roles import Role
-from pressdesk.ingest.sentences import sentence_ranges
+from pressdesk.ingest.sentences import sentence_at, sentence_ranges, sentences_of
 from pressdesk.ingest.tables.place_words import (
     ARRIVES_EN,
     ARRIVES_KK,
     ARRIVES_RU,
+    ARRIVES_STEMS,
     AT_EN,
     AT_RU,
     CITY_STATES,
     ELSEWHERE,
+    ELSEWHERE_STEMS,
     EMBASSY,
     FROM,
     HELD,
+    HELD_STEMS,
     KAZAKH_CITY,
     KAZAKH_FROM,
     KAZAKH_IN,
@@ -110,7 +113,7 @@ def _stands_in_dateline(text: SourceText, paragraph: Paragraph, index: int, find
 
 
 def _score_in_sentence(text: SourceText, paragraph: Paragraph, finding: Finding, value: PlaceValue) -> float:
-    start, end = _sentence(text.text, paragraph, finding.start)
+    start, end = _sentence(text, paragraph, finding.start)
     before, after = text.text[start : finding.start], text.text[finding.end : end]
     near_before, near_after = before[-110:], after[:90]
     if _pattern(FROM).search(before):
@@ -123,19 +126,39 @@ def _score_in_sentence(text: SourceText, paragraph: Paragraph, finding: Finding,
     score = 0.4
     arrives = (
         ON_VISIT.match(after)
-        or _folded(f"{ARRIVES_EN}|{ARRIVES_RU}").search(near_before)
+        or _arrives().is_in(near_before)
         or _folded(ARRIVES_KK).search(near_after + " " + near_before[-40:])
     )
     if arrives:
         score = 2.0
-    elif _folded(HELD).search(
-        before + " " + (near_after if paragraph.language is Language.ENGLISH else after)
-    ):
+    elif _held().is_in(before + " " + (near_after if paragraph.language is Language.ENGLISH else after)):
         score = 1.0
-    elsewhere_after = (match.group() for match in _folded(ELSEWHERE).finditer(near_after[:50]))
-    if _folded(ELSEWHERE).search(near_before[-80:]) or not all(map(_folded(EMBASSY).match, elsewhere_after)):
+    if _elsewhere().is_in(near_before[-80:]) or _is_elsewhere_behind(near_after[:50]):
         score -= 1.6
     return score
+
+
+def _is_elsewhere_behind(after: str) -> bool:
+    """Tell whether words behind a place speak of elsewhere; an embassy named there does not."""
+    if not _elsewhere().is_in(after):
+        return False
+    found = (match.group() for match in _elsewhere().pattern.finditer(after))
+    return not all(map(_folded(EMBASSY).match, found))
+
+
+@cache
+def _arrives() -> Stemmed:
+    return Stemmed(_folded(f"{ARRIVES_EN}|{ARRIVES_RU}"), ARRIVES_STEMS)
+
+
+@cache
+def _held() -> Stemmed:
+    return Stemmed(_folded(HELD), HELD_STEMS)
+
+
+@cache
+def _elsewhere() -> Stemmed:
+    return Stemmed(_folded(ELSEWHERE), ELSEWHERE_STEMS)
 
 
 def _names_gathering(before: str, after: str) -> bool:
@@ -145,10 +168,13 @@ def _names_gathering(before: str, after: str) -> bool:
     return is_inside is not None and _pattern(MULTILATERAL).search(before + "X" + after) is not None
 
 
-def _sentence(text: str, paragraph: Paragraph, position: int) -> tuple[int, int]:
+def _sentence(text: SourceText, paragraph: Paragraph, position: int) -> tuple[int, int]:
     start, end = max(paragraph.start, position - 600), min(paragraph.end, position + 600)
+    if (start, end) == (paragraph.start, paragraph.end):
+        sentence = sentence_at(sentences_of(text), position)
+        return (sentence.start, sentence.end) if sentence is not None else (start, end)
     return next(
-        ((first, last) for first, last in sentence_ranges(text, start, end) if first <= position < last),
+        ((first, last) for first, last in sentence_ranges(text.text, start, end) if first <= position < last),
         (start, end),
     )
 

@@ -17,6 +17,7 @@ from pressdesk.ingest.facts import PlaceSort, PlaceValue
 from pressdesk.ingest.finding import Finding, Range
 from pressdesk.ingest.gazetteer import town
 from pressdesk.ingest.languages import Language
+from pressdesk.ingest.patterns import Stemmed, pattern_of
 from pressdesk.ingest.tables.names import NOT_NAMES
 from pressdesk.ingest.tables.place_words import (
     TOWN_BY_CASE_KK,
@@ -26,6 +27,9 @@ from pressdesk.ingest.tables.place_words import (
     TOWN_BY_PREPOSITION_EN,
     TOWN_BY_PREPOSITION_RU,
     TOWN_IN_DATELINE,
+    TOWN_STEMS_EN,
+    TOWN_STEMS_KK,
+    TOWN_STEMS_RU,
 )
 
 LOOK_BACK = 45
@@ -54,15 +58,26 @@ class _Spot:
 def find_towns(text: SourceText, places: list[Finding]) -> Iterator[Finding]:
     """Yield towns at ranges that ``places``, in the order of the text, leave free."""
     starts = [place.start for place in places]
-    for pattern, is_sure, rule in _patterns():
-        for match in pattern.finditer(text.text):
-            if rule == BY_CASE and text.paragraph_at(match.start()).language is not Language.KAZAKH:
-                continue
-            spot = _spot(text.text, places, starts, match.span("town"))
-            found = _read(spot, is_sure=is_sure) if spot is not None else None
-            if spot is not None and found is not None:
-                name, end, country = found
-                yield Finding(spot.start, end, PlaceValue(name, PlaceSort.CITY, country), 0.85, rule)
+    for match, is_sure, rule in _matches(text):
+        spot = _spot(text.text, places, starts, match.span("town"))
+        found = _read(spot, is_sure=is_sure) if spot is not None else None
+        if spot is not None and found is not None:
+            name, end, country = found
+            yield Finding(spot.start, end, PlaceValue(name, PlaceSort.CITY, country), 0.85, rule)
+
+
+def _matches(text: SourceText) -> Iterator[tuple[re.Match[str], bool, str]]:
+    """Yield where a town may stand, whether its noun says that it is one, and the rule."""
+    for pattern in _by_noun():
+        yield from ((match, True, "town called one") for match in pattern.matches(text.text))
+    dateline = re.compile(TOWN_IN_DATELINE, re.MULTILINE)
+    yield from ((match, False, "town of the dateline") for match in dateline.finditer(text.text))
+    for pattern in _by_preposition():
+        yield from ((match, False, "town by its preposition") for match in pattern.matches(text.text))
+    for part in text.paragraphs:
+        if part.language is Language.KAZAKH:
+            by_case = pattern_of(TOWN_BY_CASE_KK).finditer(text.text, part.start, part.end)
+            yield from ((match, False, BY_CASE) for match in by_case)
 
 
 def _spot(text: str, places: list[Finding], starts: list[int], span: Range) -> _Spot | None:
@@ -124,13 +139,17 @@ def _country(finding: Finding) -> str | None:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], bool, str], ...]:
+def _by_noun() -> tuple[Stemmed, ...]:
     return (
-        (re.compile(TOWN_BY_NOUN_EN), True, "town called one"),
-        (re.compile(TOWN_BY_NOUN_RU), True, "town called one"),
-        (re.compile(TOWN_BY_NOUN_KK), True, "town called one"),
-        (re.compile(TOWN_IN_DATELINE, re.MULTILINE), False, "town of the dateline"),
-        (re.compile(TOWN_BY_PREPOSITION_EN), False, "town by its preposition"),
-        (re.compile(TOWN_BY_PREPOSITION_RU), False, "town by its preposition"),
-        (re.compile(TOWN_BY_CASE_KK), False, BY_CASE),
+        Stemmed(re.compile(TOWN_BY_NOUN_EN), TOWN_STEMS_EN),
+        Stemmed(re.compile(TOWN_BY_NOUN_RU), TOWN_STEMS_RU),
+        Stemmed(re.compile(TOWN_BY_NOUN_KK), TOWN_STEMS_KK),
+    )
+
+
+@cache
+def _by_preposition() -> tuple[Stemmed, ...]:
+    return (
+        Stemmed(re.compile(TOWN_BY_PREPOSITION_EN), ("in ", "near ", "visit", "arriv", " to ")),
+        Stemmed(re.compile(TOWN_BY_PREPOSITION_RU), ("в ", "во ", "посети")),
     )

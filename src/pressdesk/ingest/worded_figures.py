@@ -15,11 +15,14 @@ from pressdesk.ingest.figure_spans import (
     nouns_after,
     scale_power,
 )
+from pressdesk.ingest.patterns import Stemmed
 from pressdesk.ingest.tables.figure_words import DURATIONS, MEASURES, PERCENT, WORD_TIMES
 from pressdesk.ingest.tables.numerals import (
     COUNTED_DOCUMENTS,
+    DOCUMENT_STEMS,
     DOCUMENTS,
     NUMERALS_BEFORE,
+    SCALE_STEMS,
     SCALES_IN_WORDS,
     number_of,
 )
@@ -29,7 +32,7 @@ COUNTED_WITHIN = 60
 
 def large_numbers(text: str) -> Iterator[Span]:
     """Numerals in words count from a thousand on, with the things they count: «восьми тысяч человек»."""
-    for match in _scale_pattern().finditer(text):
+    for match in _scale_pattern().matches(text):
         before = text[max(match.start() - LOOK_BACK, 0) : match.start()]
         words = _numerals_pattern().search(before)
         if words is None and not any(pattern.search(before) for pattern, _, _ in comparing_before()):
@@ -55,7 +58,7 @@ def large_numbers(text: str) -> Iterator[Span]:
 def documents(text: str) -> Iterator[Span]:
     """Documents are counted in words too: «шесть документов», "five agreements"."""
     nouns, numerals = _document_patterns()
-    for match in nouns.finditer(text):
+    for match in nouns.matches(text):
         before = text[max(match.start() - LOOK_BACK, 0) : match.start()]
         counted = numerals.search(before)
         if counted is None:
@@ -66,13 +69,13 @@ def documents(text: str) -> Iterator[Span]:
 
 
 @cache
-def _document_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(DOCUMENTS), re.compile(COUNTED_DOCUMENTS, re.IGNORECASE)
+def _document_patterns() -> tuple[Stemmed, re.Pattern[str]]:
+    return Stemmed(re.compile(DOCUMENTS), DOCUMENT_STEMS), re.compile(COUNTED_DOCUMENTS, re.IGNORECASE)
 
 
 @cache
-def _scale_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\d.,][ \u00a0\u202f])\b(?:{SCALES_IN_WORDS})\b")
+def _scale_pattern() -> Stemmed:
+    return Stemmed(re.compile(rf"(?<![\d.,][ \u00a0\u202f])\b(?:{SCALES_IN_WORDS})\b"), SCALE_STEMS)
 
 
 @cache
@@ -85,7 +88,13 @@ def _unit_pattern() -> re.Pattern[str]:
     return re.compile(rf"{GAP}(?:{PERCENT}|{NAME}|{MEASURES})(?![a-zа-яёәғқңөұүһі])")
 
 
+@cache
+def _times_pattern() -> Stemmed:
+    stems = ("fold", "раз", "вдвое", "втрое", "вчетверо", "есе")
+    return Stemmed(re.compile(WORD_TIMES, re.IGNORECASE), stems)
+
+
 def times_in_words(text: str) -> Iterator[Span]:
     """Find "twofold", «втрое», «екі есе»."""
-    for match in re.finditer(WORD_TIMES, text, re.IGNORECASE):
+    for match in _times_pattern().matches(text):
         yield Span(match.start(), match.end(), match.group(), 0, "×", False, 0.8, "times in words")

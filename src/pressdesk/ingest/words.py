@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W\d_])|[^\W\d_]+(?:[-’'‑ʼ][^\W\
 ARTICLE_AND_CAPITAL = re.compile(
     r"(?:al|el|as|ar|az|an|ad|аль|эль|ас|аз|ан|ар|аш|әл|ән|әс)-[A-ZÀ-ÞА-ЯЁӘҒҚҢӨҰҮҺІ]"
 )
+SHORT = 400
+"""Passages up to this length are divided each time; a whole text once."""
 POSSESSIVES = ("’s", "'s", "’S", "'S")
 SENTENCE_STOP = ".!?…:;\n\r•"
 OPENERS = " \t\u00a0\u202f“”«»„‟\"'‘’([–—-*"
@@ -45,14 +48,35 @@ class Word(NamedTuple):
 
 def words_in(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words between ``start`` and ``end``; "U.S." is one word, a possessive 's is left off."""
-    found = []
-    for match in WORD.finditer(text, start, len(text) if end is None else end):
+    end = len(text) if end is None else min(end, len(text))
+    if len(text) <= SHORT:
+        return _divided(text, start, end)[0]
+    words, starts, ends = _whole(text)
+    first = bisect_left(starts, start)
+    last = max(bisect_left(starts, end), first)
+    cuts_word = (first > 0 and ends[first - 1] > start) or (last > 0 and ends[last - 1] > end)
+    if cuts_word or (text[end - 1 : end] == "." and not text[end : end + 1].isspace()):
+        return _divided(text, start, end)[0]
+    return words[first:last]
+
+
+@lru_cache(maxsize=2)
+def _whole(text: str) -> tuple[list[Word], list[int], list[int]]:
+    """Return the words of a text with where each starts, and ends as printed."""
+    words, ends = _divided(text, 0, len(text))
+    return words, [word.start for word in words], ends
+
+
+def _divided(text: str, start: int, end: int) -> tuple[list[Word], list[int]]:
+    found, ends = [], []
+    for match in WORD.finditer(text, start, end):
         first, last = match.span()
+        ends.append(last)
         printed = match.group()
         if printed.endswith(POSSESSIVES):
             printed, last = printed[:-2], last - 2
         found.append(Word(first, last, printed, printed.lower()))
-    return found
+    return found, ends
 
 
 @lru_cache(maxsize=4)

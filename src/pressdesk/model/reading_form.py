@@ -18,6 +18,8 @@ LAYOUT_ONLY = re.compile(
     r"|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 )
 """A hyphen with the line end after it, inside a word; and signs that nobody sees."""
+LAYOUT_SIGN = re.compile("[\u00ad\u2010\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|-\r?\n")
+"""Without any of these there is nothing to leave out."""
 
 
 class ReadingForm(NamedTuple):
@@ -30,6 +32,8 @@ class ReadingForm(NamedTuple):
     @classmethod
     def of(cls, kept: str) -> ReadingForm:
         """Give the reading form of a kept text; the very same text where nothing is to be left out."""
+        if LAYOUT_SIGN.search(kept) is None:
+            return cls(kept)
         left_out = [match.span() for match in LAYOUT_ONLY.finditer(kept)]
         if not left_out:
             return cls(kept)

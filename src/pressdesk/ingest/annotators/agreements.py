@@ -9,6 +9,7 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import DocumentValue
 from pressdesk.ingest.finding import Finding, Layers
 from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.patterns import Stemmed, folded
 from pressdesk.ingest.sentences import Sentence, sentences_of, spoken_ranges
 
 KINDS: tuple[tuple[str, str], ...] = (
@@ -27,11 +28,26 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("contract", r"contracts?|контракт\w*|келісімшарт\w*"),
     ("document", r"documents?|instruments?|документ\w*|құжат\w*"),
 )
-SIGNED = re.compile(
-    r"\b(?:sign(?:ed|ing)|initial(?:l?ed)|adopted|concluded|endorsed)\b|подписа\w+|парафирова\w+|"
-    r"принят[ыоа]?\b|заключ[её]н\w*"
-    r"|қол қой\w+|қабылданды",
-    re.IGNORECASE,
+SIGNED = Stemmed(
+    re.compile(
+        r"\b(?:sign(?:ed|ing)|initial(?:l?ed)|adopted|concluded|endorsed)\b|подписа\w+|парафирова\w+|"
+        r"принят[ыоа]?\b|заключ[её]н\w*"
+        r"|қол қой\w+|қабылданды",
+        re.IGNORECASE,
+    ),
+    (
+        "sign",
+        "initial",
+        "adopted",
+        "concluded",
+        "endorsed",
+        "подписа",
+        "парафирова",
+        "принят",
+        "заключ",
+        "қол қой",
+        "қабылданды",
+    ),
 )
 NOT_YET = re.compile(
     r"\b(?:will be signed|to be signed|to sign|plan(?:s|ned)? to sign|ready to sign|preparing|draft)\b|"
@@ -57,14 +73,14 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
 
 def _tells_of_signing(text: str, sentence: Sentence) -> bool:
     passage = text[sentence.start : sentence.end]
-    return SIGNED.search(passage) is not None and NOT_YET.search(passage) is None
+    return SIGNED.is_in(passage) and NOT_YET.search(passage) is None
 
 
 def _documents(text: str, sentence: Sentence) -> Iterator[Finding]:
     """The most telling kind names the document; a bare "documents" counts only where no other stands."""
-    signed = SIGNED.search(text, sentence.start, sentence.end)
+    signed = SIGNED.pattern.search(text, sentence.start, sentence.end)
     for kind, pattern in KINDS:
-        match = re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE).search(text, sentence.start, sentence.end)
+        match = folded(rf"(?<!\w)(?:{pattern})").search(text, sentence.start, sentence.end)
         if match is not None and signed is not None:
             start, end = _title(text, match, sentence)
             yield Finding(

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
-from functools import cache
+from functools import cache, lru_cache
 
 from pressdesk.ingest.calendar_words import MONTH
 from pressdesk.ingest.document import SourceText
@@ -28,6 +28,7 @@ from pressdesk.ingest.figure_spans import (
 from pressdesk.ingest.finding import Finding, Layers, PersonKey, QuoteValue, Range
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
+from pressdesk.ingest.patterns import matches_from, number_starts
 from pressdesk.ingest.sentences import Stretches, sentence_ranges
 from pressdesk.ingest.tables.figure_words import (
     COMPARATORS_AFTER,
@@ -88,7 +89,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     taken = Stretches.of(
         [
             *((item.start, item.end) for item, value in layers.of(DateValue) if not value.is_relative),
-            *(match.span() for match in DAY_OF_MONTH.finditer(text.text)),
+            *(match.span() for match in matches_from(DAY_OF_MONTH, text.text, number_starts(text.text))),
         ]
     )
     spans = sorted(
@@ -306,11 +307,16 @@ def _value(span: Span, language: Language) -> str:
         return ""
 
 
+@lru_cache(maxsize=32)
+def _periods(text: str, start: int, end: int) -> tuple[re.Match[str], ...]:
+    """Return the spans of time of a sentence, which often holds several figures."""
+    return tuple(_period_pattern().finditer(text, start, end))
+
+
 def _period(text: str, sentence: Range, span: Span) -> str:
     """Return the printed span of time nearest to the figure within its sentence."""
-    found = list(_period_pattern().finditer(text, *sentence))
     nearest = min(
-        found,
+        _periods(text, *sentence),
         key=lambda match: min(abs(match.end() - span.start), abs(match.start() - span.end)),
         default=None,
     )

@@ -10,7 +10,16 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import OrganisationSort, OrganisationValue
 from pressdesk.ingest.finding import Finding, Layers, Range
 from pressdesk.ingest.known import KnownNames, KnownOrganisation
-from pressdesk.ingest.tables.organisation_words import COMPANIES, FORMATS, INTERNATIONAL_BODIES, MINISTRIES
+from pressdesk.ingest.patterns import Stemmed
+from pressdesk.ingest.tables.organisation_words import (
+    COMPANIES,
+    COMPANY_STEMS,
+    FORMAT_STEMS,
+    FORMATS,
+    INTERNATIONAL_BODIES,
+    MINISTRIES,
+    MINISTRY_STEMS,
+)
 from pressdesk.ingest.words import fold
 
 CONFIDENCE = {
@@ -35,24 +44,32 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
 
 
 def _spans(text: str, known: KnownNames) -> Iterator[tuple[int, int, OrganisationSort]]:
-    own = _own_pattern(known)
-    patterns = (*_patterns(), *(((OrganisationSort.ARCHIVE, own),) if own is not None else ()))
-    for sort, pattern in patterns:
-        for match in pattern.finditer(text):
+    for match in _international().finditer(text):
+        yield match.start(), match.end(), OrganisationSort.INTERNATIONAL
+    for sort, pattern in _patterns():
+        for match in pattern.matches(text):
             yield match.start(), match.end(), sort
+    own = _own_pattern(known)
+    for match in own.finditer(text) if own is not None else ():
+        yield match.start(), match.end(), OrganisationSort.ARCHIVE
 
 
 @cache
-def _patterns() -> tuple[tuple[OrganisationSort, re.Pattern[str]], ...]:
-    return tuple(
-        (sort, re.compile(rf"(?<![\w-])(?:{words})"))
-        for sort, words in (
-            (OrganisationSort.INTERNATIONAL, INTERNATIONAL_BODIES),
-            (OrganisationSort.FORMAT, FORMATS),
-            (OrganisationSort.MINISTRY, MINISTRIES),
-            (OrganisationSort.COMPANY, COMPANIES),
-        )
+def _international() -> re.Pattern[str]:
+    return _body(INTERNATIONAL_BODIES)
+
+
+@cache
+def _patterns() -> tuple[tuple[OrganisationSort, Stemmed], ...]:
+    return (
+        (OrganisationSort.FORMAT, Stemmed(_body(FORMATS), FORMAT_STEMS)),
+        (OrganisationSort.MINISTRY, Stemmed(_body(MINISTRIES), MINISTRY_STEMS)),
+        (OrganisationSort.COMPANY, Stemmed(_body(COMPANIES), COMPANY_STEMS)),
     )
+
+
+def _body(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{words})")
 
 
 @cache

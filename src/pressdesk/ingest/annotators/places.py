@@ -16,8 +16,10 @@ from pressdesk.ingest.finding import Finding, Layers
 from pressdesk.ingest.inflection import russian_cases, without_kazakh_ending
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
+from pressdesk.ingest.patterns import Stemmed
 from pressdesk.ingest.tables.latin_spelling import plain_spelling
 from pressdesk.ingest.tables.venues import (
+    BUILDING_STEMS,
     KAZAKH_BUILDINGS,
     NAMED_BUILDINGS,
     NOMINATIVES,
@@ -26,6 +28,7 @@ from pressdesk.ingest.tables.venues import (
     VENUES,
 )
 from pressdesk.ingest.towns import find_towns
+from pressdesk.ingest.words import lower_in_place
 from pressdesk.paths import resource
 
 CAPITALISED = re.compile(r"[A-ZÀ-ÞА-ЯЁӘҒҚҢӨҰҮҺІŞ][^\W\d_]*(?:[-’'][^\W\d_]+)*")
@@ -69,7 +72,11 @@ def _countries(text: SourceText) -> Iterator[Finding]:
 
 
 def _cities(text: SourceText, known: KnownNames) -> Iterator[Finding]:
-    tables = ((_known_index(known), "place of the archive"), (_city_index(), "city name"))
+    tables = [
+        (index, rule)
+        for index, rule in ((_known_index(known), "place of the archive"), (_city_index(), "city name"))
+        if index
+    ]
     for match in CAPITALISED.finditer(text.text):
         for table, rule in tables:
             found = _city_at(text.text, match, table)
@@ -181,34 +188,39 @@ def _index_name(index: CityIndex, name: str, country: str, *, is_russian: bool) 
             index.setdefault(head.group().lower(), []).append((form.lower(), name, country))
 
 
-@cache
-def _venue_pattern() -> re.Pattern[str]:
-    named = "|".join(f"(?P<v{number}>{pattern})" for number, (pattern, _, _) in enumerate(VENUES))
+@lru_cache(maxsize=256)
+def _venue_pattern(numbers: tuple[int, ...]) -> re.Pattern[str]:
+    named = "|".join(f"(?P<v{number}>{VENUES[number][0]})" for number in numbers)
     return re.compile(rf"(?<![\w-])(?=[{VENUE_LETTERS}])(?:{named})(?![\w-])")
 
 
 @cache
-def _building_patterns() -> tuple[re.Pattern[str], ...]:
-    return (
-        re.compile(rf"(?<![\w-])(?:{PLAIN_BUILDINGS})(?![\w-])"),
-        re.compile(rf"(?<![\w-])(?:{NAMED_BUILDINGS})"),
-        re.compile(rf"(?:(?<=[Вв] )|(?<=[Вв]о ))(?:{RUSSIAN_BUILDINGS})(?![\w-])"),
-        re.compile(rf"(?<![\w-])(?:{KAZAKH_BUILDINGS})"),
+def _building_patterns() -> tuple[Stemmed, ...]:
+    patterns = (
+        rf"(?<![\w-])(?:{PLAIN_BUILDINGS})(?![\w-])",
+        rf"(?<![\w-])(?:{NAMED_BUILDINGS})",
+        rf"(?:(?<=[Вв] )|(?<=[Вв]о ))(?:{RUSSIAN_BUILDINGS})(?![\w-])",
+        rf"(?<![\w-])(?:{KAZAKH_BUILDINGS})",
+    )
+    return tuple(
+        Stemmed(re.compile(pattern), stems) for pattern, stems in zip(patterns, BUILDING_STEMS, strict=True)
     )
 
 
 def _venues(text: SourceText) -> Iterator[Finding]:
-    for match in _venue_pattern().finditer(text.text):
-        _, name, country = VENUES[int((match.lastgroup or "v0")[1:])]
+    lowered = lower_in_place(text.text)
+    near = tuple(number for number, entry in enumerate(VENUES) if any(stem in lowered for stem in entry[3]))
+    for match in _venue_pattern(near).finditer(text.text) if near else ():
+        _, name, country, _ = VENUES[int((match.lastgroup or "v0")[1:])]
         value = PlaceValue(name or match.group(), PlaceSort.VENUE, country or None)
         yield Finding(match.start(), match.end(), value, 0.93, "known building")
     english, named, russian, kazakh = _building_patterns()
     for pattern in (english, named):
-        for match in pattern.finditer(text.text):
+        for match in pattern.matches(text.text):
             if IN_ENGLISH.search(text.text[max(match.start() - 12, 0) : match.start()]):
                 yield _building(match, match.group())
     for pattern in (russian, kazakh):
-        for match in pattern.finditer(text.text):
+        for match in pattern.matches(text.text):
             yield _building(match, _nominative(match.group()))
 
 
@@ -224,6 +236,16 @@ def _nominative(phrase: str) -> str:
         base = NOMINATIVES.get(word.lower())
         if base is not None:
             words[position] = base.capitalize() if word[0].isupper() else base
-            if position and words[position - 1].endswith(("ом", "ем")):
-                words[position - 1] = words[position - 1][:-2] + "ий"
+            if position:
+                words[position - 1] = _adjective(words[position - 1], is_feminine=base.endswith(("а", "я")))
     return " ".join(words)
+
+
+def _adjective(word: str, *, is_feminine: bool) -> str:
+    """Return the nominative of an adjective printed before a building's noun at "в"."""
+    stem = word[:-2]
+    if is_feminine and word.endswith(("ой", "ей")):
+        return stem + ("ая" if word.endswith("ой") else "яя")
+    if word.endswith(("ом", "ем")):
+        return stem + ("ий" if stem.endswith(("к", "г", "х")) or word.endswith("ем") else "ый")
+    return word

@@ -13,18 +13,64 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import DateUse, DateValue, VisitDaysValue, VisitKindValue
 from pressdesk.ingest.finding import Finding, Layers
 from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.patterns import Stemmed, folded
 from pressdesk.ingest.sentences import Sentence, sentence_at, sentences_of, spoken_ranges
-from pressdesk.ingest.tables.visit_words import BEGINS, DAYS_LONG, ENDS, HOW_MANY, PAST, VISIT_CUE
+from pressdesk.ingest.tables.visit_words import (
+    BEGINS,
+    DAYS_LONG,
+    ENDS,
+    HOW_MANY,
+    PAST,
+    PAST_STEMS,
+    VISIT_STEMS,
+    VISIT_WORDS,
+)
 
 LEAD_PARAGRAPHS = 4
-ANOTHER_EVENT = re.compile(
-    r"\b(?:next (?:round|meeting|session|visit)|will (?:be held|take place|host|hold|convene)|to be "
-    r"held|scheduled for|established|founded|since|anniversary|elected"
-    r"|in force|born|agreement of|dated|signed on|upcoming|forthcoming)\b|следующ\w+ (?:раунд|заседани|"
-    r"встреч)\w*|запланирован\w*|состоится|пройд[её]т|намечен\w*|установлен\w*"
-    r"|предстоящ\w+|годовщин\w*|подписанн\w+ (?:в|от)|\bот\b \d|келесі (?:отырыс|кездесу|раунд)\w*|"
-    r"өтеді\b|жоспарлан\w+|орнатыл\w+|алдағы|мерейтой\w*",
-    re.IGNORECASE,
+ANOTHER_EVENT = Stemmed(
+    re.compile(
+        r"\b(?:next (?:round|meeting|session|visit)|will (?:be held|take place|host|hold|convene)|to be "
+        r"held|scheduled for|established|founded|since|anniversary|elected"
+        r"|in force|born|agreement of|dated|signed on|upcoming|forthcoming)\b|следующ\w+ (?:раунд|заседани|"
+        r"встреч)\w*|запланирован\w*|состоится|пройд[её]т|намечен\w*|установлен\w*"
+        r"|предстоящ\w+|годовщин\w*|подписанн\w+ (?:в|от)|\bот\b \d|келесі (?:отырыс|кездесу|раунд)\w*|"
+        r"өтеді\b|жоспарлан\w+|орнатыл\w+|алдағы|мерейтой\w*",
+        re.IGNORECASE,
+    ),
+    (
+        "next ",
+        "will ",
+        "to be held",
+        "scheduled for",
+        "established",
+        "founded",
+        "since",
+        "anniversary",
+        "elected",
+        "in force",
+        "born",
+        "agreement of",
+        "dated",
+        "signed on",
+        "upcoming",
+        "forthcoming",
+        "следующ",
+        "запланирован",
+        "состоится",
+        "пройд",
+        "намечен",
+        "установлен",
+        "предстоящ",
+        "годовщин",
+        "подписанн",
+        "от ",
+        "келесі",
+        "өтеді",
+        "жоспарлан",
+        "орнатыл",
+        "алдағы",
+        "мерейтой",
+    ),
 )
 LONGEST_STAY = timedelta(days=12)
 BEFORE_PUBLICATION, AFTER_PUBLICATION = timedelta(days=45), timedelta(days=150)
@@ -142,8 +188,13 @@ def _announced(layers: Layers) -> bool:
 
 
 @cache
-def _cues() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(VISIT_CUE, re.IGNORECASE), re.compile(PAST, re.IGNORECASE)
+def _past() -> Stemmed:
+    return Stemmed(folded(PAST), PAST_STEMS)
+
+
+def _tells_of_visit(passage: str) -> bool:
+    lowered = passage.lower()
+    return any(stem in lowered for stem in VISIT_STEMS) or folded(VISIT_WORDS).search(passage) is not None
 
 
 def _candidate(
@@ -159,8 +210,7 @@ def _candidate(
     if sentence is None:
         return _Candidate(finding, value, 0.0)
     passage = text.text[sentence.start : sentence.end]
-    cue, past = _cues()
-    score = 1.0 if cue.search(passage) else 0.0
+    score = 1.0 if _tells_of_visit(passage) else 0.0
     score += 0.8 if sentence.paragraph < LEAD_PARAGRAPHS else 0.0
     score += JUST_BEFORE if sentence.paragraph < LEAD_PARAGRAPHS and _is_just_before(value, published) else 0
     score += 0.4 if value.last > value.first else 0.0
@@ -168,9 +218,9 @@ def _candidate(
     before = text.text[max(sentence.start, finding.start - 40) : finding.start]
     says_how_long = value.last > value.first and VISIT_LASTS.search(before) is not None
     is_announced = announced and sentence.paragraph < LEAD_PARAGRAPHS + 2
-    if ANOTHER_EVENT.search(near) and not (is_announced or says_how_long):
+    if ANOTHER_EVENT.is_in(near) and not (is_announced or says_how_long):
         score -= 1.5
-    if past.search(near):
+    if _past().is_in(near):
         score -= 1.0
     return _Candidate(finding, value, score if _is_near(value, published, announced=announced) else -1.0)
 

@@ -24,6 +24,7 @@ SCALES_IN_WORDS = (
     r"thousand|million|billion|тысяч(?:и|а|ей|у)?|миллион(?:а|ов)?|миллиард(?:а|ов)?|"
     r"мың(?:нан|ға|ды)?|миллион(?:нан|ға)?|миллиард(?:тан|қа)?"
 )
+SCALE_STEMS = ("thousand", "million", "billion", "тысяч", "миллион", "миллиард", "мың")
 NUMERALS_BEFORE = rf"(?:^|(?<=[\s(«\"“–—-]))(?:(?:{WORDS})[ \u00a0-]){{1,4}}$"
 """«восьми тысяч», "two million", «екі мыңнан»: numerals right before a scale."""
 
@@ -32,6 +33,11 @@ DOCUMENTS = (
     r"\b(?:(?:документ|соглашени|меморандум|договор|құжат|келісім)\w*|"
     r"(?:documents|agreements|memoranda|memorandums|contracts)\b)"
 )
+DOCUMENT_STEMS = (
+    "документ", "соглашени", "меморандум", "договор", "құжат", "келісім", "documents", "agreements",
+    "memorand",
+    "contracts",
+)  # fmt: skip
 COUNTED_DOCUMENTS = (
     rf"(?<!the )(?<!these )(?<!those )(?<!эти )(?<!этих )(?<!осы )(?<!бұл )\b(?P<words>{WORDS})\s"
     r"(?:[а-яё]+(?:ых|их)\s)?$"

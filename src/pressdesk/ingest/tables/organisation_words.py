@@ -26,6 +26,7 @@ INTERNATIONAL_BODIES = (
 FORMATS = (
     r"[CС]\s?5\s?\+\s?(?:1|[A-ZА-Я]\w+)|G7\b|G20\b|БРИКС|BRICS|«?Центральная Азия\s?\+\s?[А-ЯЁ][а-яё]+»?"
 )
+FORMAT_STEMS = ("+", "g7", "g20", "брикс", "brics")
 MINISTRIES = (
     r"(?:Ministry|Department|Ministries) (?:of|for) (?:the )?[A-Z]\w+(?:(?:, | and |, and |"
     r" )[A-Z]\w+){0,5}|"
@@ -38,6 +39,15 @@ MINISTRIES = (
     r"Мәдениет|Сауда|"
     r"Экономика|Ұлттық экономика|Білім|Ғылым) министрлігі\w{0,4}"
 )
+MINISTRY_STEMS = (
+    "ministry",
+    "ministries",
+    "department",
+    "foreign office",
+    "министерств",
+    "мид",
+    "министрлігі",
+)
 COMPANIES = (
     r"(?:[A-Z][\w&.’'-]+ ){1,4}(?:Corporation|Company|Group|Holdings?|Airlines|Airways|Bank|"
     r"University|Institute|"
@@ -47,3 +57,11 @@ COMPANIES = (
     r"«[^«»\n]{2,50}» (?:[а-яәғқңөұүһі-]+ ){0,2}(?:компаниясы|корпорациясы|қоры|банкі|университеті|"
     r"холдингі)\w{0,4}"
 )
+COMPANY_STEMS = (
+    "corporation", "company", "group", "holding", "airlines", "airways", "bank", "university", "institute",
+    "fund",
+    "foundation", "inc", "ltd", "llc", "plc", "компани", "корпораци", "холдинг", "концерн", "университет",
+    "фонд",
+    "банк", "агентств", "ао «", "тоо «", "ооо «", "қоры",
+)  # fmt: skip
+"""Stems in small letters: each match of the patterns above holds one of its own."""

@@ -33,6 +33,10 @@ ARRIVES_KK = (
     r"\b(?:кел(?:ді|ген|іп|еді|мек)\w*|бар(?:ды|ған|ып|ады|мақ)\w*|сапар\w*|ұшып|жетті|табан "
     r"тіреді|ат басын)"
 )
+ARRIVES_STEMS = (
+    "will be", "arriv", "visit", "trip", "travel", "journey", "tour", "flew", "land", "pa", "welcom", "stay",
+    "host", "прибы", "прилете", "наход", "визит", "поездк", "посе", "пребыва", "прие",
+)  # fmt: skip
 HELD = (
     r"\b(?:held|took place|met|meets?|meeting|talks|receiv\w+|gather\w+|convened?|hosted|sat down|called on|"
     r"exchanged views|discussed|courtesy|audience|consultations|conferred|conversation|co-chaired|lunch|"
@@ -41,6 +45,15 @@ HELD = (
     r"|принял\w*|аудиенци\w+|бесед\w+|консультаци\w+|председательств\w+|жүздес\w+|әңгімелес\w+|өтті|"
     r"кездес\w+|келіссөз\w*|болды|қабылда\w+|өткізді|жүргізді"
 )
+HELD_STEMS = (
+    "held", "took place", "met", "meet", "talks", "receiv", "gather", "conven", "hosted", "sat down",
+    "called on",
+    "exchanged views", "discussed", "courtesy", "audience", "consultations", "conferred", "conversation",
+    "co-chaired", "lunch", "dinner", "состоя", "прош", "встре", "переговор", "провел", "провёл", "принял",
+    "аудиенци", "бесед", "консультаци", "председательств", "жүздес", "әңгімелес", "өтті", "кездес",
+    "келіссөз",
+    "болды", "қабылда", "өткізді", "жүргізді",
+)  # fmt: skip
 ELSEWHERE = (
     r"\b(?:next|upcoming|forthcoming|future|(?<!at the )invit\w+|"
     r"will (?:be held|take place|host|convene|visit|open)|to be held|"
@@ -51,6 +64,16 @@ ELSEWHERE = (
     r"|консульств\w*|открыть|открыти\w+|в прошлом|планируе\w+|келесі|алдағы|шақыр(?!уымен)\w+|өтеді\b|"
     r"жоспар\w+|елші\w*|елшілі\w*|консулды\w*|ашу|ашыл\w+|былтыр"
 )
+ELSEWHERE_STEMS = (
+    "next", "upcoming", "forthcoming", "future", "invit", "will ", "to be held", "scheduled", "ambassador",
+    "embassy", "consulate", "headquarter", "based", "born", "greeting", "this year", "last ", "open",
+    "следующ",
+    "предстоящ", "приглас", "приглаш", "состоится", "пройд", "запланир", "посол", "посл", "консульств",
+    "открыт",
+    "в прошлом", "планируе", "келесі", "алдағы", "шақыр", "өтеді", "жоспар", "елші", "консулды", "ашу",
+    "ашыл",
+    "былтыр",
+)  # fmt: skip
 EMBASSY = r"ambassador|embassy|consulate|пос(?:ол|ла|лом|ольств)|консульств|елші|консул"
 """Words that tell of elsewhere only before a place: «посол в Душанбе», but not «принял в Душанбе посла»."""
 SPOKEN_HERE = (
@@ -88,6 +111,11 @@ TOWN_BY_NOUN_RU = (
     rf"[Кк]урорт(?:е|а)?)\s?{_CYRILLIC_TOWN}(?=[\s,.;)]|$)"
 )
 TOWN_BY_NOUN_KK = rf"{_CYRILLIC_TOWN} (?=(?:қала|ауыл|кент)(?:сы|ы|і)(?:ның|нің|на|не|нда|нде|нан|нен|н)?\b)"
+TOWN_STEMS_EN = (
+    "city ", "town ", "village ", "port of ", "resort of ", "municipality of ", "settlement of ",
+)  # fmt: skip
+TOWN_STEMS_RU = ("город", "г.", "сел", "посел", "посёл", "деревн", "курорт")
+TOWN_STEMS_KK = (" қала", " ауыл", " кент")
 TOWN_BY_PREPOSITION_EN = (
     rf"\b(?:[Ii]n|[Nn]ear|[Vv]isit(?:s|ed|ing)?|visits? to|arriv(?:ed|es|ing|al) (?:in|at)|"
     rf"(?:travel(?:s|ling|led|ed|ing)?|trip|flew|went|came|journey|tour|fly) to) {_LATIN_TOWN}"

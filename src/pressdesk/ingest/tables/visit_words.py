@@ -118,6 +118,10 @@ PAST = (
     r"|предыдущ\w+|прошл(?:ого|ом|ый|ым)\b|прошлогодн\w+|недавн\w+|состоявш\w+ (?:ранее|в)|былтырғы|"
     r"өткен (?:жыл|ай)\w*|алдыңғы|осыған дейінгі"
 )
+PAST_STEMS = (
+    "previous", "last", "recent", "earlier ", "ago", "following ", "since ", "предыдущ", "прошл", "недавн",
+    "состоявш", "былтырғы", "өткен", "алдыңғы", "осыған дейінгі",
+)  # fmt: skip
 RECALLED = (
     r"\b(?:recall\w*|remember\w*|reminisc\w*|fond(?:ly)? memor\w*|(?:reached|agreed|achieved|signed|made)\s"
     r"(?:during|at|as a result of|in the course of)|results? of|outcomes? of|agreements? (?:of|from)|"
@@ -159,17 +163,16 @@ BEGINS = (
     r"келіп\sжетті|сапармен\sкелген"
 )
 ENDS = r"conclud\w+|wrapp?\w*\sup|complet\w+|ended|завершил\w*|завершает\w*|аяқта\w+|мәресіне"
-VISIT_CUE = (
-    r"visit|will be in\b|program|mission\b|"
-    r"arriv|\bmet\b|meet|talks|negotiat|receiv|host|welcom|held|ceremony|summit|trip|"
-    r"travel|"
-    r"greet|consult|conferr|call(?:ed)? on|courtesy|audience|exchanged views|discuss|took place|takes place|"
-    r"conversation|"
-    r"co-chair|delegation|"
-    r"consular|lunch|dinner|консультац|аудиенц|бесед|председат|делегац|визит|прибы|встре|переговор|приня[лт]|"
-    r"посе[тщ]|поездк"
-    r"|находи[лт]|пребыва|состоя|пров[её]л|провод|церемони|прош[её]?л|сапар|кел(?:ді|ген|іп)|кездес|"
-    r"келіссөз|қабылда|"
-    r"қарсы ал|өтті|бар(?:ды|ған)|өткізді|аралап|жүздес|әңгімелес|тілдес|консультация|болды"
-)
-"""Stems: a date in a sentence with one of these may be a day of the visit."""
+VISIT_STEMS = (
+    "visit", "program", "arriv", "meet", "talks", "negotiat", "receiv", "host", "welcom", "held", "ceremony",
+    "summit", "trip", "travel", "greet", "consult", "conferr", "call on", "called on", "courtesy", "audience",
+    "exchanged views", "discuss", "took place", "takes place", "conversation", "co-chair", "delegation",
+    "consular", "lunch", "dinner", "консультац", "аудиенц", "бесед", "председат", "делегац", "визит", "прибы",
+    "встре", "переговор", "принял", "принят", "поездк", "находил", "находит", "пребыва", "состоя",
+    "провел", "провёл", "провод", "церемони", "прошел", "прошёл", "прошл", "сапар", "келді", "келген",
+    "келіп",
+    "кездес", "келіссөз", "қабылда", "қарсы ал", "өтті", "барды", "барған", "өткізді", "аралап", "жүздес",
+    "әңгімелес", "тілдес", "консультация", "болды",
+)  # fmt: skip
+VISIT_WORDS = r"\bmet\b|mission\b|will be in\b|посе[тщ]"
+"""A date in a sentence with one of these may be a day of the visit."""
