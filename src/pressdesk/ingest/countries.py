@@ -280,15 +280,13 @@ def _decline(word: str) -> tuple[str, str, str, str, str]:
         return stem + soft, stem + "е", stem + "у", stem + "ой", stem + "е"
     if word.endswith("сь"):
         return stem + "и", stem + "и", word, word + "ю", stem + "и"
-    if word.endswith("ь"):
+    if word.endswith(("ь", "й")):
         return stem + "я", stem + "ю", word, stem + "ем", stem + "е"
     if word.endswith("во"):
         return stem + "а", stem + "у", word, stem + "ом", stem + "е"
     if word.endswith("ы"):
         genitive = stem + "ов" if stem[-1] in "трд" else stem
         return genitive, stem + "ам", word, stem + "ами", stem + "ах"
-    if word.endswith("й"):
-        return stem + "я", stem + "ю", word, stem + "ем", stem + "е"
     if word[-1] in "бвгджзклмнпрстфхцчшщ":
         return word + "а", word + "у", word, word + "ом", word + "е"
     return (word,) * 5
