@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from pressdesk.ingest.cast import Cast
 from pressdesk.ingest.document import SourceText
@@ -14,11 +16,12 @@ from pressdesk.ingest.finding import Finding, Layers, MentionForm, PersonKey, Ra
 from pressdesk.ingest.house import house_country
 from pressdesk.ingest.patterns import folded, pattern_of
 from pressdesk.ingest.sentences import Stretches, spoken_ranges
-from pressdesk.ingest.tables.meeting_words import LEGISLATORS
+from pressdesk.ingest.tables.meeting_words import LEGISLATORS, NAMELESS
 from pressdesk.ingest.tables.side_words import GUEST_AFTER, INTERNATIONAL, OFFICES_OF_ONE_COUNTRY
 from pressdesk.ingest.words import lower_in_place
 
 OBJECT_WITHIN = 110
+PERSON_WITHIN = 80
 FIRST_NAMED = 4
 NO_COUNTRY = "international"
 ELSEWHERE = "elsewhere"
@@ -41,6 +44,8 @@ class Event:
     before: tuple[PersonKey, ...] | None = None
     order_cue: Range | None = None
     certainty: float = 0.9
+    is_reference: bool = False
+    """Told only to order another: a meeting of the same people told for itself says more."""
 
 
 @dataclass(slots=True)
@@ -57,12 +62,21 @@ class Account:
     events: list[Event] = field(default_factory=list)
     subjects: list[PersonKey] = field(default_factory=list)
     pending_venue: str | None = None
+    gathering: Event | None = None
+    """A gathering whose people the sentences after it name one by one."""
+    gathering_paragraph: int = 0
     home: str | None = None
     house: str | None = None
     traveller: PersonKey | None = None
     delegation: tuple[PersonKey, ...] = ()
+    introduced: dict[PersonKey, PersonKey] = field(default_factory=dict)
+    """Whom an office without a name introduces: "the Secretary General, Ambassador X"."""
     countries: dict[int, int] = field(default_factory=dict)
     """Where countries are named as such: start to end."""
+
+    def met(self, keys: Iterable[PersonKey]) -> bool:
+        """Tell whether a meeting of these, or one with them among others, is told already."""
+        return any(set(keys) <= set(event.keys) for event in self.events)
 
     def country_of(self, key: PersonKey) -> str | None:
         """Return a person's country; without a printed one it is the receiving country, or the house's."""
@@ -89,6 +103,7 @@ class Account:
         ]
         place = layers.first(VisitPlaceValue)
         cast = Cast.of(layers)
+        venues = _clear_of_people(venues, cast)
         home = place.country if place is not None else None
         house = house_country(text, layers) or _country_of_first(cast)
         own = house if home is None or house != home else None
@@ -105,8 +120,42 @@ class Account:
             house=own,
             traveller=_traveller(text, cast),
             delegation=_delegation(cast),
+            introduced=_introduced(cast),
             countries=_countries(layers),
         )
+
+
+def _introduced(cast: Cast) -> dict[PersonKey, PersonKey]:
+    found: dict[PersonKey, PersonKey] = {}
+    seen: set[PersonKey] = set()
+    for item, following in pairwise(cast.appearances):
+        is_first = item.key not in seen and following.key not in seen
+        is_beside = (
+            0 <= following.start - item.end <= len(", ") and following.mention.office_range is not None
+        )
+        if is_first and is_beside and not cast.is_named(item.key) and cast.is_named(following.key):
+            found[item.key] = following.key
+        seen.add(item.key)
+    return found
+
+
+def _clear_of_people(
+    venues: list[tuple[Finding, PlaceValue]], cast: Cast
+) -> list[tuple[Finding, PlaceValue]]:
+    """Take out of buildings' names what is of a person beside; leave out buildings without a name."""
+    cleared: list[tuple[Finding, PlaceValue]] = []
+    for finding, value in venues:
+        name = value.name
+        for item in cast.between(finding.start - PERSON_WITHIN, finding.end):
+            if finding.start < item.end < finding.end and value.name[item.end - finding.start :][:1] == " ":
+                name = name[item.end - finding.start :].lstrip()
+            elif finding.start < item.start and item.end >= finding.end:
+                name = name[: -(finding.end - item.start)].rstrip()
+        if name.islower() and value.name[0].isupper():
+            name = " ".join(value.name.split()[-2:])
+        if name and not folded(NAMELESS).fullmatch(name):
+            cleared.append((finding, replace(value, name=name)))
+    return cleared
 
 
 def _countries(layers: Layers) -> dict[int, int]:

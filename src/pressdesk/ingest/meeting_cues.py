@@ -48,6 +48,7 @@ SUBJECT_WORDS = 4
 TIME_TO_LEAVE = timedelta(days=1)
 TODAY = re.compile(r"\b(?:today|сегодня|бүгін)\b", re.IGNORECASE)
 TOGETHER = re.compile(r"\b(?:and|with|и|со?|және|мен|бен|пен)\s|(?:мен|бен|пен)\s")
+WITH_PERSON = re.compile(r"\s(?:with|со?)\s(?:the\s)?$")
 WITH_WHOM = re.compile(r"\s*(?:Со?|With)\s")
 HOSTING = re.compile(r"host|welcom", re.IGNORECASE)
 ABBREVIATED = re.compile(r"\b(?:H\.E|Hon|Dr|Mr|Mrs|Ms|Prof|Amb|Gen|Sen|Rep|Smt|Rt|г|д-р)\.")
@@ -156,14 +157,23 @@ def discussing_in(account: Account, start: int, end: int) -> Range | None:
     match = folded(DISCUSSING).search(account.text.text, start, end)
     if match is None or _is_still_to_come(account.text.text, start, end, match):
         return None
-    keys = account.cast.keys_between(start, match.start())
+    last = end if _is_with_last(account, match, end) else match.start()
+    keys = account.cast.keys_between(start, last)
     named = [key for key in keys if account.cast.is_named(key)]
     countries = {account.country_of(key) for key in named}
     text = account.text.text
     if len(named) == 1 and account.events and WITH_WHOM.match(text, start) is not None:
         return match.span()
-    together = TOGETHER.search(text, start, match.start()) is not None
+    together = last == end or TOGETHER.search(text, start, match.start()) is not None
     return match.span() if len(named) == 2 and len(countries) == 2 and together else None
+
+
+def _is_with_last(account: Account, match: re.Match[str], end: int) -> bool:
+    """Whether what was discussed was so with the second of the two: "discussed trade with the Minister"."""
+    following = account.cast.between(match.end(), end)
+    if len(following) != 1:
+        return False
+    return WITH_PERSON.search(account.text.text, match.end() - 1, following[0].start) is not None
 
 
 def noun_in(account: Account, start: int, end: int, reference: Range | None) -> Range | None:

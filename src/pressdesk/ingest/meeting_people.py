@@ -11,12 +11,14 @@ from pressdesk.ingest.meeting_account import ELSEWHERE, Account, Event
 from pressdesk.ingest.patterns import folded, pattern_of
 from pressdesk.ingest.tables.meeting_words import (
     DELEGATION,
+    ENVOY,
     HE,
     HIS,
     IMPERSONAL,
     OFFICES_OF_TWO,
     SEVERAL,
     SHE,
+    THE_GUEST,
     THE_TWO,
     THE_TWO_AFTER,
     UNRELATED,
@@ -112,6 +114,8 @@ def of_two_sides(account: Account, people: list[PersonKey], start: int, end: int
     if is_told and (_foreign_of_first(account) in people or None in printed):
         return people
     principal = _principal(account, people[-1])
+    if principal is not None and not all(principal in event.keys for event in _told(account)):
+        return people
     if principal is None and not account.events and not set(people) <= named:
         principal = _last_of_other_side(account, people[-1])
     if principal is None or principal in people:
@@ -183,6 +187,8 @@ def _subject(account: Account, known: PersonKey, start: int, cue: Range) -> Pers
     has_pronoun = pattern_of(HIS).search(text, start, cue[1] + 30) is not None
     if principal in chosen and (
         not has_pronoun
+        or pattern_of(THE_GUEST).search(text, start, cue[1] + 30)
+        or folded(ENVOY).search(account.cast.people[chosen[0]].office or "")
         or pattern_of(IMPERSONAL).search(text, start, cue[1] + IMPERSONAL_WITHIN)
         or not foreign
     ):
@@ -200,12 +206,19 @@ def _of_gender(account: Account, keys: list[PersonKey], start: int, cue: Range) 
     return [key for key in keys if people[key].is_woman is None or people[key].is_woman == is_woman] or keys
 
 
+def _told(account: Account) -> list[Event]:
+    """The meetings told so far; who was welcomed by whom counts where nothing else is told."""
+    return [event for event in account.events if not event.is_greeting] or account.events
+
+
 def _principal(account: Account, known: PersonKey) -> PersonKey | None:
-    """The person who was at every meeting told so far; of the first two, the one of another country."""
+    """The person of another country who was at most of the meetings told so far, and at the first."""
     if not account.events:
         return None
-    shared = [key for key in account.events[0].keys if all(key in event.keys for event in account.events)]
+    told = _told(account)
     country = account.country_of(known)
-    others = [key for key in shared if key != known and account.country_of(key) != country]
+    others = [key for key in told[0].keys if key != known and account.country_of(key) != country]
+    counts = {key: sum(key in event.keys for event in told) for key in others}
+    others = [key for key in others if counts[key] == max(counts.values()) and counts[key] * 2 >= len(told)]
     own = next((key for key in others if account.country_of(key) in {account.house, ELSEWHERE}), None)
     return own or (others[0] if others else None)

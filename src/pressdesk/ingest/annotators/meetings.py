@@ -13,6 +13,7 @@ from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, PersonK
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.meeting_account import Account, Event
 from pressdesk.ingest.meeting_clauses import read_sentence
+from pressdesk.ingest.meeting_contacts import close_gathering
 from pressdesk.ingest.sentences import sentences_of
 
 NEAR_VISIT = timedelta(days=3)
@@ -27,6 +28,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     kind = layers.first(VisitKindValue)
     for sentence in sentences_of(text):
         read_sentence(account, sentence)
+    close_gathering(account)
     _read_transcript(account)
     if kind is not None and kind.is_announcement and not any(event.day for event in account.events):
         return []
@@ -71,9 +73,11 @@ def _merged(account: Account) -> list[Event]:
     """Make one of each meeting told more than once; drop greetings and half-told ones that say no more."""
     kept: list[Event] = []
     for event in account.events:
-        named = tuple(key for key in event.keys if account.cast.is_named(key))
+        keys = dict.fromkeys(account.introduced.get(key, key) for key in event.keys)
+        named = tuple(key for key in keys if account.cast.is_named(key))
         if named and _belongs(account, event):
             _merge_into(kept, replace(event, keys=named))
+    kept = [event for event in kept if not event.is_reference or not _is_told_for_itself(event, kept)]
     strong = [event for event in kept if not event.is_greeting]
     if any(len(event.keys) > 1 for event in strong):
         kept = strong
@@ -141,6 +145,11 @@ def _same_people(one: Event, other: Event) -> bool:
     if first == second:
         return True
     return (one.is_title and first < second) or (other.is_title and second < first)
+
+
+def _is_told_for_itself(event: Event, events: list[Event]) -> bool:
+    """Whether the meeting by which another is placed is told elsewhere."""
+    return any(not other.is_reference and set(event.keys) <= set(other.keys) for other in events)
 
 
 def _is_told_better(event: Event, events: list[Event]) -> bool:

@@ -39,7 +39,7 @@ MEETING = (
     rf"\bпроведен[аоы]?\s(?:{W}){{0,4}}(?:встреч|переговор|бесед|консультаци)\w*"
     rf"|(?:мен|бен|пен)\sкездесу(?:де|\sбарысында|\sкезінде)\b"
     rf"|\bкездес(?:ті|іп|кен|еді|пек|ті\.|тi)\b|\bкездесу(?:лер)?(?:де|інде|і)?\s(?:{W}){{0,3}}(?:өт|бол|"
-    rf"өткіз)\w+|\bкелісс[өо]з\w*|\bжүздес\w+|\b(?:сұхбаттас|әңгімелес|сөйлес)(?:ті|іп)\b|"
+    rf"өткіз)\w+|\bкелісс[өо]з\w*|\bжүздес\w+|\b(?:сұхбаттас|әңгімелес|сөйлес)(?:ті|ты|іп|ып)\b|"
     rf"\bконсультация\w*\s(?:өт|болды)\w*|\b(?:тілдес|жолық|дидарлас|пікірлес)(?:ті|ты|іп|ып)\b|"
     rf"\b(?:сыпайылық|әдептілік)\s(?:сапар|кездесу)\w*|\bаудиенция\w*"
     rf"|\bкездесу(?:мен|лермен)\s(?:аяқтал|баста|жалғас|түйінд|қорытынды)\w+|\bқабылдауында\sболды|"
@@ -69,7 +69,8 @@ GREETING = (
     r"\bmet\sby\b|\bвстретил[аи]?\b(?!ся)|\bқарсы\sалды\b"
 )
 FUTURE = (
-    r"(?:(?<!visit )(?<!trip )\bto(?:\s(?:also|soon|then|jointly))?\s|\b(?:will|would|shall|may|should|could|"
+    r"(?:(?<!visit )(?<!trip )(?<!went on )(?<!proceeded )(?<!continued )(?<!moved on )\bto(?:\s(?:also|"
+    r"soon|then|jointly))?\s|\b(?:will|would|shall|may|should|could|"
     r"must|cannot|not|agreed\sto|plans?\sto|expected\sto|"
     r"scheduled\sto|next|upcoming|forthcoming)(?:\s\w+){0,2}\s"
     r"|\b(?:планиру\w+|намерен\w*|договорил\w+|следующ\w+(?!\sдень)|предстоящ\w+|намечен\w*|"
@@ -111,7 +112,7 @@ CLAUSE_SPLIT = (
     r",?\sand\s(?=(?:travel|visit|tour|inspect|laid|went|attend)\w*\s)|"
     r",?\s(?:after\swhich|after\sthat|and\sthen|then|and\slater|later|subsequently|while)\s|;\s|"
     r",?\s(?:после\sчего|затем|а\sтакже\s(?=пров|встре)|а\sпозднее|а\sзатем|позднее)\s|"
-    r",?\s(?:содан\sкейін|одан\sкейін|бұдан\sкейін|кейін(?=\s[А-ЯӘ]))\s"
+    r",?\s(?:содан\sкейін|одан\sкейін|бұдан\sкейін|кейін(?=\s[А-ЯӘ])|кейінірек)\s"
 )
 ATTENDED = (
     (
@@ -123,7 +124,9 @@ ATTENDED = (
         r"присутствовал\w*)|\b(?:приняли?|принял[аи]?)\sучастие\sво?\s(?:встрече|переговорах)|"
         r"\bв\sсопровождении"
         r"|\b(?:[Кк]ездесу|[Кк]еліссөз|[Кк]ездесулер)(?:ге|де|ларға|лерге)\s[^.]{0,260}?қатысты\b|"
-        r"\bқатысуымен\b"
+        r"\bқатысуымен\b|\b(?:[Оо]ған|[Бб]ұған)\s[^.]{0,200}?қатысты\b"
+        r"|\b(?:в|на)\sкотор(?:ой|ых|ом)\s(?:{W}){{0,3}}(?:приняли?|принял[аи]?|участвовал\w*|"
+        r"присутствовал\w*)"
     )
     .replace("{W}", W)
     .replace("{{", "{")
@@ -213,6 +216,12 @@ HIS = (
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey|his|her|their|[Оо]н|[Оо]на|[Оо]ни|его|её|ее|их|[Оо]л|[Оо]лар|[Оо]ның|"
     r"[Оо]ны|[Сс]тороны|[Тт]араптар|the\s(?:guest|parties|sides))\b"
 )
+THE_GUEST = (
+    r"\b[Tt]he\s(?:\w+\s)?(?:guest|delegation|visitor)\b|\b(?:[Гг]ост[ьюяе]м?|[Дд]елегаци\w+)\b|"
+    r"\b(?:[Мм]ейман|[Ққ]онақ|[Дд]елегация)\w*"
+)
+ENVOY = r"\bambassador|charg[ée]|\bпосол|поверенн|елші"
+"""Who goes along; the narrator does not go on with him."""
 IMPERSONAL = (
     r"\b(?:состоял(?:ась|ись|ся|ось)|прошл[аи]|прош[её]л|были\sпроведены)\b|\b(?:was|"
     r"were)\s(?:also\s)?held\b|"
@@ -261,6 +270,14 @@ DELEGATION = (
     r"\b(?:senators|members|lawmakers|legislators|congressmen|delegation|parliamentarians|they)\s(?:\w+\s)?$"
 )
 """Legislators travel together, and "the senators" who met somebody are all of them."""
+NAMELESS = (
+    r"дворец|резиденция|отель|аэропорт|здание|комплекс|замок|университет|академия|посольство|канцелярия|"
+    r"штаб-квартира"
+)
+"""Nouns of buildings that alone name none."""
+ISSUER = r"\b(?:embassy|ministry|department|foreign\soffice)\b|посольств|министерств|елшілі|министрлі"
+"""The house that wrote a release prints its name at the head: nobody met there for that."""
+AIRPORT = r"airport|air\sbase|аэропорт|әуежай"
 SHE = r"\b(?:[Ss]he|[Hh]er|[Оо]на|[Ее][её])\b"
 HE = r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Оо]н|[Ее]го|[Ее]му)\b"
 FORMATS: tuple[tuple[MeetingFormat, str], ...] = (
