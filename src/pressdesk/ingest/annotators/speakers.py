@@ -10,6 +10,8 @@ from itertools import pairwise
 from pressdesk.ingest.annotators.invariant import assert_inside
 from pressdesk.ingest.attribution.antecedents import Discourse, Spoken
 from pressdesk.ingest.attribution.candidates import candidates_for
+from pressdesk.ingest.attribution.context import sentence_end
+from pressdesk.ingest.attribution.described import Described
 from pressdesk.ingest.attribution.evidence import Evidence
 from pressdesk.ingest.attribution.mentions import People
 from pressdesk.ingest.attribution.reference import Referents
@@ -58,8 +60,10 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     genders: dict[PersonKey, bool] = {}
     referents = Referents(people, Focus(text, people, quotes), house_country(text, layers), genders)
     discourse = Discourse(text, people, quotes, referents, genders=genders)
+    described = Described(people, referents, genders)
     found: list[Finding] = []
     for index, (finding, value) in enumerate(utterances):
+        described.walk_to(_end_of_clause(text, finding), _last_speaker(discourse))
         evidence = Evidence(discourse, finding, value, index)
         candidates = _ranked(candidates_for(evidence))
         quote = _quote(people, finding, value, candidates)
@@ -72,6 +76,16 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
                 Spoken(finding.end, best.speaker, text.index_at(finding.end - 1), best.printed, best.range)
             )
     return found
+
+
+def _end_of_clause(text: SourceText, finding: Finding) -> int:
+    """Return where the narrator's sentence around a quote ends: what comes later tells of what comes next."""
+    part = text.paragraph_at(max(finding.end - 1, 0))
+    return sentence_end(text.text, finding.end, part.end)
+
+
+def _last_speaker(discourse: Discourse) -> PersonKey | None:
+    return discourse.spoken[-1].key if discourse.spoken else None
 
 
 def _learn_gender(genders: dict[PersonKey, bool], best: SpeakerCandidate) -> None:

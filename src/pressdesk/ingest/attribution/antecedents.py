@@ -10,19 +10,23 @@ from pressdesk.ingest.attribution.reference import Referents
 from pressdesk.ingest.attribution.salience import (
     ADVERBIAL,
     ARTICLE,
+    GOVERNED,
     ONLY_NOMINATIVE,
-    PREPOSITION_BEFORE,
     TITLE,
 )
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.finding import MentionForm, PersonKey
 from pressdesk.ingest.languages import Language
+from pressdesk.ingest.tables.description_words import TURN_TAKING
 
 REACH = 2500
+ANSWER_WITHIN = 30
 KNOWN_WOMAN = 1.2
 QUALIFIERS = 2
 """Words that may stand before a Kazakh office at the head of its sentence («Банк өкілі»)."""
-GOVERNED = 0.1
+VOWELS = "aeiouyаеёиоуыэюяәіөүұ"
+ANSWERS = -0.25
+"""What the last speaker loses where the pronoun's own words pass the floor ("he replied")."""
 WOMANLY_ENDINGS = (
     "a", "ie", "otte", "ette", "elle", "ine", "anne", "lise", "yne", "beth", "а", "я", "гүл", "гуль", "нұр",
 )  # fmt: skip
@@ -72,8 +76,12 @@ def antecedent(discourse: Discourse, offset: int, pronoun: str) -> tuple[PersonK
         bonus = 0.42 if near == 0 else 0.3 if near == 1 else 0.12
         if _is_another_introduced(discourse, offset, pronoun):
             bonus = 0.0
+        elif TURN_TAKING.search(
+            text.text, offset, min(offset + ANSWER_WITHIN, text.paragraph_at(offset).end)
+        ):
+            bonus = ANSWERS
         key = spoken[-1].key
-        scores[key] = scores.get(key, 0.25) + bonus
+        scores[key] = scores.get(key, 0.25) + bonus * min(1.0, _agreement(discourse, key, pronoun))
     if not scores:
         return None, 0.3
     ranked = sorted(scores.items(), key=lambda item: -item[1])
@@ -122,25 +130,30 @@ def _agreement(discourse: Discourse, key: PersonKey, pronoun: str) -> float:
         if woman != (pronoun == "woman"):
             return 0.0
         return KNOWN_WOMAN if woman else 1.0
-    return 1.1 if _sounds_female(discourse.people, key) == (pronoun == "woman") else 0.8
+    likely = _likely_woman(discourse.people, key)
+    if likely is None:
+        return 1.0
+    fit = 0.65 + 0.7 * (likely if pronoun == "woman" else 1 - likely)
+    return fit if pronoun == "woman" else min(1.0, fit)
 
 
-def _sounds_female(people: People, key: PersonKey) -> bool:
-    given = people.persons[key].name.split()[0].lower()
-    return given.endswith(WOMANLY_ENDINGS)
+def _likely_woman(people: People, key: PersonKey) -> float | None:
+    """How likely a given name is a woman's, by its ending; None where the ending tells nothing."""
+    words = people.persons[key].name.split()
+    given = words[0].lower()
+    if len(words) < 2 or not given.isalpha():
+        return None
+    if given.endswith(WOMANLY_ENDINGS):
+        return 0.75
+    return 0.25 if given[-1] not in VOWELS else 0.4
 
 
 def _score(discourse: Discourse, place: Place, offset: int, rank: int) -> float:
     """Subjects of sentences outweigh other mentions; nearer ones farther ones."""
     text, people = discourse.text, discourse.people
-    index, own = text.index_at(place.start), text.index_at(offset)
-    start = sentence_start(text.text, text.paragraphs[index].start, place.start)
-    lead = TITLE.sub("", text.text[start : place.start])
-    is_subject = len(lead.split()) <= 2 or (lead.rstrip().endswith(",") and len(lead.split()) <= ADVERBIAL)
-    is_subject = is_subject and not people.within(start, place.start)
-    is_subject = is_subject or discourse.referents.focus.prominence(place) >= ONLY_NOMINATIVE
-    distance = own - index
+    prominence = discourse.referents.focus.prominence(place)
+    distance = text.index_at(offset) - text.index_at(place.start)
     closeness = max(0.0, 0.4 - 0.15 * distance) + max(0.0, 0.12 - 0.03 * rank)
-    is_governed = place.is_oblique or PREPOSITION_BEFORE.search(text.text, start, place.start) is not None
     known = 0.05 if discourse.genders.get(place.key, people.is_woman(place.key)) is not None else 0.0
-    return (0.45 if is_subject else 0.2) + closeness + known - GOVERNED * is_governed
+    standing = 0.45 if prominence >= ONLY_NOMINATIVE else 0.1 if prominence <= GOVERNED else 0.2
+    return standing + closeness + known

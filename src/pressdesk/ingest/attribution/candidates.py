@@ -19,6 +19,8 @@ from pressdesk.ingest.speech.signatures import signature_after
 from pressdesk.ingest.words import words_in
 
 SETTLED = 0.6
+ECHOED = 0.75
+"""How surely words that are printed beside one name only mean that person."""
 IN_THE_RUNNING = 0.3
 JUST_BEFORE = 2
 """Paragraphs above in which somebody had the floor who may keep it or give it."""
@@ -47,7 +49,7 @@ def candidates_for(evidence: Evidence) -> list[SpeakerCandidate]:
 
 def _meant(evidence: Evidence, candidate: SpeakerCandidate) -> SpeakerCandidate:
     """Give a candidate that a description names to the person whom the whole text makes it mean."""
-    if candidate.range is None or candidate.rule in NO_DESCRIPTION:
+    if candidate.range is None or (candidate.rule in NO_DESCRIPTION and not _is_bare_label(candidate)):
         return candidate
     places = evidence.people.within(*candidate.range)
     place = next((item for item in places if item.form is MentionForm.OFFICE), None)
@@ -57,12 +59,19 @@ def _meant(evidence: Evidence, candidate: SpeakerCandidate) -> SpeakerCandidate:
     part = evidence.text.paragraph_at(candidate.range[0])
     room = evidence.unspoken(candidate.range, (part.start, part.end))
     description = describe(text, candidate.range, part.language, place, room)
-    if description is None:
-        return candidate
+    echoed = None
+    if candidate.speaker is None or not evidence.people.persons[candidate.speaker].is_named:
+        echoed = evidence.discourse.referents.echoed(candidate.printed, candidate.range[0])
+    if description is None or echoed is not None:
+        return candidate if echoed is None else replace(candidate, speaker=echoed, certainty=ECHOED)
     quote = text[evidence.finding.start : evidence.finding.end]
     last = _spoke_just_before(evidence)
     found = evidence.discourse.referents.meant(description, candidate.range, quote, candidate.speaker, last)
     return candidate if found is None else replace(candidate, speaker=found[0], certainty=found[1])
+
+
+def _is_bare_label(candidate: SpeakerCandidate) -> bool:
+    return candidate.rule == "label" and candidate.speaker is None
 
 
 def _spoke_just_before(evidence: Evidence) -> PersonKey | None:
@@ -121,7 +130,7 @@ def _from_context(evidence: Evidence) -> list[SpeakerCandidate]:
     after = from_clause(evidence, context.after, follows_quote=True, bonus=0.0)
     after += _trailing(evidence, context.after)
     before = from_clause(evidence, _sentence_before(evidence, outer), follows_quote=False, bonus=0.0)
-    if before and _leads_on(text.text, context):
+    if before and (_leads_on(text.text, context) or _is_closed(text.text, evidence, context)):
         after = []
     before += _led_in_above(evidence, outer)
     if evidence.first.language is Language.KAZAKH and context.before[1] > context.before[0]:
@@ -133,6 +142,13 @@ def _leads_on(text: str, context: Context) -> bool:
     """After "X said: “…”" a further "Y said:" belongs to the quote that follows it."""
     lead = text[slice(*context.before)].rstrip(' \u00a0\n«“"')
     return lead.endswith(":") and text[slice(*context.after)].rstrip(' \u00a0\n«“"').endswith(":")
+
+
+def _is_closed(text: str, evidence: Evidence, context: Context) -> bool:
+    """After "X said: “….” " a capital opens another sentence, which tells nothing of this speech."""
+    lead = text[slice(*context.before)].rstrip(' \u00a0\n«“"')
+    ends = text[evidence.finding.end - 1] in ".!?…"
+    return ends and lead.endswith(":") and text[slice(*context.after)].lstrip(' \u00a0»”"')[:1].isupper()
 
 
 def _sentence_before(evidence: Evidence, outer: Range) -> Range:

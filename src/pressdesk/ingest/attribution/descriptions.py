@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,6 +24,7 @@ from pressdesk.ingest.tables.description_words import (
     TURN_TAKING,
 )
 from pressdesk.ingest.tables.offices import HEADS
+from pressdesk.ingest.tables.party_words import GUEST, HOST, PEER
 from pressdesk.ingest.tables.word_lists import word_set
 from pressdesk.ingest.words import Word, words_in
 
@@ -51,6 +53,7 @@ EDGES: dict[Language, frozenset[str]] = {
         """
     ),
 }
+RUSSIAN_VERBS = re.compile(r"(?:[аеиоуыя]л[аои]?|[аеиоуюя]т|ся|сь)$")
 KAZAKH_VERBS = ("ды", "ді", "ты", "ті", "йді", "йды", "ып", "іп", "ған", "ген")
 RUSSIAN_ADJECTIVES = ("ий", "ый", "ой", "ая", "яя", "ого", "его", "ому", "ему", "им", "ым", "ую")
 WOMEN_WORDS = ("ханым", "төрайым", "госпожа", "madam", "hostess", "гостья", "хозяйка", "собеседница")
@@ -63,7 +66,8 @@ class Description:
     ``offices`` are the keys of the offices that fit, None where any does; ``exact`` those the words
     themselves name; ``words`` are stems of what stands beside the head ("bank", "parliament");
     ``is_other_party`` says that it is somebody else than who had the floor; ``name`` is the office as
-    printed, in small letters.
+    printed, in small letters; ``party`` is "guest", "host" or "peer" where the words tell a
+    part in the meeting.
     """
 
     offices: frozenset[str] | None
@@ -73,6 +77,7 @@ class Description:
     is_other_party: bool
     is_woman: bool | None
     name: str
+    party: str | None = None
 
 
 def describe(
@@ -88,8 +93,6 @@ def describe(
     found = next(((pattern, kinds) for pattern, kinds in KINDS[language] if pattern.search(head)), None)
     post = place.post if place is not None else None
     if (found is None and post is None) or INSTITUTIONS.search(head):
-        return None
-    if post is not None and post.key == "guest":
         return None
     country = next(iter(find_countries(text, *wide)), None)
     code = country.code if country is not None else post.country if post is not None else None
@@ -119,7 +122,17 @@ def describe(
     around = max(room[0], span[0] - AROUND), min(room[1], span[1] + AROUND)
     is_other = is_other or TURN_TAKING.search(text, *around) is not None
     name = (place.office or "").casefold() if place is not None else ""
-    return Description(offices, exact, code, words, is_other, woman, name)
+    if exact == {"guest"}:
+        offices, exact = None, frozenset()
+    return Description(offices, exact, code, words, is_other, woman, name, _party(text[slice(*span)].lower()))
+
+
+def _party(printed: str) -> str | None:
+    """Return the part in a meeting that words tell: "guest", "host" or "peer"."""
+    for pattern, part in ((GUEST, "guest"), (HOST, "host"), (PEER, "peer")):
+        if pattern.search(printed):
+            return part
+    return None
 
 
 def _widened(text: str, span: Range, language: Language, room: Range) -> Range:
@@ -134,6 +147,10 @@ def _widened(text: str, span: Range, language: Language, room: Range) -> Range:
         return start, end
     for word in words_in(text, end, min(room[1], end + 80))[:WIDEST]:
         is_link = language is Language.ENGLISH and word.lower in {"of", "the", "for"}
+        if not is_link and end == span[1] and language is Language.ENGLISH:
+            break
+        if language is Language.RUSSIAN and RUSSIAN_VERBS.search(word.lower):
+            break
         if text[end : word.start].strip(" \u00a0’'s«»") or (_is_edge(word, language) and not is_link):
             break
         end = word.end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -24,7 +24,7 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The persons of a text and their mentions in order."""
+    """The persons of a text and their mentions in order; mentions may be added as the text is walked."""
 
     persons: dict[PersonKey, PersonValue]
     places: list[Place]
@@ -54,6 +54,12 @@ class People:
                 )
         places.sort(key=lambda place: place[:4])
         return cls(persons, places, [place.start for place in places])
+
+    def add(self, place: Place) -> None:
+        """Add a mention that was understood only while the text was walked."""
+        index = bisect_right(self.starts, place.start)
+        self.places.insert(index, place)
+        self.starts.insert(index, place.start)
 
     def within(self, start: int, end: int) -> list[Place]:
         """Return the mentions that lie between two offsets."""

@@ -8,11 +8,14 @@ from pressdesk.ingest.attribution.antecedents import antecedent
 from pressdesk.ingest.attribution.clauses import from_clause
 from pressdesk.ingest.attribution.context import sentence_end, sentence_start
 from pressdesk.ingest.attribution.evidence import Evidence, candidate_at
+from pressdesk.ingest.attribution.mentions import Place
 from pressdesk.ingest.finding import Range, SpeakerCandidate
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.tables.cues import PRONOUNS
 from pressdesk.ingest.tables.speech_words import POINTS_BACK
 from pressdesk.ingest.words import words_in
+
+IN_VIEW_ABOVE = 0.4
 
 
 def from_neighbours(evidence: Evidence) -> list[SpeakerCandidate]:
@@ -74,6 +77,10 @@ def _pronoun_in_view(evidence: Evidence, sentence: Range) -> list[SpeakerCandida
     return [SpeakerCandidate(key, word.text, 0.66, "pronoun in view before", span, max(sure, 0.5))]
 
 
+def _unspoken(evidence: Evidence, start: int, end: int) -> list[Place]:
+    return [place for place in evidence.people.within(start, end) if not evidence.is_quoted(place.start)]
+
+
 def _in_view(evidence: Evidence, index: int) -> list[SpeakerCandidate]:
     """The persons of the sentences before the quote: subjects first."""
     text = evidence.text
@@ -89,11 +96,15 @@ def _in_view(evidence: Evidence, index: int) -> list[SpeakerCandidate]:
             previous -= 1
         part = text.paragraphs[previous]
         start = part.end
-    places = [
-        place for place in evidence.people.within(part.start, start) if not evidence.is_quoted(place.start)
-    ]
+    places = _unspoken(evidence, part.start, start)
     last_sentence = sentence_start(text.text, part.start, max(start - 2, part.start))
     found = _pronoun_in_view(evidence, (last_sentence, start)) if part is text.paragraphs[index] else []
+    if not places and not found and part is text.paragraphs[index] and index > 0:
+        above = text.paragraphs[index - 1]
+        return [
+            candidate_at(evidence, place, IN_VIEW_ABOVE - 0.01 * rank, "in view above")
+            for rank, place in enumerate(_unspoken(evidence, above.start, above.end))
+        ]
     leads_in = text.text[part.start : start].rstrip().endswith(":")
     for rank, place in enumerate(places):
         sentence = sentence_start(text.text, part.start, place.start)

@@ -13,9 +13,12 @@ from functools import cache
 
 from pressdesk.ingest.attribution.descriptions import Description, describe, stems_of
 from pressdesk.ingest.attribution.mentions import People, Place
+from pressdesk.ingest.attribution.parties import guests_of
 from pressdesk.ingest.attribution.salience import Focus
-from pressdesk.ingest.finding import MentionForm, PersonKey, PersonValue, Range
+from pressdesk.ingest.countries import find_countries
+from pressdesk.ingest.finding import Mention, MentionForm, PersonKey, PersonValue, Range
 from pressdesk.ingest.languages import Language
+from pressdesk.ingest.persons.bare_offices import BODIES
 from pressdesk.ingest.tables.description_words import HEADS_OF_STATE, NATIONAL, OFFICES_ALIKE
 from pressdesk.ingest.tables.ranks import rank_of
 from pressdesk.ingest.tables.side_words import OFFICES_OF_ONE_COUNTRY
@@ -69,9 +72,14 @@ HEAD_OF_BODY = 22
 MEANT, PLAUSIBLE = 1.5, 0.3
 """The least weight of whom a description means; less will do where it refutes who was read before."""
 CLEAR_LEAD, SURE_LEAD, REFUTED = 0.5, 2.0, 1.0
+BESIDE_NAME = 90
+ACRONYM = 3
 BESIDE = 40
 """So many characters before a name without a known office may hold an unknown one."""
 LEFT_OF_OFFICE = 45
+PARTY, PARTY_MOST = 1.4, 2.0
+"""What the parts of guest and host weigh, and the most that verbs and house together tell of them."""
+PEER_OFFICE = 1.0
 READ_BEFORE = 1.0
 """For the person whom the words beside the office gave it to."""
 
@@ -84,6 +92,7 @@ class Standing:
     country: str | None
     perhaps_country: str | None
     words: frozenset[str]
+    beside: frozenset[str]
     names: frozenset[str]
     told_countries: tuple[tuple[int, str], ...]
     is_woman: bool | None
@@ -103,6 +112,7 @@ class Referents:
     _mentioned: dict[int, PersonKey] = field(default_factory=dict)
     _standings: dict[PersonKey, Standing] = field(default_factory=dict)
     _common: Counter[str] = field(default_factory=Counter)
+    _guests: dict[PersonKey, float] | None = None
 
     def meant(
         self,
@@ -196,8 +206,40 @@ class Referents:
             elif key == last and not self.people.within(self.focus.end_of_speech_before(at[0]), at[0]):
                 weight += GOES_ON
             weight += NAMED_BY_SPEAKER if self._is_named_in(key, spoken) else 0.0
+            if description.party is not None:
+                weight += self._party_fit(description.party, key, had_floor)
             found.append((weight, key))
         return sorted(found, key=lambda item: -item[0])
+
+    def echoed(self, printed: str, at: int) -> PersonKey | None:
+        """Return the one person beside whose name all the words of a phrase are printed, if there is one."""
+        stems = stems_of(printed)
+        if not stems:
+            return None
+        found = [
+            key
+            for key, standing in self._all().items()
+            if standing.first < at
+            and all(any(_agree(own, word) for word in standing.beside) for own in stems)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def foremost(self, at: int) -> PersonKey | None:
+        """Return whom the sentences before ``at`` are clearly about."""
+        return _foremost(self.focus.at(at))
+
+    def _party_fit(self, party: str, key: PersonKey, floor: PersonKey | None) -> float:
+        """Host and guest are told by verbs of receiving and arriving; a counterpart holds a like office."""
+        if self._guests is None:
+            self._guests = guests_of(self.people, self.focus, self.house)
+        if party == "peer":
+            own, other = (
+                self._standings[key].offices,
+                self._standings.get(floor) if floor is not None else None,
+            )
+            return PEER_OFFICE if other is not None and own & other.offices else 0.0
+        side = max(-PARTY_MOST, min(PARTY_MOST, self._guests.get(key, 0.0)))
+        return PARTY * (side if party == "guest" else -side)
 
     def _fit(self, description: Description, standing: Standing, at: int) -> float:
         weight = _office_fit(description, standing)
@@ -207,7 +249,12 @@ class Referents:
             weight += self._country_fit(description.country, standing, at)
         elif description.exact & HEADS_OF_STATE:
             weight += self._home_fit(standing)
-        shared = (word for own in description.words for word in standing.words if _agree(own, word))
+        shared = (
+            word
+            for own in description.words
+            for word in standing.words
+            if _agree(own, word) or _abbreviates(word, own)
+        )
         weight += min(BODIES_AT_MOST, sum(BODY / self._common[word] for word in shared))
         if description.is_woman is not None and standing.is_woman not in {None, description.is_woman}:
             weight += GENDER_OTHER
@@ -259,6 +306,17 @@ class Referents:
             start = text.text.find(" ", start, offset)
         return stems_of(text.text[start:offset]) if start >= 0 else frozenset()
 
+    def _beside(self, names: list[Mention]) -> frozenset[str]:
+        """The words before each name as far as its sentence or the name before it, and its offices."""
+        text = self.focus.text.text
+        words: set[str] = set()
+        for mention in names:
+            if not self.focus.is_spoken(mention.start):
+                words |= self._words_left_of(mention.start, BESIDE_NAME)
+                if mention.office_range is not None:
+                    words |= stems_of(text[slice(*mention.office_range)])
+        return frozenset(words)
+
     def _standing(self, person: PersonValue) -> Standing:
         names = [mention for mention in person.mentions if mention.form is not MentionForm.OFFICE]
         posts = person.posts
@@ -279,13 +337,16 @@ class Referents:
         offices = frozenset(post.key for post in posts)
         if "foreign_minister" in offices:
             offices = offices - {"minister"}
-        if offices & {"president", "chair"} and rank_of(person.office)[0] <= HEAD_OF_BODY:
+        if offices & {"president", "chair"} and (
+            rank_of(person.office)[0] <= HEAD_OF_BODY or _is_of_body(person.office or "")
+        ):
             offices = offices - {"president"} | {"head"}
         return Standing(
             offices,
             country,
             person.country if country is None else None,
             frozenset(words),
+            self._beside(names),
             frozenset(mention.office.casefold() for mention in names if mention.office),
             tuple(
                 (mention.start, mention.post.country)
@@ -313,10 +374,25 @@ def _agree(one: str, other: str) -> bool:
     )
 
 
+def _abbreviates(acronym: str, word: str) -> bool:
+    """«МВФ» holds «фонд», "IMF" the "Fund"; stems so short are only kept of acronyms."""
+    return len(acronym) == ACRONYM and len(word) > ACRONYM and word[0] in acronym[1:]
+
+
 @cache
 def _country_of(office: str) -> str | None:
     """The country of an office that only one has («Мәжіліс Төрағасы»)."""
     return next((code for words, code in OFFICES_OF_ONE_COUNTRY if re.search(words, office)), None)
+
+
+@cache
+def _is_of_body(office: str) -> bool:
+    """«Президент МОК», "President of the Asian Development Bank": the head of no state."""
+    words = words_in(office)
+    of_body = any(
+        word.lower.startswith(BODIES) or (word.text.isupper() and 1 < len(word.text) < 6) for word in words
+    )
+    return of_body and next(iter(find_countries(office, 0, len(office))), None) is None
 
 
 def _office_fit(description: Description, standing: Standing) -> float:

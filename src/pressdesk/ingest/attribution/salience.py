@@ -25,9 +25,12 @@ ARTICLE = re.compile(r"(?:^|(?<=, ))(?:[Tt]he|[Hh]is|[Hh]er)$")
 PREPOSITION_BEFORE = re.compile(
     r"\b(?:with|to|for|by|from|of|against|about|alongside|с|со|к|ко|от|для|о|об|у|между|перед)\s(?:the\s)?$"
 )
+AGENT_BEFORE = re.compile(r"\b(?:\w+ed|met|led|held|given|made|taken)\sby\s(?:the\s)?$")
 OF_SOMEBODY_BEFORE = re.compile(
     r"\b(?:of|from|by|behalf of|от|имени|указу|поручению|инициативе|послани\w+|привет\w+)\s(?:the\s)?$"
 )
+CLAUSE = re.compile(r",\s(?:while|whereas|but|а|но|тогда\sкак|в\sто\sвремя\sкак|ал)\s")
+"""What opens a clause with a subject of its own."""
 OF_SOMEBODY_AFTER = re.compile(r"[’']s?\s|\s(?:атынан|атындағы)\b")
 GENITIVES = ("ның", "нің", "дың", "дің", "тың", "тің")
 SOURCE = 24
@@ -77,7 +80,8 @@ class Focus:
                 continue
             index = self.text.index_at(place.start)
             weight = self.prominence(place) * PARAGRAPH ** self._steps(index, own) * (1 - RANK * rank)
-            weight *= BARE if place.form is MentionForm.OFFICE else 1.0
+            is_bare = place.form is MentionForm.OFFICE and (place.post is None or place.post.country is None)
+            weight *= BARE if is_bare else 1.0
             found[place.key] = max(found.get(place.key, 0.0), weight)
             rank += 1
         return found
@@ -125,9 +129,12 @@ class Focus:
             return SUBJECT
         governed = place.is_oblique or PREPOSITION_BEFORE.search(text, start, place.start) is not None
         if governed:
-            return GOVERNED
+            return NAMED if AGENT_BEFORE.search(text, start, place.start) else GOVERNED
         count = len(lead.split())
-        opens = count <= 2 or (lead.rstrip().endswith(",") and count <= ADVERBIAL)
+        opens = count <= 2 or lead.rstrip().endswith(",")
+        clause = max((match.end() for match in CLAUSE.finditer(text, start, place.start)), default=start)
+        if clause > start and len(text[clause : place.start].split()) <= 2:
+            return ONLY_NOMINATIVE
         before = self.people.within(start, place.start)
         if opens and not before:
             return SUBJECT

@@ -464,6 +464,8 @@ def _phrase_before(text: str, clause: Range, cue: Cue, language: Language) -> Ra
     taken.reverse()
     while taken and taken[0].lower in LEADS_NO_PHRASE:
         taken.pop(0)
+    if taken and language is Language.RUSSIAN and taken[0].lower in PREPOSITIONS[language] - {"в", "на"}:
+        return None
     if (
         not taken
         or len(taken) > 14

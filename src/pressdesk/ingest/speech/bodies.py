@@ -16,8 +16,11 @@ from pressdesk.ingest.words import words_in
 ABOVE = frozenset({Role.HEADING, Role.DATELINE, Role.TIME_LINE, Role.LABEL, Role.CAPTION})
 BELOW = frozenset({Role.RULE, Role.TIME_LINE, Role.DATELINE, Role.CAPTION, Role.STAGE_DIRECTION})
 QUOTE_MARKS = '“«„"–—-'
+OPENING_MARKS, CLOSING_MARKS = "“«", "”»"
+NARRATED = re.compile(r"[”»\"],?\s[–—-]?\s?")
 LEAD_AT_MOST = 200
 LEAD_WORDS = 4
+CUE_WITHIN = 30
 ATTRIBUTABLE = re.compile(r"\battributable to\b", re.IGNORECASE)
 REPORTED_EVENT = re.compile(r"\b(?:meeting|call|visit|travel|trip|readout|meets|calls)\b", re.IGNORECASE)
 
@@ -36,7 +39,7 @@ def whole_body(text: SourceText) -> list[Finding]:
         body.pop()
     if not body:
         return []
-    start, end = _without_marks(text.text, text.paragraphs[body[0]].start, text.paragraphs[body[-1]].end)
+    start, end = _without_marks(text.text, text.paragraphs[body[0]].start, _end_of_marks(text, body))
     heading = (text.paragraphs[0].start, text.paragraphs[0].end)
     value = UtteranceValue(((start, end),), "whole_body", label=heading)
     return [Finding(start, end, value, 0.9, "whole body of a statement", (heading,))]
@@ -46,11 +49,21 @@ def _stands_above(text: SourceText, part: Paragraph) -> bool:
     return part.role in ABOVE or DELIVERY.match(text.slice(part)) is not None
 
 
+def _end_of_marks(text: SourceText, body: list[int]) -> int:
+    """Return where a body ends that opens with a mark: where the narrator closes it, or at its own end."""
+    if text.text[text.paragraphs[body[0]].start] in OPENING_MARKS:
+        for index in body:
+            part = text.paragraphs[index]
+            if text.text[part.end - 1] in CLOSING_MARKS:
+                return part.end
+    return text.paragraphs[body[-1]].end
+
+
 def _without_marks(text: str, start: int, end: int) -> Range:
     if (
-        text[start] in "“«"
-        and text[end - 1] in "”»"
-        and not any(mark in text[start + 1 : end - 1] for mark in "“«")
+        text[start] in OPENING_MARKS
+        and text[end - 1] in CLOSING_MARKS
+        and not any(mark in text[start + 1 : end - 1] for mark in OPENING_MARKS)
     ):
         return start + 1, end - 1
     return start, end
@@ -113,10 +126,23 @@ def _block(text: SourceText, index: int) -> Range | None:
     for part in text.paragraphs[index + 1 :]:
         words = {word.lower for word in words_in(text.text, part.start, part.end)}
         person = FIRST_PERSON[part.language] | FIRST_PERSON_PLURAL[part.language]
-        if part.role is not Role.BODY or _leads_in(text, part) or not words & person:
+        if (
+            part.role is not Role.BODY
+            or _leads_in(text, part)
+            or not words & person
+            or is_narrated(text, part)
+        ):
             break
         end = part.end
     return first.start, end
+
+
+def is_narrated(text: SourceText, part: Paragraph) -> bool:
+    """Return whether a paragraph gives quoted words to somebody: nobody's own speech does."""
+    return any(
+        cues_in(text.text, match.end(), min(part.end, match.end() + CUE_WITHIN), part.language)[:1]
+        for match in NARRATED.finditer(text.text, part.start, part.end)
+    )
 
 
 def _below(text: SourceText, index: int) -> Range | None:

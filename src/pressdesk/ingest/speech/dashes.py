@@ -13,6 +13,8 @@ from pressdesk.ingest.speech.insertions import split_insertions
 from pressdesk.ingest.speech.labels import label_at
 
 DASH = re.compile(r"[–—−-]{1,2}[ \u00a0\t]+(?=[^\s\d])")
+DASH_WITHIN = re.compile(r"(?<=[.!?…:])[ \u00a0][–—−-][ \u00a0](?=[^\W\d_])")
+MARKS = re.compile(r"[«“„\"]")
 OPENS_ANEW = re.compile(r"[–—−•*«“„\"-]")
 LONGEST_SPEECH = 5
 """Paragraphs that a speech opened by a dash may run over, its own included."""
@@ -29,6 +31,7 @@ def dash_speech(text: SourceText) -> list[Finding]:
         opening = DASH.match(text.text, part.start, part.end)
         if opening is None:
             spoken_before = False
+            found += _speech_within(text, part)
             continue
         parts, insertions = split_insertions(
             text.text, opening.end(), part.end, part.language, is_dash_speech=True
@@ -48,6 +51,19 @@ def dash_speech(text: SourceText) -> list[Finding]:
         spoken_before = True
         found.append(_finding(parts, insertions, lead))
     return found
+
+
+def _speech_within(text: SourceText, part: Paragraph) -> list[Finding]:
+    """Speech that a dash opens behind the narrator's own sentence: «Министр ответил. – Да, – сказал он»."""
+    if part.language is Language.ENGLISH or MARKS.search(text.text, part.start, part.end):
+        return []
+    for opening in DASH_WITHIN.finditer(text.text, part.start, part.end):
+        parts, insertions = split_insertions(
+            text.text, opening.end(), part.end, part.language, is_dash_speech=True
+        )
+        if insertions:
+            return [_finding(parts, insertions, None)]
+    return []
 
 
 def _closed_below(text: SourceText, index: int) -> tuple[list[Range], list[Range]] | None:

@@ -11,7 +11,7 @@ from pressdesk.ingest.document import Paragraph, SourceText
 from pressdesk.ingest.finding import Range
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.roles import Role
-from pressdesk.ingest.tables.cues import JOURNALISTS
+from pressdesk.ingest.tables.cues import ANSWERERS, JOURNALISTS
 from pressdesk.ingest.tables.names import NOT_NAMES
 from pressdesk.ingest.tables.offices import ENGLISH_HEADS, KAZAKH_HEADS, RUSSIAN_HEADS
 from pressdesk.ingest.tables.word_lists import word_set
@@ -203,7 +203,7 @@ def _is_strong(printed: str) -> bool:
 
 def _names_somebody(printed: str) -> bool:
     """A label holds capitalised words, offices and small words between them, and nothing else."""
-    if printed.casefold() in JOURNALISTS:
+    if printed.casefold() in JOURNALISTS | ANSWERERS:
         return True
     words = words_in(printed)
     if not words or len(words) > 16 or (not words[0].is_capitalised and words[0].lower not in LOWER_OFFICES):

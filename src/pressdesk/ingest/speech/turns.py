@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from pressdesk.ingest.document import Paragraph, SourceText
 from pressdesk.ingest.finding import Finding, Range, UtteranceValue
 from pressdesk.ingest.roles import Role
+from pressdesk.ingest.speech.bodies import is_narrated
 from pressdesk.ingest.speech.labels import Label, labels_of
-from pressdesk.ingest.tables.cues import FIRST_PERSON, FIRST_PERSON_PLURAL
+from pressdesk.ingest.tables.cues import ANSWERERS, FIRST_PERSON, FIRST_PERSON_PLURAL
 from pressdesk.ingest.tables.endings_of_text import AFTERWARDS, closes_text
 from pressdesk.ingest.words import words_in
 
@@ -28,7 +29,13 @@ def turns_of(text: SourceText) -> list[Finding]:
         last = following.paragraph if following is not None else len(text.paragraphs)
         parts = _parts(text, label, last)
         if parts:
-            value = UtteranceValue(parts, "turn", label=label.range)
+            answers = label.printed.casefold() in ANSWERERS and labels[0].paragraph > 0
+            above = text.paragraphs[labels[0].paragraph - 1]
+            value = (
+                UtteranceValue(parts, "whole_body", label=(above.start, above.end))
+                if answers
+                else UtteranceValue(parts, "turn", label=label.range)
+            )
             findings.append(
                 Finding(parts[0][0], parts[-1][1], value, 0.97, "turn under a label", (label.range,))
             )
@@ -60,6 +67,8 @@ def _parts(text: SourceText, label: Label, last: int) -> tuple[Range, ...]:
     end = text.paragraphs[label.paragraph].end
     for index in range(label.paragraph + 1, last):
         part = text.paragraphs[index]
+        if is_narrated(text, part) and last == len(text.paragraphs):
+            break
         if part.role in ENDS or closes_text(text.slice(part)) or _closes(text, index, last):
             break
         if QUESTION.match(text.slice(part)) or (last == len(text.paragraphs) and _tells_the_end(text, index)):

@@ -556,9 +556,11 @@ JOURNALISTS = word_set(
     """
     q question questions reporter reporters journalist journalists correspondent correspondents press
     media interviewer audience вопрос вопросы журналист журналисты корреспондент корреспонденты ведущий
-    ведущая реплика из зала сұрақ журналистер тілші тілшілер жүргізуші suraq jurnalist
+    ведущая реплика из зала сұрақ журналистер тілші тілшілер жүргізуші suraq jurnalist moderator модератор
     """
 )
+ANSWERERS = word_set("answer ответ жауап jauap")
+"""What an interview puts before the words of whom it is with."""
 PRESS_SERVICES: tuple[str, ...] = (
     "press service",
     "press office",
