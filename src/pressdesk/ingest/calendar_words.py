@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pressdesk.ingest.patterns import Stemmed
 
@@ -190,6 +191,7 @@ def numbered_day(words: re.Match[str]) -> int:
     return NTH_WORDS[next(group for group in words.groups() if group).lower()]
 
 
+@lru_cache(maxsize=512)
 def month_number(word: str) -> int:
     """Return 1 to 12 for a month's name in any of its forms; 0 for another word."""
     low = word.lower()

@@ -36,7 +36,10 @@ class Stemmed(NamedTuple):
     def is_in(self, passage: str) -> bool:
         """Tell whether the pattern matches in a short passage, which may be of several lines."""
         lowered = passage.lower()
-        return any(stem in lowered for stem in self.stems) and self.pattern.search(passage) is not None
+        for stem in self.stems:
+            if stem in lowered:
+                return self.pattern.search(passage) is not None
+        return False
 
     def matches(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Yield the pattern's matches in ``text`` between ``start`` and ``end``, in order."""

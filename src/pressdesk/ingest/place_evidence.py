@@ -41,6 +41,7 @@ from pressdesk.ingest.tables.visit_words import (
 )
 
 LEAD_PARAGRAPHS = 4
+LONGEST_PREPOSITION = 160
 HEAD_PARAGRAPHS = 6
 GATHERING_SCORE = 0.6
 DATELINE_SCORE = 1.9
@@ -116,7 +117,7 @@ def _score_in_sentence(text: SourceText, paragraph: Paragraph, finding: Finding,
     start, end = _sentence(text, paragraph, finding.start)
     before, after = text.text[start : finding.start], text.text[finding.end : end]
     near_before, near_after = before[-110:], after[:90]
-    if _pattern(FROM).search(before):
+    if _pattern(FROM).search(near_before):
         return -1.0
     at = is_at(text.text, finding, before, after, is_kazakh=paragraph.language is Language.KAZAKH)
     if not at and value.sort is not PlaceSort.VENUE:
@@ -181,7 +182,8 @@ def _sentence(text: SourceText, paragraph: Paragraph, position: int) -> tuple[in
 
 def is_at(text: str, finding: Finding, before: str, after: str, *, is_kazakh: bool) -> bool:
     """Tell whether the name stands where something happens or goes to: by preposition or Kazakh case."""
-    if _pattern(AT_EN).search(before) or _pattern(AT_RU).search(before):
+    near = before[-LONGEST_PREPOSITION:]
+    if _pattern(AT_EN).search(near) or _pattern(AT_RU).search(near):
         return True
     city = _pattern(KAZAKH_CITY).match(after)
     if city is not None:

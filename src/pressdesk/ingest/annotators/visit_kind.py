@@ -20,16 +20,20 @@ from pressdesk.ingest.facts import (
 from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, QuoteValue
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
-from pressdesk.ingest.patterns import Stemmed, pattern_of
+from pressdesk.ingest.patterns import Stemmed, folded, pattern_of
 from pressdesk.ingest.place_evidence import is_at
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.sentences import Stretches, sentence_ranges, spoken_ranges
 from pressdesk.ingest.tables.visit_words import (
     COMING,
+    COMING_STEMS,
+    FORMAT_OF_MANY_STEMS,
     FORMATS_OF_MANY,
+    GATHERING_STEMS,
     KINDS,
     MULTILATERAL,
     PAST,
+    PAST_STEMS,
     RECALLED,
     RECALLED_AFTER,
 )
@@ -54,12 +58,6 @@ WILL = re.compile(
     r"\b(?:will|is to|are to|shall)\b|looks? forward to|совершит|состоится|прибудет|"
     r"посетит|проведут|планируется|ожидается|болады\b|келеді\b|барады\b|өтеді\b|"
     r"жүргізеді\b"
-)
-GATHERING = re.compile(
-    r"summit|unga|general assembly|forum|conference|congress|session|leaders[’'] |ministerial|"
-    r"inaugurat|assembly|margins|sidelines|fringes|edges|саммит|форум|ассамбле|конференци|сесси|съез|"
-    r"конгресс|заседани|неделе высокого|встреч[еи] глав|смид|совещани|на полях|в кулуарах|отырыс|жиын|"
-    r"бас қосу|кеңесі"
 )
 ENOUGH = 0.35
 YEAR_NEAR = 90
@@ -134,8 +132,8 @@ def _occasion_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _other_visit() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(COMING, re.IGNORECASE), re.compile(PAST, re.IGNORECASE)
+def _other_visit() -> tuple[Stemmed, Stemmed]:
+    return Stemmed(folded(COMING), COMING_STEMS), Stemmed(folded(PAST), PAST_STEMS)
 
 
 def _named_kinds(text: SourceText, spoken: Stretches) -> Iterator[Candidate]:
@@ -160,9 +158,9 @@ def _standing(text: SourceText, span: tuple[int, int]) -> float:
     score = 0.5 - 0.1 * min(index, 4) if is_lead else 0.0
     if _is_of_another_time(text, span):
         score -= 1.6
-    elif past.search(near):
+    elif past.is_in(near):
         score -= 0.9
-    if coming.search(near):
+    if coming.is_in(near):
         score -= 0.1 if is_lead and (index < 3 or span[0] < _lead_end(text)) else 0.9
     return score
 
@@ -251,14 +249,18 @@ def _occasions(text: SourceText, spoken: Stretches, speech: int) -> Iterator[Can
 def _occasion_matches(text: SourceText) -> Iterator[re.Match[str]]:
     """Match the costly pattern only in paragraphs that name a gathering at all."""
     lowered = lower_in_place(text.text)
-    for part in text.paragraphs:
-        if GATHERING.search(lowered, part.start, part.end):
+    named = [stem for stem in GATHERING_STEMS if stem in lowered]
+    for part in text.paragraphs if named else ():
+        if any(lowered.find(stem, part.start, part.end) >= 0 for stem in named):
             yield from _occasion_pattern().finditer(text.text, part.start, part.end)
 
 
 def _formats_of_many(text: SourceText, spoken: Stretches) -> Iterator[Candidate]:
     """A format that the title or the first sentences name is what the release is about."""
     lead = _lead_end(text)
+    lowered = lower_in_place(text.text)
+    if not any(lowered.find(stem, 0, lead) >= 0 for stem in FORMAT_OF_MANY_STEMS):
+        return
     for match in _format_pattern().finditer(text.text, 0, lead):
         before = text.text[max(match.start() - 60, 0) : match.start()]
         if STILL_TO_MEET.search(before) or not _is_held(text, match.span()):

@@ -66,6 +66,14 @@ MULTILATERAL = (
     rf"|«на полях»|{GATHERING_KK}\w*\s(?:аясында|шеңберінде|барысында|алаңында|қарсаңында)|"
     rf"{GATHERING_KK}\w*(?:ке|ға|на|не|қа|ге)\s(?:қатысу|келген|қатысып|қатысты)"
 )
+GATHERING_STEMS = (
+    "summit", "unga", "general assembly", "forum", "conference", "congress", "session", "leaders’ ",
+    "leaders' ",
+    "ministerial", "inaugurat", "assembly", "margins", "sidelines", "fringes", "edges", "саммит", "форум",
+    "ассамбле", "конференци", "сесси", "съез", "конгресс", "заседани", "неделе высокого", "встречи глав",
+    "встрече глав", "смид", "совещани", "на полях", "в кулуарах", "отырыс", "жиын", "бас қосу", "кеңесі",
+)  # fmt: skip
+"""A paragraph with none of these names no gathering."""
 _BODIES_RU = (
     r"(?:МПА СНГ|СНГ|ШОС|ЕАЭС|ОТГ|ОДКБ|СВМДА|ТюркПА|ТЮРКПА|БРИКС|ОБСЕ|НАТО|АСЕАН|Содружества|Шанхайской "
     r"организации|"
@@ -104,6 +112,21 @@ FORMATS_OF_MANY = (
     r"(?:форум|саммит|конференция|конгресс)\w*\s(?:өтті|өтуде|ашылды|басталды)"
 )
 """Gatherings of several countries, told as what the release itself is about: they count in its lead."""
+FORMAT_OF_MANY_STEMS = (
+    "заседани", "саммит", "сесси", "встреч", "отырыс", "жиын", "елдері", "мемлекеттері", "консультативтік",
+    "консультативн", "consultative", "meeting of", "session", "summit", "ministerial", "council", "+", "plus",
+    "central asia", "орталық азия", "центральная азия", "trilateral", "quadrilateral", "multilateral",
+    "хсторонн",
+    "пятисторонн", "шестисторонн", "үшжақты", "төртжақты", "бесжақты", "алтыжақты", "көпжақты", "форум",
+    "конференци", "конгресс",
+)  # fmt: skip
+COMING_STEMS = (
+    "upcoming", "forthcoming", "future", "planned", "scheduled", "invit", "prepar", "next", "later this year",
+    "will ", "look", "expected to", "plan", "предстоящ", "приглас", "приглаш", "планир", "подготовк",
+    "ожидает",
+    "ближайш", "следующ", "совершит", "алдағы", "шақыр", "жоспарлан", "дайындық", "келер", "келесі",
+    "күтілуде",
+)  # fmt: skip
 COMING = (
     r"\b(?:upcoming|forthcoming|future|planned|scheduled|invit\w+|prepar\w+|next|later this year|will "
     r"pay|will make|looks? forward|expected to|plans? to)\b"
