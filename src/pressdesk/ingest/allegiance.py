@@ -222,7 +222,7 @@ def _receiving_country(scene: Scene, standings: Mapping[PersonKey, Standing]) ->
     """Return the country of the visit, or another one where clearly more is told to have received there."""
     place = scene.place_country
     if place is None:
-        return None
+        return _house_that_received(scene, standings)
     visited = scene.layers.first(VisitPlaceValue)
     told: dict[str, float] = {place: OF_CITY if visited is not None and visited.city else OF_PLACE}
     if scene.house is not None:
@@ -233,6 +233,18 @@ def _receiving_country(scene: Scene, standings: Mapping[PersonKey, Standing]) ->
             told[standing.country] = max(-OF_PLACE, told.get(standing.country, 0.0) + moved)
     best = max(told, key=lambda country: told[country])
     return best if told[best] - told[place] >= CLEARLY else place
+
+
+def _house_that_received(scene: Scene, standings: Mapping[PersonKey, Standing]) -> str | None:
+    """Where no place is told, the house received whose own people, or those without a country, did."""
+    if scene.house is None or scene.is_multilateral:
+        return None
+    if destinations(scene.text, scene.layers, scene.cast):
+        return None
+    own = [item for item in standings.values() if item.country in {None, scene.house}]
+    received = any(item.host > item.guest for item in own)
+    came = any(item.guest > item.host for item in own)
+    return scene.house if received and not came else None
 
 
 def _settle_countries(scene: Scene, standings: Mapping[PersonKey, Standing]) -> None:

@@ -42,6 +42,7 @@ from pressdesk.ingest.tables.side_words import (
     PARTICIPLE,
     PASSING,
     PASSING_AFTER,
+    POSSESSIVE_ACCUSATIVES,
     RECEIVED_RU,
     RECEIVES_AT_END_KK,
 )
@@ -198,7 +199,7 @@ def _is_recalled(text: SourceText, item: Appearance) -> bool:
     return item.mention.form is MentionForm.OFFICE and text.index_at(item.start) >= LEAD_OF_VISIT
 
 
-def _receives_in_kazakh(text: SourceText, item: Appearance, first: bool) -> bool:
+def _receives_in_kazakh(text: SourceText, item: Appearance, *, first: bool) -> bool:
     """The subject opens the clause that «қабылдады» closes, however long what stands between them is."""
     if not first or text.language is not Language.KAZAKH:
         return False
@@ -311,6 +312,8 @@ def _is_kazakh_object(text: str, item: Appearance) -> bool:
     if pattern_of(OBJECT_AFTER_KK).match(text, item.end):
         return True
     word = text[item.start : item.end].lower()
+    if item.mention.form is MentionForm.OFFICE and word.endswith(POSSESSIVE_ACCUSATIVES):
+        return True
     return word.endswith(ACCUSATIVE_ENDINGS) and re.search(r"[а-яәғқңөұүһі]$", word) is not None
 
 

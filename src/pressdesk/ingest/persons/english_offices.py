@@ -33,7 +33,14 @@ HELD_ALONE = frozenset(
     {"president", "vice_president", "secretary", "secretary_of_state", "under_secretary", "king", "queen"}
 )
 """Offices that are not held with a second one: "the Secretary and Foreign Minister Lee" are two persons."""
+TWO_AT_ONCE = frozenset({"deputy_prime_minister", "prime_minister", "minister", "chair", "foreign_minister"})
+"""Offices that are held with a second one: "X, Deputy Prime Minister and Minister of Foreign Affairs"."""
 OF_COMPANIES = frozenset({"chief_executive", "director", "founder", "manager", "chair"})
+POSSESSIVE = re.compile(r"(?:['’]s|s['’])\s$")
+FIELD_SHAPE = re.compile(
+    r"(?:[^n]ships?|[^u]tions?|sions?|[a-z]{4}ments?|ities|[a-z]{3}ity|[a-z]{3}ics|olog(?:y|ies))$"
+)
+"""How nouns for a field end that no surname does ("Partnerships", "Innovation")."""
 NEEDS_ARTICLE = word_set(
     """
     head general leader chair owner manager deputy commander guest chief principal dean colleague
@@ -175,12 +182,20 @@ def _complement(passage: Passage, position: int) -> int | None:
             break
         reached = position + step - 1
         country = passage.country_starting(words[position].start)
-        if country is not None and not country.is_adjective:
+        if country is not None and not country.is_adjective and not _owns_more(passage, reached):
             break
         position = reached + 1
         if position + 1 < len(words) and _is_link(passage, position):
             position += 1
     return reached
+
+
+def _owns_more(passage: Passage, position: int) -> bool:
+    """Tell whether a country goes on to what it has: the Azerbaijan's Milli Majlis."""
+    words = passage.words
+    if position + 1 >= len(words) or not words[position + 1].is_capitalised:
+        return False
+    return POSSESSIVE.search(passage.text, words[position].start, words[position + 1].start) is not None
 
 
 def _is_link(passage: Passage, position: int) -> bool:
@@ -211,6 +226,8 @@ def _complement_step(passage: Passage, position: int, *, is_first: bool) -> int:
     if country is not None:
         return sum(1 for item in passage.words[position : position + 8] if item.end <= country.end)
     if word.lower in ENGLISH_DOMAINS or is_acronym(word):
+        return 1
+    if word.is_capitalised and FIELD_SHAPE.search(word.lower):
         return 1
     if not word.is_capitalised:
         return 0
@@ -288,6 +305,12 @@ def _is_one_office(passage: Passage, before: Office, office: Office) -> bool:
         return True
     after = passage.text[office.end : office.end + 2]
     followed = len(after) == 2 and after[0] in " \u00a0" and after[1].isupper()
+    is_behind_name = between == "and" and passage.text[before.start - 2 : before.start] == ", "
+    is_closed = (
+        after[:1] in {",", ".", ";", ")", "", "\n"} and before.is_capitalised and office.is_capitalised
+    )
+    if is_behind_name and is_closed and before.key in TWO_AT_ONCE:
+        return True
     if not (between in {"and", "&", ","} and followed and before.is_capitalised and office.is_capitalised):
         return False
     return between == "," or before.key not in HELD_ALONE or office.key in OF_COMPANIES

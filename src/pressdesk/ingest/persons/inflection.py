@@ -246,6 +246,8 @@ def _feminine(token: str, lower: str) -> str:
 def _from_dative(token: str, lower: str, *, is_first: bool, is_man: bool) -> str:
     if lower.endswith(("ею", "аю", "ою", "ию")) and is_man:
         return token[:-1] + "й"
+    if lower.endswith("ью"):
+        return token
     if lower.endswith("ю") and is_man:
         return token[:-1] + "ь"
     if lower.endswith("у") and is_man:
@@ -258,7 +260,7 @@ def _from_dative(token: str, lower: str, *, is_first: bool, is_man: bool) -> str
 
 
 def _from_instrumental(token: str, lower: str, *, is_first: bool, is_man: bool) -> str:
-    if lower.endswith(("еем", "аем", "оем", "ием", "уем")):
+    if lower.endswith(("еем", "аем", "оем", "ием", "уем", "эем", "яем")):
         return token[:-2] + "й"
     if lower.endswith(("ичем", "ичом")):
         return token[:-2]
@@ -267,7 +269,7 @@ def _from_instrumental(token: str, lower: str, *, is_first: bool, is_man: bool) 
     if lower.endswith(("ом", "ым")) and is_man:
         return token[:-2]
     if lower.endswith("ью"):
-        return token[:-1]
+        return token[:-1] if is_first else token
     if lower.endswith("ией"):
         return token[:-2] + "я"
     if lower.endswith(("ой", "ою")):

@@ -8,6 +8,7 @@ from functools import cache
 from pressdesk.ingest.persons.office import Case, Office, Passage, is_acronym, without_country
 from pressdesk.ingest.tables.latin_spelling import plain_spelling
 from pressdesk.ingest.tables.offices import KAZAKH_HEADS, KAZAKH_LEFT_WORDS
+from pressdesk.ingest.words import Word
 
 AFTER_POSSESSIVE = (
     "",
@@ -65,7 +66,8 @@ LED = (
 LEFT_WORDS = KAZAKH_LEFT_WORDS | frozenset(map(plain_spelling, KAZAKH_LEFT_WORDS))
 OF_A_PLACE = ("дағы", "дегі", "тағы", "тегі")
 OF_WHOM = frozenset({"елдің", "оның", "олардың", "біздің", "мемлекеттің", "елінің", "елдерінің", "еліміздің"})
-SINGLE_HEADS = frozenset({"president", "vice_president", "prime_minister", "king"})
+SINGLE_HEADS = frozenset({"president", "vice_president", "prime_minister", "king", "senator"})
+LONE_ADJECTIVES = frozenset({"федералды", "федералдық"})
 WOMEN_HEADS = ("төрайым", "патшайым", "ханшайым")
 
 
@@ -80,11 +82,31 @@ BODIES = (
 REACH_OF_BODY, LONGEST_BODY = 6, 7
 OF_CLAUSE = ("ған", "ген", "қан", "кен", "ып", "іп", "мен", "пен", "бен", "ға", "ге", "да", "де")
 """Verbs and cases that close a clause, so that no name of a body goes on before them."""
+ENDS_OF_CLAUSE = (
+    *OF_CLAUSE, "қа", "ке", "та", "те", "нан", "нен", "дан", "ден", "тан", "тен",
+    "ды", "ді", "ты", "ті", "ны", "ні", "ын", "ін",
+    "дағы", "дегі", "тағы", "тегі", "рақ", "рек", "пын",
+)  # fmt: skip
+IN_FIELDS = frozenset({"қоршаған", "және", "мемлекеттік"})
+OPENING_WORDS = frozenset(
+    {"бүгін", "кеше", "ертең", "сондай-ақ", "сонымен", "содан", "соңынан",
+     "сәрсенбі", "бұл", "осы", "сол", "ол",
+     "оның", "олар", "оларды", "біз", "мен", "кейін", "бұған", "бұдан", "өз", "қазір", "мұнда", "және", "ал"}
+)  # fmt: skip
+"""Words that open a sentence before an office without belonging to it."""
+POINTS_OF_COMPASS = frozenset({"батыс", "шығыс", "солтүстік", "оңтүстік", "орталық"})
+WITHOUT_FIELD = ("президент", "премьер", "вице-п", "король", "патша", "канцлер", "мемлекет")
+OWNED = ("министрі", "төрағасы", "директоры", "басшысы", "әкімі", "губернаторы", "қолбасшысы", "төрайымы")
 TITLES_WITHOUT_COUNTRY = (
     (re.compile(r"^(?:Республикасы|Корольдігі|Федерациясы)(?:ның|нің)?\s"), ""),
     (re.compile(r"^Премьер-[Мм]инистрінің\s"), "Премьер-министрдің "),
     (re.compile(r"^Парламент(?:інің|і)?\s(?=Сенат|Мәжіліс)"), ""),
-    (re.compile(r"^(Сенат|Мәжіліс|Парламент)(?:ының|інің)\s"), r"\1 "),
+    (
+        re.compile(
+            r"^(Сенат|Мәжіліс|Парламент|Үкімет|Сейм|Бундестаг|Кнессет|Конгресс|Риксдаг)(?:ының|інің)\s"
+        ),
+        r"\1 ",
+    ),
 )
 QUOTED_BEFORE = re.compile(r"«[^«»\n]{2,50}»\s$")
 
@@ -161,17 +183,20 @@ def _case(rest: str) -> Case:
 
 
 def _left_edge(passage: Passage, position: int) -> int:
-    words = passage.words
+    words, head = passage.words, position
     while position > 0 and (
         passage.joins(words[position - 1].end, words[position].start) or _lists(passage, position)
     ):
         before = words[position - 1]
         country = passage.country_covering(before)
         if country is not None:
+            is_region = words[position].lower.startswith("облыс")
             while position > 0 and words[position - 1].start >= country.start:
                 position -= 1
             if words[position].lower.endswith(OF_A_PLACE):
                 continue
+            if is_region and position > 0 and words[position - 1].lower in POINTS_OF_COMPASS:
+                position -= 1
             break
         if before.lower == "депутаттар" and not words[position].lower.startswith("палата"):
             break
@@ -182,7 +207,7 @@ def _left_edge(passage: Passage, position: int) -> int:
             or is_acronym(before)
             or (before.lower.endswith(GENITIVES) and before.lower not in OF_WHOM)
         ):
-            reached = _name_of_body(passage, position)
+            reached = _name_of_body(passage, position, head)
             if reached == position:
                 break
             position = reached
@@ -194,27 +219,74 @@ def _left_edge(passage: Passage, position: int) -> int:
     return position
 
 
-def _name_of_body(passage: Passage, position: int) -> int:
-    """Return where a body's own name begins: at a capital word («Еуропа қайта құру …»)."""
+def _name_of_body(passage: Passage, position: int, head: int) -> int:
+    """Return where a body's own name or a field begins: at a capital word («Еуропа қайта құру …»)."""
     words = passage.words
-    if words[position].is_capitalised:
-        return position
-    if not any(word.lower.endswith(BODIES) for word in words[position : position + REACH_OF_BODY]):
+    of_body = not words[position].is_capitalised and any(
+        word.lower.endswith(BODIES) for word in words[position : position + REACH_OF_BODY]
+    )
+    if not of_body and not _is_open_field(passage, position, head):
         return position
     first = position
     while (
         first > 0
         and position - first < LONGEST_BODY
-        and (passage.joins(words[first - 1].end, words[first].start) or _is_comma(passage, first))
+        and (
+            passage.joins(words[first - 1].end, words[first].start)
+            or (_is_comma(passage, first) and (of_body or _has_and(words[first:head])))
+        )
         and passage.country_covering(words[first - 1]) is None
     ):
         first -= 1
         if words[first].is_capitalised:
-            is_person = position - first < 2 and first > 0 and words[first - 1].is_capitalised
-            return position if is_person or words[first].lower in LEADS else first
-        if words[first].lower.endswith(OF_CLAUSE):
+            return first if _opens_name(passage, first, position, of_body=of_body) else position
+        if (
+            words[first].lower.endswith(OF_CLAUSE if of_body else ENDS_OF_CLAUSE)
+            and words[first].lower not in IN_FIELDS
+        ):
             break
     return position
+
+
+def _is_open_field(passage: Passage, position: int, head: int) -> bool:
+    """Tell whether a minister's field is still to come: nothing of it is known, or a row goes on leftwards.
+
+    Only a possessive head has a field («министрі», not «министр»).
+    """
+    words = passage.words
+    if words[head].lower.rstrip("нң")[-1:] not in POSSESSIVE_VOWELS and not words[head].lower.startswith(
+        OWNED
+    ):
+        return False
+    if position == head:
+        return not words[head].lower.startswith(WITHOUT_FIELD)
+    return not words[position].is_capitalised and _has_and(words[position:head])
+
+
+def _has_and(words: list[Word]) -> bool:
+    return any(word.lower == "және" for word in words)
+
+
+def _opens_name(passage: Passage, first: int, position: int, *, of_body: bool) -> bool:
+    """Tell whether a capital word opens a body's name or a field, and is no person, adverb or clause."""
+    words = passage.words
+    lowered = words[first].lower
+    before = words[first - 1] if first > 0 else None
+    stands_beside = (
+        before is not None and passage.joins(before.end, words[first].start) and before.is_capitalised
+    )
+    is_person = (
+        position - first < 2
+        and stands_beside
+        and before is not None
+        and passage.country_covering(before) is None
+        and not is_acronym(before)
+    )
+    if is_person or lowered in LEADS:
+        return False
+    return of_body or not (
+        lowered.endswith(ENDS_OF_CLAUSE) or lowered in OPENING_WORDS or is_acronym(words[first])
+    )
 
 
 def _is_comma(passage: Passage, position: int) -> bool:
@@ -258,6 +330,12 @@ def _as_title(name: str) -> str:
     return name
 
 
+def _is_bare(name: str, key: str) -> bool:
+    """«Австрияның Федералды канцлері»: without its country the office belongs to nothing else."""
+    *adjectives, _ = name.casefold().split()
+    return key in SINGLE_HEADS and LONE_ADJECTIVES.issuperset(adjectives)
+
+
 def _office(passage: Passage, span: tuple[int, int], key: str, bare_end: int, case: Case) -> Office:
     first, last = span
     start, end = passage.words[first].start, passage.words[last].end
@@ -265,7 +343,7 @@ def _office(passage: Passage, span: tuple[int, int], key: str, bare_end: int, ca
         start -= 1
     country = _country(passage, start, end)
     name = _as_title(without_country(passage, start, bare_end))
-    if country is not None and len(name.split()) == 1 and key in SINGLE_HEADS:
+    if country is not None and _is_bare(name, key):
         name = name.rstrip(POSSESSIVE_VOWELS)
     if key == "head" and country is not None and len(name.split()) == 1:
         key = "head_of_state"

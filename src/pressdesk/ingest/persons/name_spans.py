@@ -83,11 +83,11 @@ COMMA_AND_TITLE = re.compile(
     r",(?: (?:H\.E\.|HRH|HE|Mr|Mrs|Ms|Dr|Prof|Rt|Hon|Sir|Dame|Lady|Sheikh|Shri|Smt|Amb|Gen|Engr)\.?){0,3}"
 )
 LAST_OF_FIELD = re.compile(r"\s[A-Z][a-z]+[.,](?:\s|$)")
-"""«…, Secretary of State for Affairs in the Euro-Atlantic Area.»: the field's last word closes the apposition."""
+"""«…, Secretary of State for the Euro-Atlantic Area.»: the field's last word closes the apposition."""
 COMPANY = re.compile(r"\s[«\"“][^«»\"“”\n]{2,40}[»\"”]\s")
 BEFORE_PLACE = re.compile(r"(?:^|\W)(?:at|in|into|near|inside|outside|the)\s$", re.IGNORECASE)
 RANK = re.compile(
-    r",?\s?(?:генерал(?:ом|а|у|ға|ды)?(?:-(?:лейтенант|полковник|майор|адмирал)[а-яі]{0,3}|\sармии)|"
+    r",?\s?(?:генерал(?:ом|а|у|ға|ды)?(?:-(?:лейтенант|полковник|майор|адмирал)[а-яі]{0,3}|\sармии)?|"
     r"(?:контр-|вице-)?адмирал[а-я]{0,2}|полковник[а-яі]{0,3}|армия генералы)"
 )
 """A military rank between an office and the name of its holder."""
@@ -538,7 +538,7 @@ def _office_beside(
         and _names_the_holder(passage, before, (start, end), setting)
         and not _is_undeclined(passage.text[start:end], before)
     ):
-        return before
+        return _above_rank(passage, offices, before)
     after = next((office for office in offices if office.start >= end), None)
     if after is None:
         return None
@@ -566,6 +566,15 @@ def _office_beside(
             return after if LAST_OF_FIELD.match(passage.text, after.end) else None
         return after
     return None
+
+
+def _above_rank(passage: Passage, offices: list[Office], rank: Office) -> Office:
+    """«начальник штаба генерал Х»: the post before a mere rank is what its holder is."""
+    if rank.key != "general" or " " in rank.name:
+        return rank
+    post = next((office for office in reversed(offices) if office.end < rank.start), None)
+    is_beside = post is not None and passage.text[post.end : rank.start] in {" ", ", ", "\u00a0"}
+    return post if post is not None and is_beside and post.case is rank.case else rank
 
 
 def _verb_follows(passage: Passage, offset: int, language: Language) -> bool:

@@ -81,14 +81,35 @@ def is_acronym(word: Word) -> bool:
     return 2 <= len(bare) <= 6 and bare.isupper()
 
 
-def without_country(passage: Passage, start: int, end: int) -> str:
-    """Return an office's text with a country at either edge taken off ("of the Republic of Korea")."""
+def without_country(passage: Passage, start: int, end: int, *, within: bool = False) -> str:
+    """Return an office's text with a country at either edge taken off ("of the Republic of Korea").
+
+    With ``within`` an adjective of a country («чешской компании») or a country before «по» is left out too.
+    """
     for mention in passage.countries:
         if mention.start == start and mention.end < end:
             start = _skip(passage.text, mention.end, end)
         elif mention.end == end and mention.start > start:
             end = _trim(passage.text, start, mention.start)
-    return " ".join(passage.text[start:end].split())
+    inside = [
+        (mention.start, mention.end)
+        for mention in passage.countries
+        if within
+        and start < mention.start
+        and mention.end < end
+        and _stands_apart(passage.text, start, mention)
+    ]
+    name = passage.text[start:end]
+    for first, last in reversed(inside):
+        name = name[: first - start] + name[last - start :]
+    return " ".join(name.split())
+
+
+def _stands_apart(text: str, start: int, mention: CountryMention) -> bool:
+    """A capital adjective is part of a body's name («Японского агентства»)."""
+    if mention.is_adjective:
+        return text[mention.start].islower()
+    return " " not in text[start : mention.start].strip() and text.startswith(" по ", mention.end)
 
 
 def _skip(text: str, start: int, end: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from pressdesk.ingest.persons.dictionary_forms import cased_like, nominative_adjective
@@ -98,6 +99,14 @@ HEADS_OF = frozenset(
     | {"minister", "deputy_minister"}
 )
 GENITIVE_ENDINGS = ("а", "я", "ы", "и", "ов", "ев", "ей")
+BY_QUESTIONS = frozenset({"вопросам", "делам", "проблемам"})
+DATIVE_ENDINGS = ("ам", "ям", "ым", "им", "у", "ю", "ой", "ей", "ому", "ему")
+NAMED_BODIES = (
+    "компани", "корпораци", "банк", "концерн", "холдинг", "групп", "фонд", "агентств", "университет", "завод",
+    "объединени", "ао", "оао", "зао", "ооо", "тоо", "пао", "комбинат", "центр", "фирм", "предприяти",
+)  # fmt: skip
+QUOTED_BEHIND = re.compile(r"\s(?:«[^«»\n]{2,60}»|“[^“”\n]{2,60}”|\"[^\"\n]{2,60}\")")
+"""A body's own name in marks behind the word for it."""
 VERB_ENDINGS = ("ла", "ли", "лась", "лись", "ся", "ти")
 ADVERBS = word_set(
     """
@@ -120,7 +129,7 @@ def find_russian_offices(passage: Passage) -> list[Office]:
     position = 0
     while position < len(passage.words):
         form = _forms().get(passage.words[position].lower)
-        if form is None:
+        if form is None or _is_managing(passage, position):
             position += 1
             continue
         key, case, nominative, woman = form
@@ -134,8 +143,26 @@ def find_russian_offices(passage: Passage) -> list[Office]:
         if offices and _is_one_office(passage, offices[-1], office):
             office = _joined(passage, offices.pop(), office)
         offices.append(office)
-        position = last + 1
+        position = _after(passage, office, last)
     return offices
+
+
+def _is_managing(passage: Passage, position: int) -> bool:
+    """«управляющий директор»: an adjective of the office behind it, not an office of its own."""
+    words = passage.words
+    if not words[position].lower.startswith("управляющ") or position + 1 >= len(words):
+        return False
+    return (
+        passage.joins(words[position].end, words[position + 1].start)
+        and words[position + 1].lower in _forms()
+    )
+
+
+def _after(passage: Passage, office: Office, last: int) -> int:
+    position = last + 1
+    while position < len(passage.words) and passage.words[position].start < office.end:
+        position += 1
+    return position
 
 
 def _is_one_office(passage: Passage, before: Office, office: Office) -> bool:
@@ -147,6 +174,8 @@ def _is_one_office(passage: Passage, before: Office, office: Office) -> bool:
 
 
 def _joined(passage: Passage, before: Office, office: Office) -> Office:
+    if before.key == "counterpart":
+        return replace(office, start=before.start, country=before.country or office.country, case=before.case)
     mark = passage.text[before.end : office.start].strip()
     return Office(
         before.start,
@@ -208,7 +237,15 @@ def _left_edge(passage: Passage, position: int) -> int:
         if country is not None and country.is_adjective:
             position -= 1
             continue
-        if before.lower not in RUSSIAN_PREMODIFIERS or before.lower in {"и", "исполняющий", "обязанности"}:
+        if before.lower == "и" and words[position].lower.startswith("полномочн"):
+            position -= 1
+            continue
+        is_managing = before.lower.startswith("управляющ")
+        if (before.lower not in RUSSIAN_PREMODIFIERS and not is_managing) or before.lower in {
+            "и",
+            "исполняющий",
+            "обязанности",
+        }:
             break
         position -= 1
     return position
@@ -241,7 +278,7 @@ def _right_edge(passage: Passage, head: int, key: str) -> int:
         follows = (
             follows or _is_our_country(passage, position) or _is_of_many(word, follows_head=last == head)
         )
-        follows = follows or _is_region(words, position)
+        follows = follows or _is_region(words, position) or _is_of_question(words, head, position)
         follows = follows or (key in OF_CITIES and last == head and passage.is_city(word))
         fits = follows or (last == head and _is_what_of(word, key)) or _wants_its_name(words, last)
         if not fits and (not expects_noun or word.is_capitalised):
@@ -295,6 +332,24 @@ def _is_region(words: list[Word], position: int) -> bool:
         return word.lower.endswith(("ому", "ему", "ой", "ей", "ым", "им"))
     is_behind = position > 1 and words[position - 2].lower == "по" and before.is_capitalised
     return is_behind and before.lower.endswith(("ому", "ему", "ой", "ей", "ым", "им"))
+
+
+def _is_of_question(words: list[Word], head: int, position: int) -> bool:
+    """«по вопросам изменения климата», «по международным отношениям»: what «по» governs."""
+    word = words[position]
+    if word.is_capitalised or len(word.text) < 4:
+        return False
+    before = words[position - 1].lower
+    if before in BY_QUESTIONS:
+        return word.lower.endswith((*GENITIVE_ENDINGS, "ия"))
+    by = next((place for place in range(position - 1, head, -1) if words[place].lower == "по"), None)
+    if by is None or position - by > 7:
+        return False
+    if before == "по":
+        return word.lower.endswith(DATIVE_ENDINGS)
+    if before.endswith(("ым", "им")) and position - by < 4:
+        return word.lower.endswith(("ам", "ям"))
+    return words[by + 1].lower in BY_QUESTIONS and word.lower.endswith(GENITIVE_ENDINGS) and before != "и"
 
 
 def _is_our_country(passage: Passage, position: int) -> bool:
@@ -363,7 +418,7 @@ def _office(
 ) -> Office:
     first, head, last = span
     words = passage.words
-    start, end = words[first].start, words[last].end
+    start, end = words[first].start, _end_with_name(passage, words[last])
     country = next((item.code for item in passage.countries if start <= item.start and item.end <= end), None)
     lowered = passage.text[start:end].lower()
     for plain, part, refined in RUSSIAN_KEYS_BY_COMPLEMENT:
@@ -372,21 +427,30 @@ def _office(
             break
     if key == "head" and last > head and passage.country_starting(words[head + 1].start) is not None:
         key = "leader"
-    name = _nominative(passage, span, nominative)
+    name = _nominative(passage, (first, head, end), nominative)
     return Office(
         start, end, key, name, country, case, words[head].is_capitalised or words[first].is_capitalised, woman
     )
 
 
+def _end_with_name(passage: Passage, last: Word) -> int:
+    """Return where an office ends, with the name in marks of the firm it is of («компании «Х»»)."""
+    if not last.lower.startswith(NAMED_BODIES):
+        return last.end
+    quoted = QUOTED_BEHIND.match(passage.text, last.end)
+    return quoted.end() if quoted is not None and quoted.end() <= passage.end else last.end
+
+
 def _nominative(passage: Passage, span: tuple[int, int, int], nominative: str) -> str:
-    first, head, last = span
+    first, head, end = span
     words = passage.words
     before = [
-        nominative_adjective(word.text)
+        word.text if word.lower == "и" else nominative_adjective(word.text)
         for word in words[first:head]
         if passage.country_covering(word) is None
     ]
     printed = words[head].text
     base = cased_like(nominative, printed)
-    tail = without_country(passage, words[head].start, words[last].end)[len(printed) :]
-    return " ".join([*before, base]) + tail.removesuffix(" республики").removesuffix(" страны")
+    tail = without_country(passage, words[head].start, end, within=True)[len(printed) :]
+    tail = tail.removesuffix(" республики").removesuffix(" страны").removesuffix(" КР")
+    return " ".join([*before, base]) + tail

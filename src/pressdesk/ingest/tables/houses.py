@@ -9,7 +9,7 @@ HOUSES: dict[str, str] = {
     "KZ": "КазИнформ|Казинформ|КАЗИНФОРМ|ҚазАқпарат|QazAqparat|Kazinform|akorda.kz|primeminister.kz|"
     "Egemen Qazaqstan",
     "RU": "ТАСС|РИА Новости|Интерфакс|kremlin.ru|TASS|government.ru",
-    "AZ": "АЗЕРТАДЖ|AZERTAC|Азертадж|Trend|president.az",
+    "AZ": "АЗЕРТАДЖ|AZERTAC|Азертадж|Trend(?=\\s?[),/–—-])|president.az",
     "UZ": "УзА|UzA|Дунё|Dunyo|president.uz",
     "KG": "Кабар|Kabar|24.kg|АКИпресс",
     "TJ": "Ховар|Khovar|НИАТ",
@@ -31,7 +31,7 @@ HOUSES: dict[str, str] = {
     "AE": "WAM",
     "QA": "QNA",
     "EG": "MENA",
-    "JO": "Petra",
+    "JO": r"Petra(?=\s?[),/–—-])",
     "VN": "VNA",
     "ID": "ANTARA",
     "MY": "Bernama",

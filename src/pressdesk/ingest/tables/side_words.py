@@ -7,8 +7,8 @@ GUEST_BEFORE = (
     r"(?:\b(?:[Vv]isit|arrival|trip|stay|stopover|journey)(?:\s(?:to|in)\s[\w\s.,’-]{1,30}?)?\s(?:of|"
     r"by|from|for)(?:\sthe|\sHis\s\w+|\sHer\s\w+|\stheir\s\w+|\sTheir\s\w+)?\s"
     + _TITLES
-    + r"|\b(?:receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing)|greet(?:ed|s)?)\s(?!by\b)(?:the\s|"
-    r"his\s|her\s|their\s)?(?:[\w’.-]+\s){0,2}"
+    + r"|\b(?:receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing)|greet(?:ed|s)?)\s(?!by\b)(?:"
+    r"the\s|his\s|her\s|their\s)?(?:[\w’.-]+\s){0,2}"
     r"|\b(?:визит\w*|прибыти\w+|приезд\w*|поездк\w+|пребывани\w+)(?:\sв\s[\w\s-]{1,30}?)?\s|"
     r"\b(?:принял[аи]?|примет|встретил[аи]?|встречал[аи]?|приветствовал[аи]?|"
     r"принима\w+)\s(?!участи)(?:[\w-]+\s){0,2}"
@@ -47,6 +47,8 @@ RECEIVED_RU = (
     r"приветствовала)\s(?:[\w-]+\s){0,2}$"
 )
 ACCUSATIVE_ENDINGS = ("ты", "ті", "ды", "ді", "ны", "ні")
+POSSESSIVE_ACCUSATIVES = ("ын", "ін")
+"""How an office that is of something ends as an object («министрін», «төрағасын»)."""
 PARTICIPLE = r"^,?\s(?:прибывш|находящ|приехавш|прилетевш|возглавивш)\w*"
 LEADS_DELEGATION = (
     r"\s(?:delegation|side|team)\s(?:(?:was|were|is|being)\s)?(?:led|headed|chaired)\sby\s(?:the\s)?"
@@ -74,12 +76,16 @@ CALLED_ON_KK = (
 )
 INTERNATIONAL = (
     r"\b(?:UN|U\.N\.|United Nations|EU|European (?:Union|Commission|Council|Parliament)|OSCE|NATO|SCO|"
-    r"CIS|IMF|World Bank|EBRD|EIB|ADB|IAEA|CICA|OTS|WHO|UNESCO|UNICEF|UNDP|UNHCR|FAO|WTO|ICRC|CSTO|EAEU|"
+    r"CIS|IMF|World Bank|International\s(?:\w+\s){0,2}(?:Fund|Organi[sz]ation|Committee|Court)|"
+    r"EBRD|EIB|ADB|IAEA|CICA|OTS|WHO|UNESCO|UNICEF|UNDP|UNHCR|FAO|WTO|ICRC|CSTO|EAEU|"
     r"(?:European|Asian|Islamic|African)\s(?:\w+\s)?(?:Development\s|Investment\s)?Bank)\b|"
+    r"\bCommissioner for\b|"
     r"[Ss]ecretary[- ][Gg]eneral(?!\sof\sthe\s(?:Ministry|Foreign|Parliament|Government|Presidency))|"
     r"[Гг]енеральн\w+ секретар\w*\b(?!\sМИД|\s[Мм]инистерств|\s[Пп]арламент)|[Гг]енсек|ООН|"
     r"ОБСЕ|ШОС|СНГ|ЕС\b|ЕБРР|ЕИБ|МВФ|ФАО|ЮНЕСКО|ЮНИСЕФ|ПРООН|УВКБ|ВОЗ\b|ОДКБ|ЕАЭС|ЕЭК|СВМДА|ОТГ\b|"
     r"(?:Европейск|Азиатск|Исламск|Африканск)\w+\s(?:[\w-]+\s)?банк|Всемирн\w+\s(?:банк|организац)|"
+    r"Международн\w+ (?:[\w-]+ )?(?:фонд|организаци|комитет|суд|банк)|"
+    r"Халықаралық (?:\S+ )?(?:қор[ыд]|ұйым|сот|банк)|ХВҚ|"
     r"Европейск\w+ (?:[\w-]+ )?(?:союз|комисс|совет)|Еврокомисси|НАТО|МАГАТЭ"
     r"|(?<!министрлігінің )[Бб]ас хатшы|БҰҰ|ЕҚЫҰ|ШЫҰ|ТМД|Еуропалық|МАГАТЭ|ЮНЕСКО|ЮНИСЕФ|"
     r"[Ее]урокомисс|Еуропарламент|\bЕО\b|Еуропа (?:қайта|инвестиция|кеңес)|[Ее]врокомисс|Европарламент|"
