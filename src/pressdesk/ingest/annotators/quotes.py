@@ -16,7 +16,7 @@ from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, Range, 
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.roles import Role
-from pressdesk.ingest.speech.bodies import labelled_bodies, led_in_bodies, whole_body
+from pressdesk.ingest.speech.bodies import is_narrated, labelled_bodies, led_in_bodies, whole_body
 from pressdesk.ingest.speech.dashes import dash_speech
 from pressdesk.ingest.speech.insertions import split_insertions
 from pressdesk.ingest.speech.interviews import interview_answers
@@ -46,6 +46,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     genre = value.genre if value is not None else Genre.NARRATIVE
     if genre is Genre.TRANSCRIPT:
         found = turns_of(text)
+        found += _told_after(text, found)
     elif genre is Genre.STATEMENT:
         found = whole_body(text)
     else:
@@ -53,6 +54,16 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     for finding in found:
         assert_inside(text, finding)
     return found
+
+
+def _told_after(text: SourceText, turns: list[Finding]) -> list[Finding]:
+    """What the narrator quotes below the last turn of a transcript."""
+    if not turns or not any(
+        is_narrated(text, part) for part in text.paragraphs if part.start >= turns[-1].end
+    ):
+        return []
+    regions = [region for region in regions_of(text) if region.start >= turns[-1].end]
+    return _marked(text, regions, Genre.NARRATIVE)
 
 
 def _narrated(text: SourceText, genre: Genre) -> list[Finding]:

@@ -31,6 +31,11 @@ RUSSIAN_NOMINATIVE = re.compile(r"[^аеиоуыэюя]$|[ая]$")
 KAZAKH_POSSESSION = re.compile(r"(?:сы|сі|ы|і)$")
 DETERMINER = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er)\s$")
 CUE_WITHIN = 60
+SHORTENED = {
+    "gen": "general", "adm": "admiral", "col": "colonel", "maj": "major", "capt": "captain",
+    "sen": "senator", "rep": "congressman", "gov": "governor", "prof": "professor", "rev": "reverend",
+}  # fmt: skip
+"""Titles that English prints short before a name and whole without it."""
 
 
 @dataclass
@@ -153,9 +158,11 @@ class Described:
                 continue
             part = text.paragraph_at(place.name_start)
             before = words_in(text.text, max(part.start, place.name_start - 40), place.name_start)
-            if before and not text.text[before[-1].end : place.name_start].strip(" \u00a0"):
+            if before and not text.text[before[-1].end : place.name_start].strip(" .\u00a0"):
                 title = before[-1]
-                if self._may_be_title(title, place, part):
+                if title.lower in SHORTENED:
+                    holders[SHORTENED[title.lower]].add(place.key)
+                elif self._may_be_title(title, place, part):
                     holders[_stem(title.lower, part.language)].add(place.key)
         return {stem: next(iter(keys)) for stem, keys in holders.items() if len(keys) == 1 and stem}
 

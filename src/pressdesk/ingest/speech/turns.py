@@ -16,17 +16,18 @@ from pressdesk.ingest.words import words_in
 
 ENDS = frozenset({Role.RULE, Role.TIME_LINE})
 BRIEFING = re.compile(r"\W*(?:Брифинг|Press briefing by|Briefing by|Daily briefing by)\b", re.IGNORECASE)
+FEWEST_IN_CAPITALS = 2
 QUESTION = re.compile(r"[–—−-]\s[^\n]*\?\s*$")
 
 
 def turns_of(text: SourceText) -> list[Finding]:
     """Return the turns of a transcript; journalists' questions give none."""
-    labels = labels_of(text)
+    labels = _of_one_style(labels_of(text))
     findings = _opening_of_briefing(text, labels)
     for label, following in zip(labels, [*labels[1:], None], strict=True):
         if label.is_journalist:
             continue
-        last = following.paragraph if following is not None else len(text.paragraphs)
+        last = following.paragraph if following is not None else _end_of_turn(text, label)
         parts = _parts(text, label, last)
         if parts:
             answers = label.printed.casefold() in ANSWERERS and labels[0].paragraph > 0
@@ -40,6 +41,34 @@ def turns_of(text: SourceText) -> list[Finding]:
                 Finding(parts[0][0], parts[-1][1], value, 0.97, "turn under a label", (label.range,))
             )
     return findings
+
+
+def _of_one_style(labels: Sequence[Label]) -> Sequence[Label]:
+    """Labels in capitals stand alone: beside "PRESIDENT X:" a mere "Dear friends:" is speech."""
+    capitals = sum(label.printed.isupper() and not label.is_journalist for label in labels)
+    if capitals < FEWEST_IN_CAPITALS:
+        return labels
+    return [label for label in labels if label.printed.isupper() or label.is_journalist]
+
+
+def _end_of_turn(text: SourceText, label: Label) -> int:
+    """Return the paragraph where the narrator goes on after the last turn, or the end of the text.
+
+    A paragraph that gives quoted words to somebody is the narrator's, and so are those before it in
+    which nobody says "I" or "we".
+    """
+    below = range(label.paragraph + 1, len(text.paragraphs))
+    told = next((index for index in below if is_narrated(text, text.paragraphs[index])), None)
+    if told is None:
+        return len(text.paragraphs)
+    while told - 1 > label.paragraph and not _is_in_person(text, text.paragraphs[told - 1]):
+        told -= 1
+    return told
+
+
+def _is_in_person(text: SourceText, part: Paragraph) -> bool:
+    words = {word.lower for word in words_in(text.text, part.start, part.end)}
+    return bool(words & (FIRST_PERSON[part.language] | FIRST_PERSON_PLURAL[part.language]))
 
 
 def _opening_of_briefing(text: SourceText, labels: Sequence[Label]) -> list[Finding]:
@@ -67,8 +96,6 @@ def _parts(text: SourceText, label: Label, last: int) -> tuple[Range, ...]:
     end = text.paragraphs[label.paragraph].end
     for index in range(label.paragraph + 1, last):
         part = text.paragraphs[index]
-        if is_narrated(text, part) and last == len(text.paragraphs):
-            break
         if part.role in ENDS or closes_text(text.slice(part)) or _closes(text, index, last):
             break
         if QUESTION.match(text.slice(part)) or (last == len(text.paragraphs) and _tells_the_end(text, index)):
@@ -88,9 +115,7 @@ def _parts(text: SourceText, label: Label, last: int) -> tuple[Range, ...]:
 def _tells_the_end(text: SourceText, index: int) -> bool:
     """After the last turn the narrator may tell how the meeting ended («По итогам заседания подписан …»)."""
     part = text.paragraphs[index]
-    words = {word.lower for word in words_in(text.text, part.start, part.end)}
-    in_person = words & (FIRST_PERSON[part.language] | FIRST_PERSON_PLURAL[part.language])
-    return AFTERWARDS.match(text.slice(part)) is not None and not in_person
+    return AFTERWARDS.match(text.slice(part)) is not None and not _is_in_person(text, part)
 
 
 def _closes(text: SourceText, index: int, last: int) -> bool:
