@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 
 from pressdesk.ingest.facts import MeetingFormat, VisitDaysValue
 from pressdesk.ingest.finding import PersonKey, Range
@@ -57,7 +57,7 @@ def read_sentence(account: Account, sentence: Sentence) -> None:
     if (
         may_be_of_gathering(account, sentence)
         and not account.spoken.touch(*whole)
-        and read_gathering(account, sentence, _event(account, sentence, whole, whole, None))
+        and read_gathering(account, sentence, partial(_event, account, sentence, whole, whole, None))
     ):
         account.subjects[:0] = account.cast.keys_between(*whole)
         return
@@ -69,7 +69,9 @@ def read_sentence(account: Account, sentence: Sentence) -> None:
 
 def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> None:
     text, told = account.text.text, account.lowered[start:end]
-    if not _may_tell_of_meeting(told) and not may_tell_of_contact(told):
+    if not _may_tell_of_meeting(told) and not (
+        may_tell_of_contact(told) and account.cast.between(start, end)
+    ):
         if not account.events:
             _expect_venue(account, start, end)
         return
@@ -317,4 +319,8 @@ def _day(account: Account, sentence: Sentence, start: int, end: int) -> date | N
 
 
 def _format(passage: str) -> MeetingFormat:
-    return next((form for form, words in FORMATS if folded(words).search(passage)), MeetingFormat.BILATERAL)
+    lowered = passage.lower()
+    return next(
+        (form for form, words in FORMATS if pattern_of(words.lower()).search(lowered)),
+        MeetingFormat.BILATERAL,
+    )

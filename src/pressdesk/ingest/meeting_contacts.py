@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from pressdesk.ingest.cast import Appearance
@@ -52,22 +53,19 @@ def contact_in(account: Account, start: int, end: int) -> Range | None:
     if not people:
         return None
     together = folded(TOGETHER_DID).search(text, start, end)
-    if together is not None and _did_together(account, people, together.start()):
+    if together is not None and _did_together(account, start, together.start()):
         return together.span()
     at_hosts = folded(AT_HOSTS).search(text, start, end)
     if at_hosts is not None:
         return at_hosts.span()
-    if not account.events or folded(MEETING).search(text, start, end) is not None:
+    if not account.events or folded(ENVOY).search(_office(account, people[0])):
         return None
-    if folded(PAST).search(text, start, end) or folded(PLANNED).search(text, start, end):
+    acts = (folded(words).search(text, start, end) for words in (AMONG, ACTS_ON_GUEST))
+    found = next((match.span() for match in acts if match is not None), None)
+    found = found or next((span for item in people if (span := _with(text, start, item)) is not None), None)
+    if found is None or any(folded(words).search(text, start, end) for words in (PAST, PLANNED, MEETING)):
         return None
-    if folded(ENVOY).search(_office(account, people[0])):
-        return None
-    for words in (AMONG, ACTS_ON_GUEST):
-        match = folded(words).search(text, start, end)
-        if match is not None:
-            return match.span()
-    return next((span for item in people if (span := _with(text, start, item)) is not None), None)
+    return found
 
 
 def joins_sides(account: Account, keys: tuple[PersonKey, ...]) -> bool:
@@ -104,10 +102,11 @@ def _office(account: Account, item: Appearance) -> str:
     return account.cast.people[item.key].office or ""
 
 
-def _did_together(account: Account, people: list[Appearance], verb: int) -> bool:
+def _did_together(account: Account, start: int, verb: int) -> bool:
     """Whether two of different countries, joined by "and", stand before what was done."""
-    keys = list(dict.fromkeys(item.key for item in people))
-    if len(keys) != 2 or len({account.country_of(key) for key in keys}) < 2 or people[1].start >= verb:
+    people = [item for item in account.cast.between(start, verb) if account.cast.is_named(item.key)]
+    keys = [item.key for item in people]
+    if len(keys) != 2 or len({account.country_of(key) for key in keys}) < 2:
         return False
     return pattern_of(JOINED).search(account.text.text, people[0].end - 4, people[1].start) is not None
 
@@ -134,16 +133,18 @@ def may_be_of_gathering(account: Account, sentence: Sentence) -> bool:
     return account.gathering is not None or any(stem in told for stem in GATHERING_STEMS)
 
 
-def read_gathering(account: Account, sentence: Sentence, event: Event) -> bool:
+def read_gathering(account: Account, sentence: Sentence, event: Callable[[], Event]) -> bool:
     """Collect over several sentences who was at a gathering; tell whether this one spoke of it.
 
-    ``event`` is what the sentence would give as a meeting: its day and its building.
+    ``event`` gives what the sentence would be as a meeting: its day and its building.
     """
     text = account.text.text
     keys = tuple(
         key for key in account.cast.keys_between(sentence.start, sentence.end) if account.cast.is_named(key)
     )
     pending = account.gathering
+    if pending is None and keys:
+        return False
     if pending is not None and sentence.paragraph == account.gathering_paragraph:
         is_meeting = cue_in(account, sentence.start, sentence.end, None) is not None
         if keys and not is_meeting and folded(TOOK_FLOOR).search(text, sentence.start, sentence.end):
@@ -153,7 +154,10 @@ def read_gathering(account: Account, sentence: Sentence, event: Event) -> bool:
     close_gathering(account)
     named = folded(GATHERING).search(text, sentence.start, sentence.end)
     if not keys and named is not None and folded(WAS_HELD).search(text, sentence.start, sentence.end):
-        account.gathering, account.gathering_paragraph = replace(event, cue=named.span()), sentence.paragraph
+        account.gathering, account.gathering_paragraph = (
+            replace(event(), cue=named.span()),
+            sentence.paragraph,
+        )
         return True
     return False
 

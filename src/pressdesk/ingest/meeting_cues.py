@@ -14,9 +14,13 @@ from pressdesk.ingest.meeting_account import OBJECT_WITHIN, Account
 from pressdesk.ingest.patterns import folded, pattern_of
 from pressdesk.ingest.tables.meeting_words import (
     AFTER,
+    AFTER_STEMS,
     BEFORE,
+    BEFORE_STEMS,
     CLAUSE_SPLIT,
+    CYRILLIC_MEETING,
     DISCUSSING,
+    ENGLISH_MEETING,
     FUTURE,
     FUTURE_AFTER,
     GREETING,
@@ -34,6 +38,7 @@ from pressdesk.ingest.tables.meeting_words import (
     PARTICIPATING,
     RECEIVING,
     RECEIVING_STEMS,
+    SPLIT_STEMS,
 )
 
 CUES = (
@@ -46,6 +51,7 @@ CUES = (
 SUBJECT_WORDS = 4
 """So few words before "later" or "then" are the subject of what follows, no clause of their own."""
 TIME_TO_LEAVE = timedelta(days=1)
+CYRILLIC = re.compile("[а-яёәғқңөұүһі]")
 TODAY = re.compile(r"\b(?:today|сегодня|бүгін)\b", re.IGNORECASE)
 TOGETHER = re.compile(r"\b(?:and|with|и|со?|және|мен|бен|пен)\s|(?:мен|бен|пен)\s")
 WITH_PERSON = re.compile(r"\s(?:with|со?)\s(?:the\s)?$")
@@ -62,6 +68,9 @@ def clauses_of(text: str, lowered: str, start: int, end: int) -> Iterator[Range]
     if any(stem in told for stem in HEADED_STEMS) and len(folded(HEADED).findall(text, start, end)) > 1:
         yield start, end
         return
+    if not any(stem in told for stem in SPLIT_STEMS):
+        yield start, end
+        return
     for match in pattern_of(CLAUSE_SPLIT).finditer(text, start, end):
         if match.group()[0] == " " and text.count(" ", begin, match.start()) < SUBJECT_WORDS:
             continue
@@ -73,8 +82,10 @@ def clauses_of(text: str, lowered: str, start: int, end: int) -> Iterator[Range]
 def reference_in(account: Account, start: int, end: int) -> tuple[Range | None, tuple[PersonKey, ...] | None]:
     """Find the words that place this meeting before or after another, and the people of that other."""
     text = account.text.text
-    for pattern, is_before in ((BEFORE, True), (AFTER, False)):
-        match = folded(pattern).search(text, start, end)
+    told = account.lowered[start:end]
+    for pattern, stems, is_before in ((BEFORE, BEFORE_STEMS, True), (AFTER, AFTER_STEMS, False)):
+        may_match = any(stem in told for stem in stems)
+        match = folded(pattern).search(text, start, end) if may_match else None
         if match is not None:
             last = _reference_end(account, match.end(), end)
             keys = tuple(account.cast.keys_between(match.start(), last))
@@ -128,7 +139,10 @@ def cue_in(account: Account, start: int, end: int, reference: Range | None) -> R
         if not any(stem in told for stem in stems):
             continue
         over = _over(account, start, end, reference) if words is RECEIVING else ()
-        for match in chain(over, *(folded(words).finditer(text, *part) for part in parts)):
+        tried = words
+        if words is MEETING:
+            tried = CYRILLIC_MEETING if CYRILLIC.search(told) else ENGLISH_MEETING
+        for match in chain(over, *(folded(tried).finditer(text, *part) for part in parts)):
             if _is_still_to_come(text, start, end, match) and not _is_of_this_visit(
                 account, start, end, match
             ):

@@ -27,6 +27,7 @@ from pressdesk.ingest.tables.meeting_words import (
 
 IMPERSONAL_WITHIN = 140
 BETWEEN = re.compile(r"\b(?:between|of|между)\s")
+INSTRUMENTAL = re.compile(r"\w(?:мен|бен|пен)$")
 WITH = re.compile(r"\b(?:with|со?)\s(?:[\w,]+\s){0,3}$")
 LISTED = re.compile(
     r",?\s?(?:and|as\swell\sas|и|а\sтакже|және|мен|пен|бен|сондай-ақ)?\s?(?:with|со?|the)?\s?(?:the\s)?"
@@ -85,18 +86,29 @@ def people_of(account: Account, start: int, end: int, cue: Range, reference: Ran
 
 def _are_all_met(account: Account, start: int, end: int, cue: Range) -> bool:
     """Whether a clause names only those met, "he then held talks with A and with B", and no subject."""
-    named = [item for item in account.cast.between(start, end) if account.cast.is_named(item.key)]
-    if len(named) < 2 or named[0].start < cue[1] - 1:
-        return False
+    items = account.cast.between(start, end)
+    named = [item for item in items if account.cast.is_named(item.key)]
     text = account.text.text
+    countries = {account.country_of(item.key) for item in named}
+    if len(named) < 2:
+        return False
+    if len(items) == len(named) and len(countries) == 1 and _are_all_instrumental(text, named):
+        return True
+    if named[0].start < cue[1] - 1:
+        return False
     has_no_subject = (
         not text[start : cue[0]].strip() or pattern_of(HIS).search(text, start, cue[0]) is not None
     )
     return (
         BETWEEN.search(text, start, named[0].start) is None
         and WITH.search(text, cue[0], named[0].start) is not None
-        and (has_no_subject or len({account.country_of(item.key) for item in named}) == 1)
+        and (has_no_subject or len(countries) == 1)
     )
+
+
+def _are_all_instrumental(text: str, items: list[Appearance]) -> bool:
+    """Whether all have the Kazakh ending of "with" at their names."""
+    return all(INSTRUMENTAL.search(text, item.mention.start, item.end) for item in items)
 
 
 def of_two_sides(account: Account, people: list[PersonKey], start: int, end: int) -> list[PersonKey]:

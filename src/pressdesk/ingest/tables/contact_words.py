@@ -30,11 +30,12 @@ ACTS_ON_GUEST = (
     r"|\b(?:lunch|dinner|breakfast|banquet|reception|luncheon|tea)\b[^.;,]{0,40}?\b(?:given|hosted|"
     r"offered|held)\b"
     r"[^.;]{0,40}?\bby\b"
+    r"|\b(?:showed|guided|took|led|walked)\s[^.;]{2,60}?\s(?:around|round|through|over)\b"
     r"|\b(?:обед|ужин|завтрак|при[её]м)\w*,?\s(?:который\s|данн\w+\s)?(?:дал|устроил|организовал)[аи]?\b"
     r"|\b(?:представил|показал|продемонстрировал|рассказал)[аи]?\s(?:[\w-]+\s)?(?:гост\w+|делегации|ему|ей)\b"
     r"|\b(?:ознакомил|познакомил)[аи]?\s(?:[\w-]+\s)?(?:гост\w+|делегаци\w+|его|е[её])\b"
     r"|\b(?:мейман\w*|қонақ\w*|делегация\w*)\s[^.;]{0,160}?(?:таныстырды|көрсетті|түсіндірді)"
-    r"|\bқұрметіне\s[^.;]{0,120}?(?:берді|ұйымдастырды)|\bберген\s(?:[\w-]+\s){0,2}ас(?:пен|тан|та|ы)?\b"
+    r"|\bқұрметіне\s[^.;]{0,120}?(?:берді|ұйымдастырды)|\b(?:мейман|қонақ)\S*\s[^.;]{0,60}?\bас\s(?:берді|ұсынды|ұйымдастырды)|\bберген\s(?:[\w-]+\s){0,2}ас(?:пен|тан|та|ы)?\b"
 )
 """What a host does for the guest is a meeting with the guest, though the clause may leave him out."""
 AMONG = (
@@ -71,7 +72,7 @@ WAS_HELD = (
 TOOK_FLOOR = (
     r"\b(?:opened|chaired|moderated|addressed|attended|closed)\b|\b(?:took|taken|given)\sthe\sfloor\b|"
     r"\b(?:spoke|"
-    r"speaking|presented|participated|took\spart|joined|speakers|remarks)\b"
+    r"speaking|presented|delivered|reported|participated|took\spart|joined|speakers|remarks)\b"
     r"|\b(?:открыл|вел|в[её]л|выступил|закрыл|участвовал|присутствовал)[аи]?\b|\bслово\b|\b(?:приняли?|"
     r"принял[аи]?)\s"
     r"участие|\bс\sдокладом\b|\bпредседательствовал\w*|\bмодератор\w*"
@@ -80,12 +81,10 @@ TOOK_FLOOR = (
 )
 """What people do at a gathering already told of."""
 CONTACT_STEMS = (
-    "with ", "alongside", "given by", "hosted by", "offered by", " to the ", " to h", "mong ", "guest "
-    "of", "met ",
-    "вместе с", " с ", " со ", "ознаком", "представил", "показал", "рассказал", "ужин", "обед", "завтрак",
-    "гост", "делегац", "обеседник", "числе", "побывал", "мен", "бен", "пен", "мейман", "қонақ",
-    "құрметіне", "берген",
-    "арасында", "қатарында", "opened", "inaugur", "launch", "unveil", "toured", "visited", "planted",
-    "откры", "запуст",
-    "осмотр", "посе", "посад", "залож", "ознаком", "ашты", "қосты", "арала", "отырғыз", "танысты",
+    "with ", "alongside", "given by", "hosted by", "offered by", " to the ", " to h", "mong ", "showed",
+    "guided", "guest of", "met ", "вместе с", " с ", " со ", "ознаком", "представил", "показал",
+    "рассказал", "ужин", "обед", "завтрак", "гост", "делегац", "обеседник", "числе", "побывал", "мен",
+    "бен", "пен", "мейман", "қонақ", "құрметіне", "берген", "арасында", "қатарында", "opened", "inaugur",
+    "launch", "unveil", "toured", "visited", "planted", "откры", "запуст", "осмотр", "посе", "посад",
+    "залож", "ознаком", "ашты", "қосты", "арала", "отырғыз", "танысты",
 )  # fmt: skip

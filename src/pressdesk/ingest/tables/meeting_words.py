@@ -5,7 +5,7 @@ from __future__ import annotations
 from pressdesk.ingest.facts import MeetingFormat
 
 W = r"[\w’'-]+\s"
-MEETING = (
+ENGLISH_MEETING = (
     rf"\b(?:met|meets|meet)\b(?!\s(?:the\s(?:requirement|deadline|target|goal|need|demand|"
     rf"challenge)|halfway|its\s|(?:these|those|this|growing|global|domestic|future|all)\s(?!ministers|"
     rf"officials|leaders)|"
@@ -21,12 +21,14 @@ MEETING = (
     rf"\bsat\sdown\s(?:[\w,]+\s){{0,3}}?with\b|\b(?:meeting|talks|conversation)\s(?:at|in|"
     rf"during)\swhich\b|\bcall(?:ed|s)\s(?:today\s)?on\b|\bcourtesy\s(?:call|visit)\b|\baudience\s(?:to|"
     rf"with|by|of)\b|"
-    rf"\bexchanged\sviews\swith\b|\bdiscussed\s(?:{W}){{0,8}}?with\s(?=[A-Z]|the\s[A-Z])|"
+    rf"\bwith\swhom\s(?:he|she|they|the\s)|\bexchanged\sviews\swith\b|\bdiscussed\s(?:{W}){{0,8}}?with\s(?=[A-Z]|the\s[A-Z])|"
     rf"\bgranted\san\saudience\b|\bjoined\sby\b|\b(?:lunch|dinner|breakfast|banquet|luncheon)\s(?:{W}){{0,2}}"
     rf"(?:for|with|in\shono(?:u)?r\sof)\b|\bconferred\s(?:[\w,]+\s){{0,5}}?with\b|"
     rf"\b(?:spoke|talked)(?:\stoday)?\s(?:by|with|over|via)\b"
     rf"|\b(?:call|conversation)\swith\b|\b(?:bilateral|trilateral)\s(?:meeting|talks)\b"
-    rf"|\bвстре(?:тил(?:ся|ась|ись)|тится|тятся|чается|чались|чался)\b|\b(?:пров[её]л[аи]?|провед[её]т|"
+)
+CYRILLIC_MEETING = (
+    rf"\bвстре(?:тил(?:ся|ась|ись)|тится|тятся|чается|чались|чался)\b|\b(?:пров[её]л[аи]?|провед[её]т|"
     rf"проведут|проводит|проводят|"
     rf"имел[аи]?|были\sпроведены)\s(?:{W}){{0,5}}(?:встреч|переговор|бесед|консультаци|разговор)\w*"
     rf"|\b(?:состоял(?:ась|ись|ся|ось)|прошл[аи]|прош[её]л)\s(?:{W}){{0,6}}(?:встреч|переговор|бесед|"
@@ -45,6 +47,7 @@ MEETING = (
     rf"|\bкездесу(?:мен|лермен)\s(?:аяқтал|баста|жалғас|түйінд|қорытынды)\w+|\bқабылдауында\sболды|"
     rf"\bқабылдауына\s(?:келді|кірді)"
 )
+MEETING = f"{ENGLISH_MEETING}|{CYRILLIC_MEETING}"
 DISCUSSING = (
     r"\b(?:discussed|exchanged\sviews|signed|co-chaired|opened)\b"
     r"|\b(?:обсудил[аи]?|обсуждены|обсуждались|рассмотрены|рассматривались|затронуты|рассмотрел[аи]?|"
@@ -59,7 +62,7 @@ RECEIVING = (
     r"\b(?:receiv(?:ed|es|ing|e)|host(?:ed|s|ing)|call\son|welcom(?:ed|es|ing)|greet(?:ed|s))\b|"
     r"\b(?:received|"
     r"hosted|welcomed)\sby\b"
-    r"|\b(?:принял[аи]?|примет|принимает|принят[аы]?)\b(?!\s(?:участие|решени|приглашени|присяг|"
+    r"|\b(?:принял[аи]?|принимал[аи]?|примет|принимает|принят[аы]?)\b(?!\s(?:участие|решени|приглашени|присяг|"
     r"во\s(?:внимание|всем)|мер|к\s(?:сведению|рассмотр)|в\s(?:состав|работе|эксплуатац|целом)|закон|"
     r"документ|резолюц|совместн|соглас|отставк|предложени))"
     r"|(?<!шешім\s)(?<!құжат\s)(?<!заң\s)(?<!мәлімдеме\s)(?<!қарар\s)\bқабылда(?:ды|п|йды)\b"
@@ -103,6 +106,12 @@ AFTER = (
     .replace("{{", "{")
     .replace("}}", "}")
 )
+BEFORE_STEMS = ("prior", "before", "ahead", "the eve", "до", "перед", "накануне", "предваряя")
+AFTER_STEMS = (
+    "after", "following", "at the end", "upon", "on the sidelines", "после", "завершени", "окончани",
+    "итогам", "вслед",
+)  # fmt: skip
+"""Each match of the two patterns above holds one of its own stems."""
 KAZAKH_ORDER = (
     r"(?:кездесу|келіссөз|қабылдау)\w*\s(?:алдында|дейін|бұрын)|(?:кездесу|келіссөз|"
     r"қабылдау)\w*\s(?:кейін|соң|соңында|қорытындысы\w*)"
@@ -114,6 +123,11 @@ CLAUSE_SPLIT = (
     r",?\s(?:после\sчего|затем|а\sтакже\s(?=пров|встре)|а\sпозднее|а\sзатем|позднее)\s|"
     r",?\s(?:содан\sкейін|одан\sкейін|бұдан\sкейін|кейін(?=\s[А-ЯӘ])|кейінірек)\s"
 )
+SPLIT_STEMS = (
+    "and t", "and v", "and i", "and l", "and w", "and a", "after", "then", "later", "subsequently", "while",
+    "; ",
+    "после", "затем", "а также", "позднее", "содан", "одан", "бұдан", "кейін",
+)  # fmt: skip
 ATTENDED = (
     (
         r"\b(?:(?:meeting|talks|negotiations|ceremony)\s(?:was|were)\s(?:also\s)?attended\sby|"
@@ -142,12 +156,12 @@ SESSION_ATTENDED = (
 )
 """A gathering of many told with those who came to it."""
 SEVERAL = (
-    r"\b(?:meetings|separately|first\swith|first\sby|first\b[^.;]{3,90}\band\sthen|"
+    r"\b(?:meetings|separately|each\s(?:in|of)|in\sseparate|separate\stalks|first\swith|first\sby|first\b[^.;]{3,90}\band\sthen|"
     r"сначала\b[^.;]{3,90}\bзатем|"
     r"алдымен\b[^.;]{3,120}\bкейін|respectively|also\smet|также\s(?:встретил|побеседовал|"
     r"переговорил)\w*|каждым|"
     r"отдельн\w+|встречи\sс|ряд\sвстреч|"
-    r"кездесулер|бірқатар\sкездесу|жеке-жеке)\b"
+    r"кездесулер|бірқатар\sкездесу|жеке-жеке|бөлек-бөлек|жеке\sконсультация\w*|жеке\sкездесу\w*)\b"
 )
 HEADED = (
     r"\b(?:delegations?|sides?|consultations|talks|meeting)\s(?:was|were)?\s?(?:headed|led|chaired|"
