@@ -160,7 +160,9 @@ VENUES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     (r"Парламент ғимараты(?:нда)?", "Парламент ғимараты", "", ("ғимараты",)),
 )
 NAMED_BUILDINGS = (
-    r"(?:[A-ZÀ-Þ][\w’'.-]*[ \u00a0]+(?:(?:of|the|and|de|du)[ \u00a0]+){0,2}){1,4}"
+    r"(?!(?:At|In|On|The|From|To)[ \u00a0])"
+    r"(?:(?:[A-ZÀ-Þ][a-zà-ÿ]?\.(?:[A-Z]\.)*|[A-ZÀ-Þ][\w’'-]*(?:\.[\w’'-]+)*)"
+    r"[ \u00a0]+(?:(?:of|the|and|de|du)[ \u00a0]+){0,2}){1,4}"
     r"(?:Palace|Convention Cent(?:er|re)|Congress Cent(?:er|re)|Congress Hall|Conference Cent(?:er|re)|"
     r"Cent(?:er|re)|Hall|Hotel"
     r"|Building|Residence|Castle|House|Complex|Chancellery|Embassy|Headquarters|Library|Museum|Airport|"
