@@ -77,7 +77,8 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self.jobs = Jobs(self)
         self._nesting = threading.local()
-        self._written_somewhere.connect(self.written)
+        self._is_closed = False
+        self._written_somewhere.connect(self._tell_written)
         self._step_taken.connect(self._take_step)
         self.jobs.problem_met.connect(self.problem_met)
         archive.add_written_listener(self._written_somewhere.emit)
@@ -136,6 +137,11 @@ class Session(QObject):
         """Have trouble shown where the person is."""
         self.problem_met.emit(error)
 
+    def _tell_written(self, written: Written) -> None:
+        """Tell of a write, but not of one by a background job that arrives after the closing."""
+        if not self._is_closed:
+            self.written.emit(written)
+
     def _take_step(self, step: ArchiveStep) -> None:
         self.undo_stack.push(step)
 
@@ -145,6 +151,7 @@ class Session(QObject):
         self.jobs.close()
         self.work_ended.emit()
         self.archive.close()
+        self._is_closed = True
 
 
 def touches_record(written: Written, record_id: str) -> bool:

@@ -41,19 +41,21 @@ class Compositions(QObject):
         self._remembered: Remembered | None = None
         self._dispatch: Dispatch | None = None
         self._is_loaded = False
+        self._is_closing = False
         self._then: Callable[[], object] | None = None
         """What is to be done once the composition page is there."""
         self._steps = self._building()
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._build_on)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(lambda: self._load(self._idle.start, quiet=True))
+        session.about_to_close.connect(self._stop)
         session.briefing_asked.connect(self._compose_on)
         session.paper_asked.connect(self._open_kept)
 
     def make_ready(self) -> None:
         """Load and build what the first briefing needs, once the window has come to rest."""
-        later = QTimer(self, singleShot=True, interval=_REST_MS)
-        later.timeout.connect(lambda: self._load(self._idle.start, quiet=True))
-        later.start()
+        self._rest.start()
 
     def bindings(self) -> Mapping[str, Callable[[], object]]:
         """Give what the window's actions do."""
@@ -167,12 +169,19 @@ class Compositions(QObject):
     def _is_built(self) -> bool:
         return self._is_loaded and self._page is not None and not self._idle.isActive()
 
+    def _stop(self) -> None:
+        """Make nothing ready any more: the archive is about to be closed."""
+        self._is_closing = True
+        self._rest.stop()
+        self._idle.stop()
+
     def _load(self, then: Callable[[], object], *, quiet: bool = False) -> None:
         """Load in the background what a briefing takes; go on at once where that is done."""
 
         def note_and_go_on(_nothing: None = None) -> None:
             self._is_loaded = True
-            then()
+            if not self._is_closing:
+                then()
 
         if self._is_loaded:
             then()

@@ -115,6 +115,7 @@ class DraftView(ScrollingPage):
             self.sections[name] = CardSection(kind_name(kind), cards)
         self._next_frame = QTimer(self, singleShot=True, interval=0)
         self._next_frame.timeout.connect(self._make_more_cards)
+        session.about_to_close.connect(self._next_frame.stop)
         self._bringing = QTimer(self, singleShot=True, interval=SETTLING)
         self._build()
 
