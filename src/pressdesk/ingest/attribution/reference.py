@@ -6,22 +6,17 @@ heavily against; being the subject of the sentence before weighs as much as the 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache
 
 from pressdesk.ingest.attribution.descriptions import Description, describe, stems_of
 from pressdesk.ingest.attribution.mentions import People, Place
 from pressdesk.ingest.attribution.parties import guests_of
 from pressdesk.ingest.attribution.salience import Focus
-from pressdesk.ingest.countries import find_countries
-from pressdesk.ingest.finding import Mention, MentionForm, PersonKey, PersonValue, Range
+from pressdesk.ingest.attribution.standing import Standing, standing_of
+from pressdesk.ingest.finding import MentionForm, PersonKey, Range
 from pressdesk.ingest.languages import Language
-from pressdesk.ingest.persons.bare_offices import BODIES
 from pressdesk.ingest.tables.description_words import HEADS_OF_STATE, NATIONAL, OFFICES_ALIKE
-from pressdesk.ingest.tables.ranks import rank_of
-from pressdesk.ingest.tables.side_words import OFFICES_OF_ONE_COUNTRY
 from pressdesk.ingest.words import words_in
 
 OFFICE_EXACT, OFFICE_FITS, OFFICE_ALIKE, OFFICE_UNKNOWN, OFFICE_OTHER = 3.0, 2.2, 1.0, -0.8, -4.0
@@ -67,37 +62,15 @@ HIS_PAST = (
     "сил",
     "лял",
 )
-HEAD_OF_BODY = 22
-"""The rank of a bank's or a company's president, who is no head of state."""
 MEANT, PLAUSIBLE = 1.5, 0.3
 """The least weight of whom a description means; less will do where it refutes who was read before."""
 CLEAR_LEAD, SURE_LEAD, REFUTED = 0.5, 2.0, 1.0
-BESIDE_NAME = 90
 ACRONYM = 3
-BESIDE = 40
-"""So many characters before a name without a known office may hold an unknown one."""
-LEFT_OF_OFFICE = 45
 PARTY, PARTY_MOST = 1.4, 2.0
 """What the parts of guest and host weigh, and the most that verbs and house together tell of them."""
 PEER_OFFICE = 1.0
 READ_BEFORE = 1.0
 """For the person whom the words beside the office gave it to."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What the text prints of a person beside the name."""
-
-    offices: frozenset[str]
-    country: str | None
-    perhaps_country: str | None
-    words: frozenset[str]
-    beside: frozenset[str]
-    names: frozenset[str]
-    told_countries: tuple[tuple[int, str], ...]
-    is_woman: bool | None
-    acts: bool
-    first: int
 
 
 @dataclass
@@ -287,76 +260,11 @@ class Referents:
         if not self._standings:
             for key, person in self.people.persons.items():
                 if person.is_named:
-                    self._standings[key] = self._standing(person)
+                    self._standings[key] = standing_of(
+                        person, self.people, self.focus, is_woman=self.is_woman(key)
+                    )
             self._common.update(word for one in self._standings.values() for word in one.words)
         return self._standings
-
-    def _words_left_of(self, offset: int, reach: int, *, only_kazakh: bool = False) -> frozenset[str]:
-        """The words before an office or a name; a Kazakh office has what it is of before it."""
-        text, part = self.focus.text, self.focus.text.paragraph_at(offset)
-        if only_kazakh and part.language is not Language.KAZAKH:
-            return frozenset()
-        start = max(part.start, offset - reach)
-        another = next(
-            (place.end for place in self.people.before(offset, 2) if place.end <= offset), part.start
-        )
-        if another > start:
-            start = another
-        elif start > part.start:
-            start = text.text.find(" ", start, offset)
-        return stems_of(text.text[start:offset]) if start >= 0 else frozenset()
-
-    def _beside(self, names: list[Mention]) -> frozenset[str]:
-        """The words before each name as far as its sentence or the name before it, and its offices."""
-        text = self.focus.text.text
-        words: set[str] = set()
-        for mention in names:
-            if not self.focus.is_spoken(mention.start):
-                words |= self._words_left_of(mention.start, BESIDE_NAME)
-                if mention.office_range is not None:
-                    words |= stems_of(text[slice(*mention.office_range)])
-        return frozenset(words)
-
-    def _standing(self, person: PersonValue) -> Standing:
-        names = [mention for mention in person.mentions if mention.form is not MentionForm.OFFICE]
-        posts = person.posts
-        country = next((post.country for post in posts if post.country is not None), None)
-        country = country or _country_of(person.office or "")
-        words: set[str] = set()
-        for mention in names:
-            if mention.office_range is not None:
-                words |= self._words_left_of(mention.office_range[0], LEFT_OF_OFFICE, only_kazakh=True)
-                words |= stems_of(self.focus.text.text[slice(*mention.office_range)])
-            elif not posts:
-                words |= self._words_left_of(mention.start, BESIDE)
-        acts = any(
-            not self.focus.is_spoken(mention.start) and not self.focus.is_in_passing(mention)
-            for mention in names
-        )
-        woman = self.is_woman(person.key)
-        offices = frozenset(post.key for post in posts)
-        if "foreign_minister" in offices:
-            offices = offices - {"minister"}
-        if offices & {"president", "chair"} and (
-            rank_of(person.office)[0] <= HEAD_OF_BODY or _is_of_body(person.office or "")
-        ):
-            offices = offices - {"president"} | {"head"}
-        return Standing(
-            offices,
-            country,
-            person.country if country is None else None,
-            frozenset(words),
-            self._beside(names),
-            frozenset(mention.office.casefold() for mention in names if mention.office),
-            tuple(
-                (mention.start, mention.post.country)
-                for mention in person.mentions
-                if mention.post is not None and mention.post.country is not None
-            ),
-            woman,
-            acts,
-            min((mention.start for mention in names), default=0),
-        )
 
 
 def _foremost(salience: dict[PersonKey, float]) -> PersonKey | None:
@@ -377,22 +285,6 @@ def _agree(one: str, other: str) -> bool:
 def _abbreviates(acronym: str, word: str) -> bool:
     """«МВФ» holds «фонд», "IMF" the "Fund"; stems so short are only kept of acronyms."""
     return len(acronym) == ACRONYM and len(word) > ACRONYM and word[0] in acronym[1:]
-
-
-@cache
-def _country_of(office: str) -> str | None:
-    """The country of an office that only one has («Мәжіліс Төрағасы»)."""
-    return next((code for words, code in OFFICES_OF_ONE_COUNTRY if re.search(words, office)), None)
-
-
-@cache
-def _is_of_body(office: str) -> bool:
-    """«Президент МОК», "President of the Asian Development Bank": the head of no state."""
-    words = words_in(office)
-    of_body = any(
-        word.lower.startswith(BODIES) or (word.text.isupper() and 1 < len(word.text) < 6) for word in words
-    )
-    return of_body and next(iter(find_countries(office, 0, len(office))), None) is None
 
 
 def _office_fit(description: Description, standing: Standing) -> float:

@@ -7,107 +7,33 @@ from dataclasses import dataclass
 
 from pressdesk.ingest.attribution.cues import Cue
 from pressdesk.ingest.attribution.mentions import People, Place
+from pressdesk.ingest.attribution.noun_phrases import (
+    is_filler,
+    is_kazakh_verb,
+    opening_phrase,
+    phrase_after,
+    phrase_before,
+    phrase_score,
+)
 from pressdesk.ingest.finding import MentionForm, PersonKey, Range
 from pressdesk.ingest.languages import Language
+from pressdesk.ingest.tables.clause_words import ADDRESSED, ADVERBIAL_OPENERS, COORDINATORS, PREPOSITIONS
 from pressdesk.ingest.tables.cues import FILLERS, PRONOUNS, RUSSIAN_PASSIVES
 from pressdesk.ingest.tables.names import TITLES
-from pressdesk.ingest.tables.word_lists import word_set
-from pressdesk.ingest.words import Word, words_in
+from pressdesk.ingest.words import words_in
 
-ADDRESSED = word_set(
-    """
-    told tell telling tells asked urged reminded thanked assured warned informed advised invited
-    welcomed called criticized accused praised dismissed
-    """
-)
-PREPOSITIONS: dict[Language, frozenset[str]] = {
-    Language.ENGLISH: word_set(
-        """
-        to of with by from in for about against on at and than like between over under toward towards
-        into among after before during since via behind around that calling called as
-        """
-    ),
-    Language.RUSSIAN: word_set(
-        """
-        с со к ко о об от для у из за между на в при по перед и
-        """
-    ),
-    Language.KAZAKH: frozenset(),
-}
-COORDINATORS: dict[Language, frozenset[str]] = {
-    Language.ENGLISH: frozenset({"and", "but", "to", "or", "then", "by"}),
-    Language.RUSSIAN: frozenset({"и", "а", "но", "также"}),
-    Language.KAZAKH: frozenset(),
-}
-ADVERBIAL_OPENERS: dict[Language, frozenset[str]] = {
-    Language.ENGLISH: word_set(
-        """
-        in on at after before during when while as following speaking asked for by with since despite
-        from under among over earlier later then meanwhile also additionally moreover furthermore
-        however today yesterday responding referring addressing commenting turning concluding opening
-        closing monday tuesday wednesday thursday friday saturday sunday last this but and if although
-        though because to noting citing
-        """
-    ),
-    Language.RUSSIAN: word_set(
-        """
-        в во на по после при отвечая говоря комментируя касаясь кроме также вместе между однако ранее
-        позднее затем с со завершая приветствуя открывая выступая обращаясь как для перед подводя
-        """
-    ),
-    Language.KAZAKH: word_set(
-        """
-        сонымен осы бұл өз жиында кездесуде кездесу содан бұдан
-        """
-    ),
-}
-VERBISH = word_set(
-    """
-    is are was were am be been being has have had do does did will would can could shall should may
-    might must not also then there
-    """
-)
-CLAUSE_BREAKS = word_set(
-    """
-    that which who when while because as if but where whose whom although though since until after
-    before and
-    """
-)
 APPOSITION = re.compile(r"\s*,[^“”\"«»]{2,160},\s*$")
 TAIL = re.compile(
     r"(?:\s*\([^()]{1,40}\))?\s*(?:(?:of|from|for|at)\s+(?:the\s+)?[A-Z][\w’'.\-]*(?:\s+(?:of\s+)?(?:the\s+)?[A-Z][\w’'.\-]*){0,5})?\s*$"
 )
-RELATIVE_BEFORE = re.compile(r",\s*(?:who|which|whose)\b[^“”\"«»,]{2,120},\s*$")
 RELATIVE = re.compile(r"\s*,\s*(?:who|which|whose|whom)\b[^“”\"«»]{2,200},?\s*$")
 BEFORE_NAMES = {language: titles | {"the", "a", "an", "by"} for language, titles in TITLES.items()}
-DETERMINERS = word_set(
-    """
-    the a an one another some many several most other both two three four five his her their its our
-    these those this that critics officials sources analysts experts people no each every few all
-    someone everyone others
-    """
-)
-LEADS_NO_PHRASE = word_set(
-    """
-    then also but so thus still yet now even just only once again here there today
-    """
-)
-KAZAKH_VERB_END = re.compile(r"(?:[пктсшқ]т[ыі]|д[ыі]|екенін|[ғқ]ан|[гк]ен|[pktsşq]t[yı]|d[yı])$")
 POSSESSION = re.compile(r"([’']s(?:\s[a-z-]+){1,4})\s")
 BODY_WORDS = 4
 OBLIQUE = 0.45
 """What is left of a candidate that a case ending keeps from being the subject."""
 GOVERNED = 0.5
-PHRASES_BETWEEN = re.compile(
-    r"\b(?:вместе с тем|тем не менее|тем самым|кроме того|помимо этого)\b", re.IGNORECASE
-)
 CLEFT = re.compile(r"\W*It (?:was|is) .{3,80}? who ", re.IGNORECASE)
-PLURALS = ("ли", "ют", "ят", "ут", "ат", "лись", "тся")
-NOUNS_OF_SPEECH = word_set(
-    """
-    statement interview speech tweet post letter email memo remarks release
-    """
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +90,7 @@ def _with_sentence_subject(
         if start <= item.range[0] < cue.start and len(text[start : item.range[0]].split()) <= 2
     ]
     if not opening:
-        phrase = _opening_phrase(text, start, cue, language)
+        phrase = opening_phrase(text, start, cue, language)
         if phrase is not None and not any(
             item.range[0] < phrase[1] and phrase[0] < item.range[1] for item in found
         ):
@@ -209,7 +135,7 @@ def sentence_subjects(text: str, people: People, clause: Range, language: Langua
         return [
             Subject((first.start, first.end), None, 0.6, "pronoun, subject of a sentence without a cue", kind)
         ]
-    phrase = _opening_phrase(text, start, end, language)
+    phrase = opening_phrase(text, start, end, language)
     return [Subject(phrase, None, 0.5, "noun phrase without a cue")] if phrase is not None else []
 
 
@@ -228,24 +154,6 @@ def _after_adverbial(text: str, clause: Range, cue: Cue, language: Language) -> 
         return words[0].start
     comma = text.find(",", clause[0], cue.start)
     return comma + 1 if comma >= 0 else words[0].start
-
-
-def _opening_phrase(text: str, start: int, cue: Cue, language: Language) -> Range | None:
-    """Return a noun phrase without a name at the head of a sentence ("The delegation", "A spokesman")."""
-    if language is not Language.ENGLISH:
-        return None
-    taken: list[Word] = []
-    for word in words_in(text, start, cue.start):
-        if taken and (
-            text[taken[-1].end : word.start].strip(" \u00a0’'s-&") or word.lower in VERBISH or len(taken) > 7
-        ):
-            break
-        if taken and (word.lower in CLAUSE_BREAKS or (word.lower.endswith("ed") and len(taken) > 1)):
-            break
-        taken.append(word)
-    if not taken or (taken[0].lower in PREPOSITIONS[language] | VERBISH):
-        return None
-    return taken[0].start, taken[-1].end
 
 
 def _persons(
@@ -314,7 +222,7 @@ def _without_objects(found: list[Subject], cue: Cue, language: Language) -> list
 
 def _before(text: str, clause: Range, span: Range, cue: Cue, language: Language) -> tuple[float, str]:
     gap = text[span[1] : cue.start]
-    if _is_filler(gap, language):
+    if is_filler(gap, language):
         return 0.96, "subject before its verb"
     if APPOSITION.fullmatch(gap) or RELATIVE.fullmatch(gap):
         return 0.9, "subject with an apposition"
@@ -332,7 +240,7 @@ def _after(text: str, span: Range, cue: Cue, language: Language, *, follows_quot
     plain = gap.strip(" \u00a0,")
     if cue.lower in ADDRESSED and language is Language.ENGLISH:
         return 0.15, "addressed"
-    if not plain or _is_filler(gap, language) or plain.lower().strip(".") in BEFORE_NAMES[language]:
+    if not plain or is_filler(gap, language) or plain.lower().strip(".") in BEFORE_NAMES[language]:
         return (0.97 if follows_quote or language is not Language.ENGLISH else 0.6), "verb before its subject"
     if language is Language.KAZAKH and follows_quote and len(plain.split()) <= 3 and plain == plain.lower():
         return 0.93, "verb before its subject"
@@ -340,18 +248,6 @@ def _after(text: str, span: Range, cue: Cue, language: Language, *, follows_quot
         return 0.12, "named after the verb"
     distance = len(plain.split())
     return max(0.2, (0.75 if follows_quote else 0.45) - 0.05 * distance), "named after the verb"
-
-
-def _is_filler(gap: str, language: Language) -> bool:
-    if not gap.strip(" \u00a0,"):
-        return True
-    if any(mark in gap for mark in ".;:?!\n") and not gap.strip().endswith("."):
-        return False
-    words = [word.lower for word in words_in(PHRASES_BETWEEN.sub("", gap))]
-    fillers = FILLERS[language]
-    if len(words) > 7:
-        return False
-    return all(word in fillers or (language is Language.ENGLISH and word.endswith("ly")) for word in words)
 
 
 def _standing(text: str, clause: Range, span: Range, cue: Cue, language: Language) -> float:
@@ -398,7 +294,7 @@ def _pronouns(
             score, rule = _before(text, clause, (word.start, word.end), cue, language)
         else:
             score, rule = _after(text, (word.start, word.end), cue, language, follows_quote=follows_quote)
-            if language is Language.ENGLISH and not _is_filler(text[cue.end : word.start], language):
+            if language is Language.ENGLISH and not is_filler(text[cue.end : word.start], language):
                 score *= 0.4
         if kind == "who":
             score *= 0.5
@@ -412,13 +308,13 @@ def _phrases(
 ) -> list[Subject]:
     """Noun phrases without a name: "one lawmaker said", «сообщили в посольстве»."""
     found = []
-    before = _phrase_before(text, clause, cue, language)
-    if before is not None and not _is_kazakh_verb(text, before, language):
+    before = phrase_before(text, clause, cue, language)
+    if before is not None and not is_kazakh_verb(text, before, language):
         found.append(
-            Subject(before, None, _phrase_score(text, before, language), "noun phrase before the verb")
+            Subject(before, None, phrase_score(text, before, language), "noun phrase before the verb")
         )
-    after = _phrase_after(text, clause, cue, language) if follows_quote else None
-    if after is not None and not _is_kazakh_verb(text, after, language):
+    after = phrase_after(text, clause, cue, language) if follows_quote else None
+    if after is not None and not is_kazakh_verb(text, after, language):
         score = 0.1 if cue.lower in ADDRESSED else 0.82
         found.append(Subject(after, None, score, "noun phrase after the verb"))
     return [
@@ -426,89 +322,3 @@ def _phrases(
         for item in found
         if not any(item.range[0] < end and start < item.range[1] for start, end in taken)
     ]
-
-
-def _is_kazakh_verb(text: str, span: Range, language: Language) -> bool:
-    """«… деп сипаттады», «… екенін»: what ends in a verb names nobody."""
-    return language is Language.KAZAKH and KAZAKH_VERB_END.search(text[span[0] : span[1]].lower()) is not None
-
-
-def _phrase_score(text: str, span: Range, language: Language) -> float:
-    """A noun phrase opens with a determiner or a capital and holds no verb."""
-    words = words_in(text, *span)
-    if language is Language.ENGLISH and any(
-        word.lower in VERBISH
-        or word.lower in PREPOSITIONS[language] - {"of", "for", "at", "from", "in", "with"}
-        for word in words
-    ):
-        return 0.3
-    first = words[0]
-    opens = first.is_capitalised or first.lower in DETERMINERS or text[span[0] - 1 : span[0]].isdigit()
-    return (0.84 if opens else 0.66) - 0.02 * max(0, len(words) - 4)
-
-
-def _phrase_before(text: str, clause: Range, cue: Cue, language: Language) -> Range | None:
-    words = [word for word in words_in(text, *clause) if word.end <= cue.start]
-    relative = RELATIVE_BEFORE.search(text, clause[0], cue.start)
-    if relative is not None:
-        words = [word for word in words if word.end <= relative.start()]
-    while words and (words[-1].lower in FILLERS[language] or words[-1].lower.endswith("ly")):
-        words.pop()
-    taken: list[Word] = []
-    for word in reversed(words):
-        if taken and text[word.end : taken[-1].start].strip(" \u00a0’'s-&.\"“”") not in {""}:
-            break
-        if word.lower in CLAUSE_BREAKS or word.lower in PRONOUNS[language]:
-            break
-        taken.append(word)
-    taken.reverse()
-    while taken and taken[0].lower in LEADS_NO_PHRASE:
-        taken.pop(0)
-    if taken and language is Language.RUSSIAN and taken[0].lower in PREPOSITIONS[language] - {"в", "на"}:
-        return None
-    if (
-        not taken
-        or len(taken) > 14
-        or (
-            relative is None
-            and words
-            and text[words[-1].end : cue.start].strip(" \u00a0") not in {"", ","}
-            and not _is_filler(text[words[-1].end : cue.start], language)
-        )
-    ):
-        return None
-    return taken[0].start, taken[-1].end
-
-
-def _phrase_after(text: str, clause: Range, cue: Cue, language: Language) -> Range | None:
-    taken: list[Word] = []
-    last = cue.end
-    for word in words_in(text, cue.end, clause[1]):
-        if text[last : word.start].strip(" \u00a0’'s-&") not in {""} or len(taken) > 9:
-            break
-        if word.lower in CLAUSE_BREAKS or (
-            word.lower in PREPOSITIONS[language] and not taken and word.lower not in {"в", "на"}
-        ):
-            break
-        if taken and word.lower in {"in", "on", "at", "during", "after", "to", "about", "с", "по"}:
-            break
-        taken.append(word)
-        last = word.end
-    if language is Language.RUSSIAN:
-        return _russian_phrase(taken, cue)
-    if language is Language.ENGLISH and taken and taken[0].lower == "it":
-        return None
-    while taken and taken[0].lower in FILLERS[language]:
-        taken.pop(0)
-    return (taken[0].start, taken[-1].end) if taken else None
-
-
-def _russian_phrase(taken: list[Word], cue: Cue) -> Range | None:
-    """«сообщили в посольстве»: only a plural has people of a house behind «в»; «вместе с тем» is nobody."""
-    first = taken[0].lower if taken else ""
-    is_where = first in {"в", "на"}
-    if not taken or (is_where and not cue.lower.endswith(PLURALS)):
-        return None
-    if not is_where and first in FILLERS[Language.RUSSIAN]:
-        return None
-    return taken[0].start, taken[-1].end
