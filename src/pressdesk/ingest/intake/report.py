@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,17 +57,23 @@ def report_of(archive: Archive, intake_id: str) -> IntakeReport:
 def write_csv(archive: Archive, intake_id: str, path: Path) -> int:
     """Write one line for each file (file, outcome, why, drafts) in UTF-8 and give their number.
 
-    Raises ReportNotWrittenError.
+    It is written beside its place and renamed, so that no half table is ever seen. Raises
+    ReportNotWrittenError.
     """
     files = archive.find(IntakeFile, intake=intake_id, order="path")
+    part = path.with_name(f".{path.name}.part")
     try:
-        with path.open("w", encoding="utf-8-sig", newline="") as table:
+        with part.open("w", encoding="utf-8-sig", newline="") as table:
             writer = csv.writer(table)
             writer.writerow(("file", "outcome", "why", "drafts"))
             for item in files:
                 writer.writerow(map(_cell, (item.path, item.outcome, item.sentence, " ".join(item.drafts))))
+        part.replace(path)
     except OSError as error:
         raise ReportNotWrittenError(path, error) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
     return len(files)
 
 
