@@ -105,7 +105,7 @@ def _in_whole(text: str) -> tuple[CountryMention, ...]:
 
 
 def _found(text: str, start: int, end: int) -> Iterator[CountryMention]:
-    words = [(*match.span(), match.group()) for match in WORD.finditer(text, start, end)]
+    words = [(match.start(), match.end(), match[0]) for match in WORD.finditer(text, start, end)]
     after = 0
     for position in [place for place, word in enumerate(words) if _names_beginning_with(word[2])]:
         found = _longest(words, position) if position >= after else None

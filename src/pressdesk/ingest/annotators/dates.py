@@ -349,12 +349,28 @@ def _numbered(text: SourceText, dated: list[Finding], published_on: date) -> Ite
     first, last = _span(dated, published_on)
     matches = list(NTH_DAY.matches(text.text))
     numbers = [numbered_day(match) for match in matches]
-    if first == last == published_on and max(numbers, default=1) > 1 and not _is_told(dated, first):
+    beside = _first_by_dates_beside(dated, matches, numbers)
+    if beside is not None:
+        first, last = min(first, beside) if last > first else beside, max(last, beside)
+    elif first == last == published_on and max(numbers, default=1) > 1 and not _is_told(dated, first):
         first -= timedelta(days=max(numbers) - 1)
     for match, number in zip(matches, numbers, strict=True):
         day = last if number < 0 else first + timedelta(days=number - 1)
         value = DateValue(day, day, is_relative=True, number=number)
         yield Finding(match.start(), match.end(), value, 0.8, "numbered day of the visit")
+
+
+def _first_by_dates_beside(
+    dated: list[Finding], matches: list[re.Match[str]], numbers: list[int]
+) -> date | None:
+    """Count back from a numbered day with its date beside: «На второй день, 27 мая» began on the 26th."""
+    for match, number in zip(matches, numbers, strict=True):
+        for finding in dated if number > 0 else ():
+            value = finding.value
+            is_beside = -1 <= finding.start - match.end() <= BESIDE
+            if is_beside and isinstance(value, DateValue) and value.first == value.last:
+                return value.first - timedelta(days=number - 1)
+    return None
 
 
 def _is_told(dated: list[Finding], day: date) -> bool:

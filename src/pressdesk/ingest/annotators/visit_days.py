@@ -79,9 +79,13 @@ JUST_BEFORE = 0.3
 LEAD_CHARACTERS = 900
 TOLD = re.compile(
     r"\b(?:met|held|received|visited|arrived|welcomed|took place)\b|встретил|пров[её]л|принял|посетил|прибыл|"
-    r"состоял|прошл[аи]\b|кездесті|қабылдады|келді|өтті|жүргізді"
+    r"состоял|прош(?:л[аио]|[её]л)\b|кездесті|қабылдады|келді|өтті|жүргізді"
 )
 """A lead that tells what happened is no mere announcement, whose day would be told where it is known."""
+LONG_VISIT = re.compile(
+    r"\s?(?:[\w-]+\s){0,2}?(?:visit|trip|mission|tour|визит|поездк|командировк|сапар)", re.IGNORECASE
+)
+"""A visit told to be of so many days does not reach the day on which the traveller came home."""
 EARLIER = re.compile(
     r"(?:^|[.!?\n]\s?)(?:Earlier|Prior to (?:this|that)|Before (?:this|that)|Ранее|До этого|Бұған дейін|"
     r"Осыған дейін|Бұдан бұрын),?\s(?:on\s)?$"
@@ -167,6 +171,12 @@ def _as_long_as_told(text: SourceText, finding: Finding, published: date | None)
         if told is None:
             continue
         more = timedelta(days=HOW_MANY[next(word for word in told.groups() if word).lower()] - 1)
+        if (
+            days.last - days.first > more
+            and days.last == published
+            and LONG_VISIT.match(text.text, told.end())
+        ):
+            return replace(finding, value=VisitDaysValue(days.first, days.first + more), confidence=0.75)
         if days.last - days.first >= more:
             return finding
         near = text.text[max(told.start() - 160, paragraph.start) : min(told.end() + 160, paragraph.end)]

@@ -147,7 +147,8 @@ def label_at(text: str, part: Paragraph, index: int) -> Label | None:
             opens_quote=False,
             stands_alone=False,
         )
-    match = LABEL.match(text, start, min(part.end, start + 220))
+    end = min(part.end, start + 220)
+    match = LABEL.match(text, start, end) if text.find(":", start, end) >= 0 else None
     if match is None:
         return None
     printed = match["name"].strip(" *_\u00a0")
