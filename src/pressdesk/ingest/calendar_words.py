@@ -154,12 +154,12 @@ DAYS_BEFORE = Stemmed(
 )
 NTH_DAY = Stemmed(
     re.compile(
-        r"\b(?:on )?the (first|second|third|fourth|last|final) day of (?:(?:the|his|her|their)(?: \w+)? "
-        r"(?:visit|trip|programme|program|stay)|talks)"
+        r"\b(?:[Oo]n )?[Tt]he (first|second|third|fourth|last|final) day of "
+        r"(?:(?:the|his|her|their)(?: \w+)? (?:visit|trip|programme|program|stay)|talks)"
         r"|(?<=[.!?\n] )On the (first|second|third|fourth|last|final) day,|(?<=\n)On the (first|second|third|"
         r"fourth|last|final) day,"
-        r"|\b(перв|втор|треть|четв[её]рт|заключительн|последн)(?:ый|ой|ий|ого|его) д(?:ень|ня) (?:\w+ ){0,2}?"
-        r"(?:визита|поездки|пребывания|программы|переговоров)"
+        r"|\b((?i:перв|втор|треть|четв[её]рт|заключительн|последн))(?:ый|ой|ий|ого|его) д(?:ень|ня) "
+        r"(?:\w+ ){0,2}?(?:визита|поездки|пребывания|программы|переговоров)"
         r"|(?<=[.!?\n] )(?:В|На) (перв|втор|трет|четв[её]рт|заключительн|последн)(?:ый|ой|ий) день,?\s|"
         r"(?<=\n)(?:В|На) (перв|втор|трет|четв[её]рт|заключительн|последн)(?:ый|ой|ий) день,?\s"
         r"|\b[Сс]апар(?:ы|ын|дың|ының)?(?:ның)? (бірінші|алғашқы|екінші|үшінші|төртінші|соңғы|қорытынды) күні"

@@ -105,6 +105,7 @@ class Account:
         cast = Cast.of(layers)
         venues = _clear_of_people(venues, cast)
         home = place.country if place is not None else None
+        home = home or _country_of_cities(layers)
         house = house_country(text, layers) or _country_of_first(cast)
         own = house if home is None or house != home else None
         home = home or house
@@ -123,6 +124,14 @@ class Account:
             introduced=_introduced(cast),
             countries=_countries(layers),
         )
+
+
+def _country_of_cities(layers: Layers) -> str | None:
+    """Where no place of the visit was found, it is in the country of the cities named, if that is one."""
+    countries = {
+        value.country for _, value in layers.of(PlaceValue) if value.sort is PlaceSort.CITY and value.country
+    }
+    return countries.pop() if len(countries) == 1 else None
 
 
 def _introduced(cast: Cast) -> dict[PersonKey, PersonKey]:
