@@ -58,6 +58,18 @@ ENGLISH: tuple[tuple[str, Told], ...] = (
         "Kazakhstan Daniyar Seitov.",
         {"Ellen Marlowe": ("US", GUEST), "Daniyar Seitov": ("KZ", HOST)},
     ),
+    (
+        "Trade mission in Lagos\n\n"
+        "The Hague, 4 September 2024. Minister for Trade Pieter Kuiper of the Netherlands is leading a "
+        "mission of twenty firms to Nigeria. In Lagos he met Nigerian Minister of Finance Chidi Obi.",
+        {"Pieter Kuiper": ("NL", GUEST), "Chidi Obi": ("NG", HOST)},
+    ),
+    (
+        "Dominican minister in Praia\n\n"
+        "Praia, 3 August 2022. The Minister of Culture of the Dominican Republic, Rosa Vega, was "
+        "received yesterday by Prime Minister Jorge Lopes. She recalled the death of President Abilio.",
+        {"Rosa Vega": ("DO", GUEST), "Jorge Lopes": ("CV", HOST)},
+    ),
 )
 RUSSIAN: tuple[tuple[str, Told], ...] = (
     (
@@ -98,6 +110,12 @@ RUSSIAN: tuple[tuple[str, Told], ...] = (
         "Бишкек, 3 июня 2024 года. Президента Австрии Маттиаса Хофера приняла Торага Жогорку "
         "Кенеша Айгуль Исмаилова.",
         {"Маттиас Хофер": ("AT", GUEST), "Айгуль Исмаилова": ("KG", HOST)},
+    ),
+    (
+        "О визите Президента Гвинеи в Вену\n\n"
+        "12 мая 2023 года. Президента Гвинейской Республики Мамаду Конде принял в Вене Федеральный канцлер "
+        "Австрии Клеменс Брандль.",
+        {"Мамаду Конде": ("GN", GUEST), "Клеменс Брандль": ("AT", HOST)},
     ),
 )
 KAZAKH: tuple[tuple[str, Told], ...] = (
@@ -143,6 +161,24 @@ KAZAKH: tuple[tuple[str, Told], ...] = (
         "сапарымен барды. Министр Еуропалық одақтың Сыртқы істер және қауіпсіздік саясаты "
         "жөніндегі жоғары өкілі Кая Лаанмен келіссөз жүргізді.",
         {"Ермек Көшеров": ("KZ", GUEST), "Кая Лаан": (None, HOST)},
+    ),
+    (
+        "Премьер-министр Дүниежүзілік банк өкілін қабылдады\n\n"
+        "2024 жылғы 7 наурыз. Премьер-министр Ерлан Досанов Азия даму банкінің вице-президенті Карл "
+        "Ингвессонмен кездесті.",
+        {"Карл Ингвессон": (None, GUEST), "Ерлан Досанов": ("KZ", HOST)},
+    ),
+    (
+        "Вице-премьер Словения министрін қабылдады\n\n"
+        "2023 жылғы 27 қыркүйек. Премьер-министрдің орынбасары Ерлан Досанов Словенияның Құрылыс министрі "
+        "Милан Крайнцпен кездесті. Кездесуге Көлік министрі Марат Қалиев қатысты.",
+        {"Милан Крайнц": ("SI", GUEST), "Ерлан Досанов": ("KZ", HOST), "Марат Қалиев": ("KZ", HOST)},
+    ),
+    (
+        "Облыс әкімі Грекия елшісімен кездесті\n\n"
+        "2024 жылғы 3 маусым. Қостанай облысының әкімі Ерлан Досанов Грекия Республикасының Қазақстандағы "
+        "Төтенше және өкілетті елшісі Костас Паппасты қабылдады.",
+        {"Костас Паппас": ("GR", GUEST), "Ерлан Досанов": ("KZ", HOST)},
     ),
 )
 TABLES = {"en": ENGLISH, "ru": RUSSIAN, "kk": KAZAKH}

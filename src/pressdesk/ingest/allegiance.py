@@ -18,16 +18,18 @@ from itertools import pairwise
 from pressdesk.ingest.facts import MeetingValue, PlaceValue, VisitPlaceValue
 from pressdesk.ingest.finding import Finding, MentionForm, PersonKey
 from pressdesk.ingest.journeys import destinations
-from pressdesk.ingest.patterns import pattern_of
+from pressdesk.ingest.patterns import Stemmed, pattern_of
 from pressdesk.ingest.sentences import sentence_at, sentences_of
 from pressdesk.ingest.side_evidence import Scene, Standing
-from pressdesk.ingest.tables.side_words import IN_DELEGATION, INTERNATIONAL
+from pressdesk.ingest.tables.side_words import IN_DELEGATION, IN_DELEGATION_STEMS, INTERNATIONAL
 
 ENOUGH = 1.2
 """By so much the best country must lead the second to be settled."""
 OF_HOUSE, UNMET, OF_BARE_OFFICE, NAMED_BEFORE, ATTRIBUTED = 0.7, 0.6, 1.5, 1.0, 2.2
 TRAVELLED, MOVED, SENT = 4.0, 1.5, 2.5
 OF_CITY, OF_PLACE, RECEIVED, WROTE, CLEARLY = 3.0, 2.0, 2.5, 1.0, 1.0
+ARRIVED = 5.0
+"""Nobody is a guest at home: where a traveller of the place's own country went outweighs that place."""
 SAME_OFFICE, MET_ALONE, IN_ONE_ROW, CAME_ALONG = 4.0, 3.0, 1.5, 2.0
 OPENING, ATTRIBUTE_REACH = 25, 70
 LOCATIVE = ("да", "де", "та", "те")
@@ -148,12 +150,13 @@ class Weighing:
     def company(self) -> set[PersonKey]:
         """Those who came along with whoever travelled."""
         text, sentences = self.scene.text.text, sentences_of(self.scene.text)
-        found = set()
-        for item in self.scene.cast.appearances:
-            sentence = sentence_at(sentences, item.start)
-            if sentence is not None and pattern_of(IN_DELEGATION).search(text, sentence.start, sentence.end):
-                found.add(item.key)
-        return found
+        along = Stemmed(pattern_of(IN_DELEGATION), IN_DELEGATION_STEMS)
+        told = {item.order for item in sentences if along.is_in(text[item.start : item.end])}
+        return {
+            item.key
+            for item in self.scene.cast.appearances
+            if (sentence := sentence_at(sentences, item.start)) is not None and sentence.order in told
+        }
 
     def score(self, key: PersonKey, country: str, guess: str | None) -> float:
         """Return how much speaks for a person's being of a country, as far as others are settled."""
@@ -231,6 +234,10 @@ def _receiving_country(scene: Scene, standings: Mapping[PersonKey, Standing]) ->
         if standing.country is not None:
             moved = max(-1.0, min(standing.host - standing.guest, 1.0)) * RECEIVED
             told[standing.country] = max(-OF_PLACE, told.get(standing.country, 0.0) + moved)
+    for key, where in destinations(scene.text, scene.layers, scene.cast).items():
+        own = standings[key].country if key in standings else None
+        for country in where & {item.country for item in standings.values()} - {own}:
+            told[country] = told.get(country, 0.0) + (ARRIVED if own in {place, None} else 0.0)
     best = max(told, key=lambda country: told[country])
     return best if told[best] - told[place] >= CLEARLY else place
 

@@ -34,6 +34,7 @@ FINDERS: dict[Language, Callable[[Passage], list[Office]]] = {
     Language.KAZAKH: find_kazakh_offices,
 }
 PIECE = 5000
+HEADS_OF_FIRMS = frozenset({"head", "chair", "director", "chief_executive", "leader"})
 HEADING_ROLES = frozenset({Role.HEADING, Role.CAPTION, Role.LABEL})
 TITLES_OF_ANOTHER = frozenset({"head_of_state", "guest", "majesty", "leader"})
 SAID_BY_TITLE = frozenset({"president", "king", "queen", "prime_minister"})
@@ -67,7 +68,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
             for office in found
             if id(office) not in taken and not _is_mere_colleague(office, part)
         ]
-    clusters = gather(spans)
+    clusters = [cluster for cluster in gather(spans) if not _is_named_in_office(cluster, spans)]
     _match_known(clusters, known)
     give_counterparts_their_office(clusters)
     _place_own_head_of_state(clusters)
@@ -82,6 +83,19 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     own = OWN_OF_KAZAKH if text.language is Language.KAZAKH else None
     unnamed = assign_offices(clusters, offices, headed, house_of(text.text) or own)
     return [*map(_finding, clusters), *map(_unnamed_finding, unnamed)]
+
+
+def _is_named_in_office(cluster: Cluster, spans: list[NameSpan]) -> bool:
+    """The firm that somebody heads is nobody: "the company Nordic Rail" makes "Nordic Rail" no person."""
+    if any(office.key not in HEADS_OF_FIRMS for office in cluster.offices):
+        return False
+    name = f" {' '.join(cluster.longest)} "
+    return any(
+        name in f" {span.office.name} "
+        for span in spans
+        if span.language is Language.ENGLISH
+        if span.office is not None and span.office not in cluster.offices
+    )
 
 
 def _is_mere_colleague(office: Office, part: Paragraph) -> bool:

@@ -33,6 +33,15 @@ HELD_ALONE = frozenset(
     {"president", "vice_president", "secretary", "secretary_of_state", "under_secretary", "king", "queen"}
 )
 """Offices that are not held with a second one: "the Secretary and Foreign Minister Lee" are two persons."""
+LONGEST_BODY = 6
+BODY_NOUNS = word_set(
+    """
+    foundation institute association group council university bank fund corporation holdings chamber academy
+    society federation union agency authority league centre center museum airlines railways company committee
+    commission institution laboratory network alliance consortium
+    """
+)
+COMPANY_NOUNS = frozenset({"company", "corporation", "group", "firm", "concern", "holding", "enterprise"})
 TWO_AT_ONCE = frozenset({"deputy_prime_minister", "prime_minister", "minister", "chair", "foreign_minister"})
 """Offices that are held with a second one: "X, Deputy Prime Minister and Minister of Foreign Affairs"."""
 OF_COMPANIES = frozenset({"chief_executive", "director", "founder", "manager", "chair"})
@@ -43,7 +52,7 @@ FIELD_SHAPE = re.compile(
 """How nouns for a field end that no surname does ("Partnerships", "Innovation")."""
 NEEDS_ARTICLE = word_set(
     """
-    head general leader chair owner manager deputy commander guest chief principal dean colleague
+    head member general leader chair owner manager deputy commander guest chief principal dean colleague
     """
 )
 ARTICLES = word_set(
@@ -156,6 +165,8 @@ def _ends_in_unknown_field(passage: Passage, last: int) -> bool:
 def _company_end(passage: Passage, first: int, last: int, key: str) -> int:
     """Behind a name a company's whole name is the office's ("X, Chief Executive of Celtic Ports")."""
     words = passage.words
+    if words[last].lower in COMPANY_NOUNS:
+        return _named_company(passage, first, last)
     if key not in OF_COMPANIES or not passage.text[: words[first].start].endswith(", "):
         return last
     while (
@@ -166,6 +177,22 @@ def _company_end(passage: Passage, first: int, last: int, key: str) -> int:
     ):
         last += 1
     return last
+
+
+def _named_company(passage: Passage, first: int, last: int) -> int:
+    """Take in the name behind "the company": all of it behind a person's name, else up to one."""
+    words = passage.words
+    end = last
+    while (
+        end + 1 < len(words)
+        and words[end + 1].is_capitalised
+        and passage.joins(words[end].end, words[end + 1].start)
+    ):
+        end += 1
+    if passage.text[: words[first].start].endswith(", "):
+        return end
+    given = next((place for place in range(last + 1, end) if words[place].lower in MEN | WOMEN), end - 1)
+    return max(given - 1, last)
 
 
 def _complement(passage: Passage, position: int) -> int | None:
@@ -232,8 +259,23 @@ def _complement_step(passage: Passage, position: int, *, is_first: bool) -> int:
     if not word.is_capitalised:
         return 0
     if is_first:
+        body = _named_body(passage, position)
+        if body:
+            return body
         return 2 if word.lower in TWO_WORD_PLACES else 1
     return 1 if word.lower in CAPITALISED_COMMON else 0
+
+
+def _named_body(passage: Passage, position: int) -> int:
+    """Return how many capital words make up a body's own name ("the Oswaldo Cruz Foundation"), 0 for none."""
+    words = passage.words
+    for step, word in enumerate(words[position : position + LONGEST_BODY]):
+        is_apart = step > 0 and not passage.joins(words[position + step - 1].end, word.start)
+        if not word.is_capitalised or is_apart:
+            return 0
+        if step and word.lower in BODY_NOUNS:
+            return step + 1
+    return 0
 
 
 def _is_set_out(passage: Passage, first: int, position: int, last: int) -> bool:
@@ -241,6 +283,8 @@ def _is_set_out(passage: Passage, first: int, position: int, last: int) -> bool:
     words = passage.words
     if words[position].is_capitalised and (first < position or last > position):
         return True
+    if words[position].lower == "member":
+        return False
     if words[position].lower in {"head", "general"} and last == position and first == position:
         return False
     return first > 0 and words[first - 1].lower in ARTICLES

@@ -96,6 +96,8 @@ OPENING_WORDS = frozenset(
 """Words that open a sentence before an office without belonging to it."""
 POINTS_OF_COMPASS = frozenset({"батыс", "шығыс", "солтүстік", "оңтүстік", "орталық"})
 WITHOUT_FIELD = ("президент", "премьер", "вице-п", "король", "патша", "канцлер", "мемлекет")
+OF_SOMETHING = ("ғы", "гі", "сы", "сі", "лары", "лері", "тары", "тері", "дары", "дері")
+"""Endings by which a noun tells that what it is of stands before it («балық шаруашылығы»)."""
 OWNED = ("министрі", "төрағасы", "директоры", "басшысы", "әкімі", "губернаторы", "қолбасшысы", "төрайымы")
 TITLES_WITHOUT_COUNTRY = (
     (re.compile(r"^(?:Республикасы|Корольдігі|Федерациясы)(?:ның|нің)?\s"), ""),
@@ -260,7 +262,8 @@ def _is_open_field(passage: Passage, position: int, head: int) -> bool:
         return False
     if position == head:
         return not words[head].lower.startswith(WITHOUT_FIELD)
-    return not words[position].is_capitalised and _has_and(words[position:head])
+    is_owned = words[position].lower.endswith(OF_SOMETHING)
+    return not words[position].is_capitalised and (is_owned or _has_and(words[position:head]))
 
 
 def _has_and(words: list[Word]) -> bool:
@@ -284,6 +287,8 @@ def _opens_name(passage: Passage, first: int, position: int, *, of_body: bool) -
     )
     if is_person or lowered in LEADS:
         return False
+    if before is not None and passage.country_covering(before) is not None:
+        return True
     return of_body or not (
         lowered.endswith(ENDS_OF_CLAUSE) or lowered in OPENING_WORDS or is_acronym(words[first])
     )

@@ -6,6 +6,8 @@ _VISIT_EN = r"(?:a|an|his|her|the|their)?\s?(?:[\w-]+\s){0,5}?(?:visit|trip|tour
 JOURNEY = (
     r"\b(?:mak(?:es?|ing)|made|pa(?:id|ys?|ying)|conclud\w+|complet\w+|beg[aiu]n\w*|start\w*|"
     r"wrap\w*\sup|end(?:s|ed)|continu\w+|undert\w+|on|during)\s(?:today\s)?" + _VISIT_EN + r"|"
+    r"\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?)\s(?:a|the)\s(?:[\w-]+\s){0,3}?(?:mission|delegation)\s"
+    r"(?:of\s[\w\s-]{3,40}?\s)?to\s|"
     r"\b(?:arriv(?:ed|es|ing)\sin|travel(?:s|ed|led|ing|ling)?\sto|(?:is|was)\svisiting|visit(?:s|ed)|"
     r"flew\sto|depart\w*\sfor|(?:prior\sto|before)\s(?:his|her)\sdeparture\s(?:for|to)|landed\sin)\s(?=[A-Z])|"
     r"\b(?:находи(?:лся|лась|тся)|прибы[влт]\w*|прилете\w+|приехал\w*|соверш\w+|побыва\w+|заверш\w+|"

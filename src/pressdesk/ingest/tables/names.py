@@ -225,6 +225,9 @@ KAZAKH_NAME_ENDINGS = ("берді", "келді", "гелді", "тұрды", "
 """Endings that look like a case and belong to the name (Тілеуберді)."""
 
 RUSSIAN_IRREGULAR: dict[str, str] = {
+    "мамаду": "Мамаду",
+    "амаду": "Амаду",
+    "рату": "Рату",
     "петра": "Петр",
     "петру": "Петр",
     "петром": "Петр",

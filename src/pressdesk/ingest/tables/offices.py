@@ -99,6 +99,7 @@ ENGLISH_HEADS: dict[str, str] = {
     "chief of staff": "chief_of_staff",
     "attorney general": "attorney_general",
     "governor": "governor",
+    "member": "member",
     "governor general": "governor",
     "governor-general": "governor",
     "deputy governor": "deputy_governor",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 _TITLES = r"(?:(?:H\.E\.|HRH|Mr|Mrs|Ms|Dr|Prof|Smt|Shri|Sheikh|Sir|Rt|Hon)\.?\s){0,3}"
+_WHEN = r"(?:(?:today|yesterday|earlier|later|also|jointly|warmly|here|there)\s){0,2}"
 GUEST_BEFORE = (
     r"(?:\b(?:[Vv]isit|arrival|trip|stay|stopover|journey)(?:\s(?:to|in)\s[\w\s.,’-]{1,30}?)?\s(?:of|"
     r"by|from|for)(?:\sthe|\sHis\s\w+|\sHer\s\w+|\stheir\s\w+|\sTheir\s\w+)?\s"
     + _TITLES
     + r"|\b(?:receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing)|greet(?:ed|s)?)\s(?!by\b)(?:"
-    r"the\s|his\s|her\s|their\s)?(?:[\w’.-]+\s){0,2}"
+    r"the\s|his\s|her\s|their\s)?(?:(?!by\b)[\w’.-]+\s){0,2}"
     r"|\b(?:визит\w*|прибыти\w+|приезд\w*|поездк\w+|пребывани\w+)(?:\sв\s[\w\s-]{1,30}?)?\s|"
     r"\b(?:принял[аи]?|примет|встретил[аи]?|встречал[аи]?|приветствовал[аи]?|"
     r"принима\w+)\s(?!участи)(?:[\w-]+\s){0,2}"
@@ -20,7 +21,7 @@ GUEST_AFTER = (
     r",?\s(?:who\s)?(?:has\s|had\s|is\s|was\s|also\s)?(?:arriv\w+|on\san?\s[\w\s-]{0,30}visit|paid|"
     r"pays|paying|visit(?:ed|s|ing)?\b|travel\w*|leading\s(?:a|the)\s(?:\w+\s)?delegation|"
     r"landed|will\s(?:visit|pay|travel|"
-    r"arrive)|(?:was\s)?(?:received|welcomed|greeted|hosted)\sby)"
+    r"arrive)|(?:was\s)?(?:received|welcomed|greeted|hosted)\s" + _WHEN + r"by\b)"
     r"|[’']s?\s(?:[\w-]+\s){0,3}(?:visit|arrival|trip|stay)\b|,?\s(?:прибывш|прибыл|прибыва|находящ|"
     r"находил|находится|посетил|посетит|совершает|совершил|совершит|прилетел|прибудет|приехал|"
     r"приехавш|прилетевш|возглавивш)\w*"
@@ -30,7 +31,7 @@ GUEST_AFTER = (
     r"|(?:ты|ті|ды|ді|ны|ні)\s(?:\S+\s){0,5}?(?:қабылдады|қарсы\sалды))"
 )
 HOST_AFTER = (
-    r"^(?:,?\s(?:[\w,-]+\s){0,4}?(?:received|receives|hosted|hosts|welcomes|greeted|will\s(?:host|"
+    r"^(?:,?\s(?:(?!(?:was|were|is|are|been|be|being)\b)[\w,-]+\s){0,4}?(?:received|receives|hosted|hosts|welcomes|greeted|will\s(?:host|"
     r"welcome|receive)|looks\sforward\sto\s(?:welcoming|hosting|receiving))\b|"
     r"\swelcomed\s(?=[^.]{0,80}\sto\s(?:the\s)?[A-Z])"
     r"|\s(?:принял[аи]?|примет|приветствовал[аи]?|принимает)\b(?!\s(?:участие|решени|приглашени))|"
@@ -38,7 +39,7 @@ HOST_AFTER = (
 )
 HOST_BEFORE = (
     r"(?:\binvitation\s(?:of|from)(?:\sthe)?\s|\b(?:hosted|received|welcomed|greeted|met|seen\soff)"
-    r"(?:\s(?:at|in|on)\s[^.]{2,60}?)?\sby(?:\sthe)?\s" + _TITLES + r"|"
+    r"(?:\s(?:at|in|on)\s[^.]{2,60}?)?\s" + _WHEN + r"by(?:\sthe)?\s" + _TITLES + r"|"
     r"\bguests?\sof\s|\bпо\sприглашению(?:\s\w+)?\s|\b(?:принят|встречен)[аы]?\s|"
     r"\bбыл[аи]?\sпринят[аы]?\s)$"
 )
@@ -85,7 +86,7 @@ INTERNATIONAL = (
     r"ОБСЕ|ШОС|СНГ|ЕС\b|ЕБРР|ЕИБ|МВФ|ФАО|ЮНЕСКО|ЮНИСЕФ|ПРООН|УВКБ|ВОЗ\b|ОДКБ|ЕАЭС|ЕЭК|СВМДА|ОТГ\b|"
     r"(?:Европейск|Азиатск|Исламск|Африканск)\w+\s(?:[\w-]+\s)?банк|Всемирн\w+\s(?:банк|организац)|"
     r"Международн\w+ (?:[\w-]+ )?(?:фонд|организаци|комитет|суд|банк)|"
-    r"Халықаралық (?:\S+ )?(?:қор[ыд]|ұйым|сот|банк)|ХВҚ|"
+    r"Халықаралық (?:\S+ )?(?:қор[ыд]|ұйым|сот|банк)|ХВҚ|АДБ|(?:Азия|Ислам|Африка)\s(?:\S+\s)?даму|"
     r"Европейск\w+ (?:[\w-]+ )?(?:союз|комисс|совет)|Еврокомисси|НАТО|МАГАТЭ"
     r"|(?<!министрлігінің )[Бб]ас хатшы|БҰҰ|ЕҚЫҰ|ШЫҰ|ТМД|Еуропалық|МАГАТЭ|ЮНЕСКО|ЮНИСЕФ|"
     r"[Ее]урокомисс|Еуропарламент|\bЕО\b|Еуропа (?:қайта|инвестиция|кеңес)|[Ее]врокомисс|Европарламент|"
@@ -95,9 +96,9 @@ INTERNATIONAL = (
 )
 PASSING = (
     r"(?:\b(?:on\sbehalf\sof|greetings?\s(?:from|of|to)|invitation\s(?:of|from|to)|named\safter|"
-    r"message\s(?:from|of|to)|initiative\sof|successor\sto|predecessor|late|founder|writer|poet|"
+    r"message\s(?:from|of|to)|death\sof|funeral\sof|memory\sof|passing\sof|reign\sof|initiative\sof|successor\sto|predecessor|late|founder|writer|poet|"
     r"composer|scientist|athlete)(?:\sthe)?\s"
-    r"|\b(?:от\sимени|имени|привет\w*\sот|по\sинициативе|послани\w+|памяти|поэт\w*|писател\w+|учён\w+|"
+    r"|\b(?:от\sимени|имени|привет\w*\sот|по\sинициативе|послани\w+|памяти|кончин\w+|смерт\w+|поэт\w*|писател\w+|учён\w+|"
     r"учен\w+|композитор\w*|мыслител\w+|приглашени\w+)\s)$"
 )
 PASSING_AFTER = r"^\S{0,5}\s(?:атындағы|сәлемін|сәлемдемесін|атынан|мұрасы|мерейтойы|ескерткіш\w*)"
@@ -149,6 +150,9 @@ IN_DELEGATION = (
     r"|\bсопровожд\w+|\b(?:в\sсостав\w*|член\w*)\s(?:[\w-]+\s)?делегаци\w+|\bделегаци\w+\sвош\w+"
     r"|делегация\w*\s(?:құрамында|мүше\w*)|бірге\s(?:кел|бар)\w+|еріп\s(?:кел|бар|жүр)\w+"
 )
-"""Words that tell that somebody named beside them travelled with whoever the text is about."""
+IN_DELEGATION_STEMS = (
+    "accompan", "delegation", "joined", "together", "сопровожд", "делегаци", "бірге", "еріп",
+)  # fmt: skip
+"""Words that tell that somebody named beside them travelled with whoever the text is about; their stems."""
 RECEIVES_AT_END_KK = r"[^.!?\n]{0,260}\s(?:қабылдады|қарсы\sалды)[.!?\n]"
 """«Төраға … депутат Х бастаған … делегациясын қабылдады.»"""
