@@ -20,7 +20,8 @@ from pressdesk.ingest.persons.english_offices import find_english_offices
 from pressdesk.ingest.persons.joint_offices import share_joint_offices
 from pressdesk.ingest.persons.kazakh_offices import find_kazakh_offices
 from pressdesk.ingest.persons.known_people import known_people
-from pressdesk.ingest.persons.name_spans import NameSpan, Setting, find_names
+from pressdesk.ingest.persons.name_span import NameSpan, Setting
+from pressdesk.ingest.persons.name_spans import find_names
 from pressdesk.ingest.persons.office import Office, Passage
 from pressdesk.ingest.persons.russian_offices import find_russian_offices
 from pressdesk.ingest.persons.travellers import mark_travellers

@@ -9,12 +9,31 @@ from pressdesk.ingest.finding import Mention, MentionForm, PersonKey, Post
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.inflection import kazakh_nominative, russian_nominative
 from pressdesk.ingest.persons.matching import is_part_of, significant, skeleton, tokens_agree
+from pressdesk.ingest.persons.name_forms import UNDECLINED_OFFICES
 from pressdesk.ingest.persons.name_runs import without_headline_verbs, without_runs
-from pressdesk.ingest.persons.name_spans import ROYAL, ROYAL_TITLES, UNDECLINED_OFFICES, NameSpan
+from pressdesk.ingest.persons.name_span import NameSpan
 from pressdesk.ingest.persons.office import Case, Office
 from pressdesk.ingest.tables.endings import KAZAKH_CASE_ENDINGS
 from pressdesk.ingest.tables.offices import COMPATIBLE
 
+ROYAL = frozenset({"king", "queen", "prince", "princess", "crown_prince", "pope"})
+ROYAL_TITLES = frozenset(
+    {
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "emperor",
+        "empress",
+        "pope",
+        "король",
+        "королева",
+        "принц",
+        "принцесса",
+        "crown prince",
+        "crown princess",
+    }
+)
 REGNAL = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIV", "XVI"})
 PATRONYMICS = ("ұлы", "қызы", "вич", "вна", "uly", "qyzy")
 GENERIC = frozenset({"majesty"}) | frozenset(

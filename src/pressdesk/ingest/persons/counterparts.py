@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pressdesk.ingest.persons.clusters import GENERIC, Cluster
-from pressdesk.ingest.persons.name_spans import NameSpan
+from pressdesk.ingest.persons.name_span import NameSpan
 from pressdesk.ingest.persons.office import Office
 
 

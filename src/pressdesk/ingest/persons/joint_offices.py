@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pressdesk.ingest.countries import CountryMention
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.inflection import russian_nominative
-from pressdesk.ingest.persons.name_spans import NameSpan
+from pressdesk.ingest.persons.name_span import NameSpan
 from pressdesk.ingest.persons.office import Case, Office, Passage
 from pressdesk.ingest.tables.joint_offices import ENGLISH_PLURALS, KAZAKH_PLURALS_HELD, RUSSIAN_PLURALS
 from pressdesk.ingest.tables.offices import KAZAKH_LEFT_WORDS

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.inflection import kazakh_nominative, russian_nominative
 from pressdesk.ingest.persons.matching import stem
-from pressdesk.ingest.persons.name_spans import NameSpan
+from pressdesk.ingest.persons.name_span import NameSpan
 from pressdesk.ingest.persons.office import Case
 
 WITHIN_NO_NAME = ("ға", "ге", "қа", "ке", "мен", "пен", "бен", "ның", "нің", "дың", "дің", "тың", "тің")

@@ -6,7 +6,7 @@ import re
 
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.clusters import Cluster
-from pressdesk.ingest.persons.name_spans import NameSpan
+from pressdesk.ingest.persons.name_span import NameSpan
 from pressdesk.ingest.persons.office import Case
 from pressdesk.ingest.tables.side_words import GUEST_AFTER, GUEST_BEFORE
 
