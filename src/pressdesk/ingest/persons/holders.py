@@ -46,7 +46,7 @@ def _is_undeclined(name: str, office: Office) -> bool:
 def office_beside(
     passage: Passage, offices: list[Office], start: int, end: int, setting: Setting
 ) -> Office | None:
-    """Return the office whose holder a name is, printed right before it or set off behind it; None for none."""
+    """Return the office whose holder a name is, right before it or set off behind it; None for none."""
     before = next((office for office in reversed(offices) if office.end <= start), None)
     if (
         before is not None
