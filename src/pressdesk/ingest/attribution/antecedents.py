@@ -25,8 +25,6 @@ KNOWN_WOMAN = 1.2
 QUALIFIERS = 2
 """Words that may stand before a Kazakh office at the head of its sentence («Банк өкілі»)."""
 VOWELS = "aeiouyаеёиоуыэюяәіөүұ"
-INTRODUCED = 0.04
-"""What the subject of a sentence since the last speech gains."""
 ANSWERS = -0.25
 """What the last speaker loses where the pronoun's own words pass the floor ("he replied")."""
 WOMANLY_ENDINGS = (
@@ -76,10 +74,8 @@ def antecedent(discourse: Discourse, offset: int, pronoun: str) -> tuple[PersonK
     if spoken and spoken[-1].key is not None and _agreement(discourse, spoken[-1].key, pronoun) > 0.5:
         near = index - spoken[-1].paragraph
         bonus = 0.42 if near == 0 else 0.3 if near == 1 else 0.12
-        introduced = _introduced(discourse, offset, pronoun)
-        if introduced is not None:
+        if _is_another_introduced(discourse, offset, pronoun):
             bonus = 0.0
-            scores[introduced] = scores.get(introduced, 0.0) + INTRODUCED
         elif TURN_TAKING.search(
             text.text, offset, min(offset + ANSWER_WITHIN, text.paragraph_at(offset).end)
         ):
@@ -93,8 +89,8 @@ def antecedent(discourse: Discourse, offset: int, pronoun: str) -> tuple[PersonK
     return ranked[0][0], min(0.93, 0.6 + margin)
 
 
-def _introduced(discourse: Discourse, offset: int, pronoun: str) -> PersonKey | None:
-    """Return who else than the last speaker is the subject of a sentence since that speech."""
+def _is_another_introduced(discourse: Discourse, offset: int, pronoun: str) -> bool:
+    """Return whether a sentence since the last speech has somebody else for its subject."""
     text, last = discourse.text, discourse.spoken[-1]
     for place in discourse.people.within(last.end, offset):
         start = sentence_start(text.text, text.paragraph_at(place.start).start, place.start)
@@ -106,12 +102,10 @@ def _introduced(discourse: Discourse, offset: int, pronoun: str) -> PersonKey | 
         opens = opens or (qualified and "," not in lead)
         opens = opens or (is_kazakh and discourse.referents.focus.prominence(place) >= ONLY_NOMINATIVE)
         opens = opens and discourse.people.persons[place.key].is_named
-        if not opens or start <= last.end:
-            continue
-        key = discourse.referents.mentioned(place)
-        if key != last.key and _agreement(discourse, key, pronoun) > 0.5:
-            return key
-    return None
+        fits = _agreement(discourse, place.key, pronoun) > 0.5
+        if opens and fits and place.key != last.key and start > last.end:
+            return True
+    return False
 
 
 def _candidates(people: People, offset: int, quotes: list[tuple[int, int]]) -> list[Place]:
