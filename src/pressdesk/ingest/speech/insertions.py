@@ -8,7 +8,7 @@ from pressdesk.ingest.attribution.cues import cues_in, structural_cue
 from pressdesk.ingest.finding import Range
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.tables.offices import RUSSIAN_HEADS
-from pressdesk.ingest.words import words_in
+from pressdesk.ingest.words import Word, words_in
 
 DASHED = re.compile(
     r"(?P<stop>[,!?…]|\.\.\.)?[ \u00a0]?(?P<quote>[»”\"]?,?)[ \u00a0\n]*[–—−-]{1,2}[ \u00a0\n]+"
@@ -76,13 +76,9 @@ def _narrator(text: str, start: int, end: int, language: Language) -> tuple[int,
         return None
     words = words_in(text, start, narrator_end)
     cues = cues_in(text, start, narrator_end, language)
-    if not cues:
-        own = structural_cue(text, start, narrator_end, language)
-        names_somebody = any(
-            word.is_capitalised or word.lower in RUSSIAN_PRONOUNS or word.lower.startswith(OFFICE_STEMS)
-            for word in words[1:5]
-        )
-        cues = [own] if own is not None and names_somebody else []
+    own = structural_cue(text, start, narrator_end, language)
+    if own is not None and (not cues or own.end <= cues[0].start) and _names_somebody(words):
+        cues = [own, *cues]
     if not words or not cues:
         return None
     opens = words[0].is_capitalised or words[0].lower in ENGLISH_SUBJECTS or words[0].start == cues[0].start
@@ -96,3 +92,11 @@ def _narrator(text: str, start: int, end: int, language: Language) -> tuple[int,
     if language is Language.KAZAKH and not opens_narration and not any(cue.is_strong for cue in cues):
         return None
     return narrator_end, resume.end() if resume is not None else end
+
+
+def _names_somebody(words: list[Word]) -> bool:
+    """Return whether a name, a pronoun or an office stands beside the verb that opens an insertion."""
+    return any(
+        word.is_capitalised or word.lower in RUSSIAN_PRONOUNS or word.lower.startswith(OFFICE_STEMS)
+        for word in words[1:5]
+    )
