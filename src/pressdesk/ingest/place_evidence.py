@@ -37,11 +37,15 @@ from pressdesk.ingest.tables.visit_words import (
     GATHERING_KK,
     GATHERING_RU,
     MULTILATERAL,
+    PAST,
+    PAST_STEMS,
     RECALLED,
 )
 
 LEAD_PARAGRAPHS = 4
 LONGEST_PREPOSITION = 160
+LONGEST_REMINDER = 60
+LAST_WORDS = 40
 HEAD_PARAGRAPHS = 6
 GATHERING_SCORE = 0.6
 DATELINE_SCORE = 1.9
@@ -129,7 +133,10 @@ def _score_in_sentence(text: SourceText, paragraph: Paragraph, finding: Finding,
         ON_VISIT.match(after)
         or _arrives().is_in(near_before)
         or _folded(ARRIVES_KK).search(near_after + " " + near_before[-40:])
+        or (paragraph.language is Language.KAZAKH and _goes_there_at_last(text.text, finding, after))
     )
+    if arrives and _earlier().is_in(near_before[-LONGEST_REMINDER:]):
+        return -1.0
     if arrives:
         score = 2.0
     elif _held().is_in(before + " " + (near_after if paragraph.language is Language.ENGLISH else after)):
@@ -137,6 +144,18 @@ def _score_in_sentence(text: SourceText, paragraph: Paragraph, finding: Finding,
     if _elsewhere().is_in(near_before[-80:]) or _is_elsewhere_behind(near_after[:50]):
         score -= 1.6
     return score
+
+
+def _goes_there_at_last(text: str, finding: Finding, after: str) -> bool:
+    """Tell whether a Kazakh sentence goes to a place at its very end: «Ақтау қаласына ... келді»."""
+    city = _pattern(KAZAKH_CITY).match(after)
+    is_goal = city.group().endswith(("на", "не")) if city else text[: finding.end].endswith(KAZAKH_TO)
+    return is_goal and _folded(ARRIVES_KK).search(after[-LAST_WORDS:]) is not None
+
+
+@cache
+def _earlier() -> Stemmed:
+    return Stemmed(_folded(PAST), PAST_STEMS)
 
 
 def _is_elsewhere_behind(after: str) -> bool:

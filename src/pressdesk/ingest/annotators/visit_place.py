@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pressdesk.ingest.annotators.places import is_capital
 from pressdesk.ingest.document import SourceText
@@ -22,6 +22,7 @@ from pressdesk.ingest.tables.place_words import CALL, CITY_STATES, RESIDENCES
 LEAD_PARAGRAPHS = 4
 CITY_ENOUGH, COUNTRY_ENOUGH, VENUE_ENOUGH = 0.8, 1.2, 0.8
 FURTHER_MENTION = 0.2
+COUNTRY_SHARE = 0.4
 RECEIVER_SCORE = 0.4
 PASSIVE = re.compile(r"by$|^принят")
 
@@ -44,8 +45,9 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         if not value.is_adjective
     ]
     cities = [item for item in scored if item.value.sort is PlaceSort.CITY]
-    city = _best(cities, CITY_ENOUGH)
-    country = _best([item for item in scored if item.value.sort is PlaceSort.COUNTRY], COUNTRY_ENOUGH)
+    countries = [item for item in scored if item.value.sort is PlaceSort.COUNTRY]
+    city = _best(_with_country(cities, countries), CITY_ENOUGH)
+    country = _best(countries, COUNTRY_ENOUGH)
     venue = _best(
         [item for item in scored if item.value.sort is PlaceSort.VENUE and item.value.country], VENUE_ENOUGH
     )
@@ -83,6 +85,19 @@ def _surer(city: _Scored | None, target: _Scored | None) -> _Scored | None:
     if city is None or target is None or target.value.country == city.value.country:
         return city or target
     return target if target.score > city.score else city
+
+
+def _with_country(cities: list[_Scored], countries: list[_Scored]) -> list[_Scored]:
+    """Add to a city of the dateline what speaks for its country: both tell of one place."""
+    best: dict[str | None, float] = defaultdict(float)
+    for item in countries:
+        best[item.value.country] = max(best[item.value.country], item.score)
+    return [
+        replace(item, score=item.score + best[item.value.country] * COUNTRY_SHARE)
+        if item.score == DATELINE_SCORE
+        else item
+        for item in cities
+    ]
 
 
 def _city(cities: list[_Scored], best: _Scored | None, code: str | None) -> str | None:

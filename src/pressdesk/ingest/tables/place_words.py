@@ -55,17 +55,18 @@ HELD_STEMS = (
     "болды", "қабылда", "өткізді", "жүргізді",
 )  # fmt: skip
 ELSEWHERE = (
-    r"\b(?:next|upcoming|forthcoming|future|(?<!at the )invit\w+|"
+    r"\b(?:next|upcoming|forthcoming|future|prepar\w+|(?<!at the )invit\w+|"
     r"will (?:be held|take place|host|convene|visit|open)|to be held|"
     r"scheduled|ambassador|embassy|consulate|headquarter\w*|based|born"
     r"|greetings?|later this year|earlier this year|last (?:year|month)|open(?:ed|ing)? an?)\b|"
-    r"следующ\w+|предстоящ\w+|приглас\w+|(?<!по )приглаш\w+|состоится|пройд[её]т|запланир\w+|"
+    r"следующ\w+|предстоящ\w+|подготовк\w+|приглас\w+|(?<!по )приглаш\w+|состоится|пройд[её]т|запланир\w+|"
     r"пос(?:ол|ла|лом|ольств\w+)\b"
-    r"|консульств\w*|открыть|открыти\w+|в прошлом|планируе\w+|келесі|алдағы|шақыр(?!уымен)\w+|өтеді\b|"
+    r"|консульств\w*|открыть|открыти\w+|в прошлом|планируе\w+|келесі|алдағы|дайындық\w*|шақыр(?!уымен)\w+|өтеді\b|"
     r"жоспар\w+|елші\w*|елшілі\w*|консулды\w*|ашу|ашыл\w+|былтыр"
 )
 ELSEWHERE_STEMS = (
-    "next", "upcoming", "forthcoming", "future", "invit", "will ", "to be held", "scheduled", "ambassador",
+    "next", "upcoming", "forthcoming", "future", "prepar", "invit", "will ", "to be held", "scheduled",
+    "ambassador", "подготовк", "дайындық",
     "embassy", "consulate", "headquarter", "based", "born", "greeting", "this year", "last ", "open",
     "следующ",
     "предстоящ", "приглас", "приглаш", "состоится", "пройд", "запланир", "посол", "посл", "консульств",

@@ -15,7 +15,7 @@ VENUES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         ("white house",),
     ),
     (
-        r"Rose Garden|South Lawn|East Room|Blair House|Capitol(?: Hill| Building)?|Pentagon|Camp David|"
+        r"Rose Garden|South Lawn|East Room|Cabinet Room|Roosevelt Room|Treaty Room|Blair House|Capitol(?: Hill| Building)?|Pentagon|Camp David|"
         r"Mar-a-Lago",
         "",
         "US",
@@ -23,6 +23,9 @@ VENUES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
             "rose garden",
             "south lawn",
             "east room",
+            "cabinet room",
+            "roosevelt room",
+            "treaty room",
             "blair house",
             "capitol",
             "pentagon",
