@@ -29,7 +29,7 @@ from pressdesk.archive.errors import (
 )
 from pressdesk.archive.history import ChangeLine
 from pressdesk.archive.lock import WriterLock, user_name
-from pressdesk.archive.matching import Wanted, conditions, ordering
+from pressdesk.archive.matching import Wanted, conditions, grouping, ordering
 from pressdesk.archive.migrations import FORMAT, apply_migrations
 from pressdesk.archive.placement import real_place
 from pressdesk.archive.rows import chunks, placeholders, select
@@ -239,10 +239,18 @@ class Archive:
             rest += f" LIMIT {int(limit)}"
         return select(self.connection, record_class, rest, parameters)
 
-    def count(self, record_class: type[Record], *, removed: bool = False, **equal: Wanted) -> int:
-        """Count the records that ``find`` would give."""
+    def count(
+        self,
+        record_class: type[Record],
+        *,
+        removed: bool = False,
+        one_per: Sequence[str] = (),
+        **equal: Wanted,
+    ) -> int:
+        """Count the records that ``find`` would give; those that agree in the fields ``one_per`` as one."""
         rest, parameters = conditions(record_class, removed=removed, equal=equal)
-        row = self.connection.execute(f"SELECT count(*) FROM {record_class.table} {rest}", parameters)
+        found = f"SELECT 1 FROM {record_class.table} {rest}{grouping(record_class, one_per)}"
+        row = self.connection.execute(f"SELECT count(*) FROM ({found})", parameters)
         return int(row.fetchone()[0])
 
     def tally(self, record_class: type[Record], name: str, **equal: Wanted) -> dict[str, int]:
@@ -256,11 +264,22 @@ class Archive:
         return {"" if value is None else str(value): number for value, number in rows}
 
     def row_numbers(
-        self, record_class: type[Record], *, removed: bool = False, order: str = "", **equal: Wanted
+        self,
+        record_class: type[Record],
+        *,
+        removed: bool = False,
+        order: str = "",
+        one_per: Sequence[str] = (),
+        **equal: Wanted,
     ) -> array[int]:
-        """Give the row numbers of the records that ``find`` would give: 8 bytes each, for long lists."""
+        """Give the row numbers of the records that ``find`` would give: 8 bytes each, for long lists.
+
+        Of records that agree in the fields ``one_per`` the one entered first stands for all.
+        """
         rest, parameters = conditions(record_class, removed=removed, equal=equal)
-        statement = f"SELECT rowid FROM {record_class.table} {rest} ORDER BY {ordering(record_class, order)}"
+        number = "min(rowid)" if one_per else "rowid"
+        rest += f"{grouping(record_class, one_per)} ORDER BY {ordering(record_class, order)}"
+        statement = f"SELECT {number} FROM {record_class.table} {rest}"
         return array("q", (row[0] for row in self.connection.execute(statement, parameters)))
 
     def by_row_numbers(self, record_class: type[RecordType], numbers: Sequence[int]) -> dict[int, RecordType]:

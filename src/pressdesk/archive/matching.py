@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pressdesk.model.fields import Kind
@@ -43,6 +43,12 @@ def conditions(
             found.append(f"{column} IS ?")
             parameters.append(stored)
     return f"WHERE {' AND '.join(found)}", parameters
+
+
+def grouping(record_class: type[Record], one_per: Sequence[str]) -> str:
+    """Give the GROUP BY clause by which records that agree in some fields count as one; empty for none."""
+    columns = [conversion(spec).columns(spec)[0].name for spec in map(record_class.spec, one_per)]
+    return f" GROUP BY {', '.join(columns)}" if columns else ""
 
 
 def ordering(record_class: type[Record], order: str) -> str:

@@ -97,7 +97,7 @@ def links_of(record_class: type[Record]) -> tuple[FieldSpec, ...]:
 
 
 def create_statements(record_class: type[Record]) -> Iterator[str]:
-    """Give the statements that make a record class's tables and the indexes on its links, digests and days.
+    """Give the statements that make a record class's tables and its indexes: on links, keys, digests, days.
 
     Links are checked at commit, so that records may be written in any order within a transaction; nothing
     cascades, since every table may hold typed text.
@@ -112,7 +112,7 @@ def create_statements(record_class: type[Record]) -> Iterator[str]:
                 f"ON {table} ({column.name}) WHERE {column.name} IS NOT NULL"
             )
     for spec in record_class.fields():
-        if spec.kind is Kind.DIGEST or (spec.kind is Kind.DATE and spec.listed):
+        if spec.keyed or spec.kind is Kind.DIGEST or (spec.kind is Kind.DATE and spec.listed):
             yield f"CREATE INDEX IF NOT EXISTS {table}_by_{spec.name} ON {table} ({spec.name})"
     for spec in links_of(record_class):
         name = link_table(table, spec)

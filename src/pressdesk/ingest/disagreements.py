@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal, InvalidOperation
@@ -12,9 +11,13 @@ from pressdesk.archive.transaction import Transaction
 from pressdesk.ingest.draft import DraftFigure, Review, VisitDraft
 from pressdesk.ingest.finding import Range
 from pressdesk.model.assertion import Assertion
+from pressdesk.model.disputed import disputed_value, kept_value, read_value
 from pressdesk.model.figure import Figure
+from pressdesk.model.meeting import Meeting
 from pressdesk.model.record import Record
 from pressdesk.model.resemblance import resemblance
+from pressdesk.model.source import Source
+from pressdesk.model.visit import Visit
 
 _SAME_MEASURE = 0.5
 _FARTHEST = 2
@@ -39,13 +42,29 @@ class Disagreements:
         own_source: str = "",
         ranges: tuple[Range, ...] = (),
     ) -> None:
-        """Keep the held value of a field, which stays the chosen one, and that of the source."""
+        """Keep the held value of a field, which stays the chosen one, and that of the source.
+
+        Where a settled conflict knows the value already, the source joins it and nothing is asked again.
+        """
         self.fields.append(name)
         known = self._archive.find(Assertion, record_type=held.table, record_id=held.id, field_name=name)
         if not known:
-            self._save(held, name, own, source=own_source, chosen=True)
-        if not any(item.value == json.dumps(other) for item in known):
-            self._save(held, name, other, source=self._source, chosen=False, ranges=ranges)
+            own_source = own_source or self._source_of(held, name)
+            own_ranges = _ranges_of(held) if own_source else ()
+            self._save(held, name, own, source=own_source, chosen=True, ranges=own_ranges)
+        alike = [item for item in known if disputed_value(item) == read_value(held.spec(name), other)]
+        if not any(item.source == self._source for item in alike):
+            settled = any(item.settled for item in alike)
+            self._save(held, name, other, source=self._source, settled=settled, ranges=ranges)
+
+    def _source_of(self, held: Record, name: str) -> str:
+        """Give the source that was filed in the same act as the value came in; empty where it was typed."""
+        line = next((line for line in self._archive.history_of(held) if name in line.doc), None)
+        sources = self._archive.find(Source, visit=held.id) if isinstance(held, Visit) and line else []
+        for source in sources:
+            if line and any(made.group_id == line.group_id for made in self._archive.history_of(source)):
+                return source.id
+        return ""
 
     def _save(
         self,
@@ -54,18 +73,21 @@ class Disagreements:
         value: str,
         *,
         source: str,
-        chosen: bool,
+        chosen: bool = False,
+        settled: bool = False,
         ranges: tuple[Range, ...] = (),
     ) -> None:
+        spec = held.spec(name)
         self._transaction.save(
             Assertion(
                 record_type=held.table,
                 record_id=held.id,
                 field_name=name,
-                value=json.dumps(value),
+                value=kept_value(spec, read_value(spec, value)),
                 source=source,
                 source_ranges=ranges,
                 chosen=chosen,
+                settled=settled,
             )
         )
 
@@ -87,6 +109,11 @@ def same_figures(draft: VisitDraft, held: Iterable[Figure]) -> dict[str, Figure]
                 found[drafted.id] = own
                 left.remove(own)
     return found
+
+
+def _ranges_of(held: Record) -> tuple[Range, ...]:
+    """Give where the source of a record tells of it."""
+    return held.source_ranges if isinstance(held, Figure | Meeting) else ()
 
 
 def figure_value(digits: str) -> Decimal | None:

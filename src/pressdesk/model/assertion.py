@@ -18,7 +18,7 @@ class Assertion(Record):
     plural: ClassVar[str] = "Conflicts"
 
     record_type: str = entry("Record type", required=True, section=Section.HIDDEN)
-    record_id: str = entry("Record", required=True, section=Section.HIDDEN)
+    record_id: str = entry("Record", required=True, section=Section.HIDDEN, keyed=True)
     field_name: str = entry("Field", required=True, section=Section.HEADER, listed=True)
     value: str = entry(
         "Value", required=True, weight=3, section=Section.HEADER, listed=True, help="As JSON has it."

@@ -96,6 +96,8 @@ class FieldSpec:
     """Further names under which imported files may carry the field."""
     was: tuple[str, ...] = ()
     """Names that the field had in older archives and exports."""
+    keyed: bool = False
+    """Records are looked up by it, so that the archive keeps an index on it."""
     check: Callable[[Any], str] | None = None
     """Gives a sentence on what is wrong with a value, or an empty text."""
 

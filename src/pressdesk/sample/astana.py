@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from pressdesk.model.assertion import Assertion
+from pressdesk.model.disputed import kept_value
 from pressdesk.model.document import LineToTake
 from pressdesk.model.enquiry import Enquiry
 from pressdesk.model.figure import Figure
@@ -341,7 +342,8 @@ class AstanaVisit:
             ("2023-02-27", "U.S. lists count the day of arrival", False),
         ):
             yield Assertion(
-                record_type="visit", record_id=self.visit.id, field_name="starts_on", value=value,
+                record_type="visit", record_id=self.visit.id, field_name="starts_on",
+                value=kept_value(Visit.spec("starts_on"), value),
                 source=self.source.id if chosen else "", chosen=chosen, reason=title,
             )  # fmt: skip
 

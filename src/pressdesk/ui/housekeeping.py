@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pressdesk.archive.database import Archive
 from pressdesk.archive.errors import MirrorNotWritten
 from pressdesk.archive.placement import PlacementWarning, placement_warning
-from pressdesk.archive.transaction import Written
+from pressdesk.archive.transaction import REMOVED, Written
 from pressdesk.ui.browse.collections import COLLECTIONS
 from pressdesk.ui.feedback import sentence_of
 from pressdesk.ui.i18n import tr
@@ -15,6 +15,8 @@ from pressdesk.ui.jobs import Progress
 from pressdesk.ui.session import Session
 
 _COUNT_AFTER_MS = 300
+_COUNTED = {REMOVED, *(name for collection in COLLECTIONS for name, _ in collection.only)}
+"""The fields that decide in which collection a record is counted."""
 _FIRST_BACKUP_AFTER_MS = 60 * 1000
 _BACKUP_EVERY_MS = 30 * 60 * 1000
 _MIRROR_AFTER_MS = 5 * 1000
@@ -70,7 +72,7 @@ class Housekeeping(QObject):
         )
 
     def _follow(self, written: Written) -> None:
-        if any(touched.before is None or "removed_at" in touched.fields for touched in written.touched):
+        if any(touched.before is None or _COUNTED & touched.fields for touched in written.touched):
             self._count_later.start()
         if not self._mirror_later.isActive():
             self._mirror_later.start()
@@ -129,7 +131,9 @@ def _counts(progress: Progress, archive: Archive) -> dict[str, int]:
     for collection in COLLECTIONS:
         progress.check()
         if not collection.is_bin:
-            counts[collection.key] = archive.count(collection.record_class, **collection.conditions())
+            counts[collection.key] = archive.count(
+                collection.record_class, one_per=collection.one_per, **collection.conditions()
+            )
     return counts
 
 

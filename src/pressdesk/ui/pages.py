@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from pressdesk.model.assertion import Assertion
 from pressdesk.model.briefing import Briefing
 from pressdesk.model.intake import Intake
 from pressdesk.model.record import Record
@@ -42,6 +43,7 @@ def register_pages(pages: Pages) -> None:
         pages.register(record_class.table, partial(_record_page, record_class))
     pages.register(Visit.table, _visit_page)
     pages.register(Briefing.table, _briefing_page)
+    pages.register(Assertion.table, _conflict_page)
     pages.register(Source.table, _source_page)
     pages.register(InboxDraft.table, _review_page)
     pages.register(Intake.table, _intake_page)
@@ -63,6 +65,12 @@ def _briefing_page(session: Session) -> Page:
     from pressdesk.ui.briefing.briefing_page import BriefingPage
 
     return BriefingPage(session)
+
+
+def _conflict_page(session: Session) -> Page:
+    from pressdesk.ui.conflicts.conflict_page import ConflictPage
+
+    return ConflictPage(session)
 
 
 def _source_page(session: Session) -> Page:

@@ -67,6 +67,9 @@ QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { border-bottom: 
 QPushButton[role="chip"] { background: $accent_soft; border: 1px solid transparent; border-radius: 10px;
   color: $accent; padding: 2px 8px; }
 QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border: 1px solid $accent; }
+QPushButton[role="doubt"] { background: $warning_soft; border: 1px solid transparent; border-radius: 10px;
+  color: $warning; padding: 2px 8px; }
+QPushButton[role="doubt"]:hover, QPushButton[role="doubt"]:focus { border: 1px solid $warning; }
 QListWidget[role="offers"] { background: $raised; border: 1px solid $border; border-radius: 6px;
   padding: 4px 0; }
 QFrame[surface="found"] { background: $window; border: none; border-bottom: 1px solid $line; }

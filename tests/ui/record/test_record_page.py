@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -15,8 +13,6 @@ from pytestqt.qtbot import QtBot
 from factories import make, value_for
 from filed_visit import Filed
 from pressdesk.archive.database import Archive
-from pressdesk.model.assertion import Assertion
-from pressdesk.model.figure import Figure
 from pressdesk.model.person import Appointment, Person
 from pressdesk.model.quote import Quote
 from pressdesk.model.record import Record
@@ -24,9 +20,6 @@ from pressdesk.model.registry import RECORDS
 from pressdesk.model.source import Source
 from pressdesk.model.values import Translated
 from pressdesk.ui.autosave import Autosave
-from pressdesk.ui.browse.collections import collection_of
-from pressdesk.ui.browse.names import Names
-from pressdesk.ui.browse.rows import row_of
 from pressdesk.ui.form.record_form import RecordForm
 from pressdesk.ui.form.translated_editors import TranslatedLineEditor
 from pressdesk.ui.record.record_page import RecordPage
@@ -231,20 +224,3 @@ def test_long_names_end_in_dots_on_a_narrow_page(page_of: PageOf, filed: Filed, 
     QApplication.processEvents()
     assert not link.text().endswith("…") or len(long) > LONGEST_NAME
     assert not link.toolTip()
-
-
-def test_conflicting_value_names_its_record_and_field_in_words(
-    page_of: PageOf, archive: Archive, qtbot: QtBot
-) -> None:
-    figure = Figure(as_printed="$230 million", value=Decimal(230_000_000), unit="USD")
-    told = Assertion(
-        record_type="figure", record_id=figure.id, field_name="value", value=json.dumps("210000000")
-    )
-    archive.save(figure, told, action="Fill in")
-    page = page_of(told)
-    qtbot.waitUntil(lambda: "$230 million" in words_on(page))
-    words = words_on(page)
-    assert "210,000,000" in words
-    assert '"210000000"' not in words
-    row = row_of(told, collection_of("assertion"), Names(archive, "en"), "en")
-    assert (row.title, row.details) == ("210,000,000", "Value")

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from pressdesk.briefing.faults import Fault, FaultKind
 from pressdesk.model.registry import BY_TABLE
 from pressdesk.ui.i18n import mark, tr, translated_label
-from pressdesk.ui.record.record_body import clear
 from pressdesk.ui.theme import GAP, HALF, SMALL, WIDE, IconRole
 from pressdesk.ui.widgets.buttons import push_button
+from pressdesk.ui.widgets.layouts import clear
 from pressdesk.ui.widgets.picture import Picture
 
 _MOST_SHOWN = 3

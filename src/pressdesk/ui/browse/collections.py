@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from pressdesk.archive.conflicts import SHARED
 from pressdesk.model.assertion import Assertion
 from pressdesk.model.attachment import Attachment
 from pressdesk.model.briefing import Briefing
@@ -42,6 +43,8 @@ class Collection:
     pill: str = ""
     group: int = 0
     only: tuple[tuple[str, SqlValue], ...] = ()
+    one_per: tuple[str, ...] = ()
+    """Records that agree in these fields make one row: the values on which sources disagree, one conflict."""
     is_gallery: bool = False
     is_bin: bool = False
     advice: str = field(default=mark("Press Ctrl+Shift+N to add the first one."))
@@ -155,13 +158,14 @@ COLLECTIONS: tuple[Collection, ...] = (
         Assertion,
         "arrow-right-left",
         "-created_at",
-        "value",
+        "record_id",
         "",
         "",
-        ("field_name", "source"),
-        "",
+        ("value",),
+        "settled",
         3,
         only=(("settled", False),),
+        one_per=SHARED,
         advice=mark("Where sources disagree, the values stand here side by side until one is chosen."),
     ),
     Collection(

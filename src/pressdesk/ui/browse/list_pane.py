@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from pressdesk.archive.conflicts import conflict_of
 from pressdesk.archive.database import Archive
 from pressdesk.archive.matching import Wanted
 from pressdesk.archive.transaction import Written
+from pressdesk.model.assertion import Assertion
 from pressdesk.model.record import Record
 from pressdesk.model.registry import RECORDS
 from pressdesk.ui import record_acts
@@ -24,6 +26,7 @@ from pressdesk.ui.browse.record_list import RecordList
 from pressdesk.ui.browse.record_list_model import RecordListModel
 from pressdesk.ui.browse.rows import Row, removed_row
 from pressdesk.ui.browse.sorting import direction_label, order_label, orders_of, title_order
+from pressdesk.ui.conflicts.conflict_filter import ConflictFilter
 from pressdesk.ui.i18n import language, show_number, tr, translated_label
 from pressdesk.ui.intake.inbox_filter import InboxFilter
 from pressdesk.ui.jobs import Progress
@@ -56,6 +59,7 @@ class ListPane(QWidget):
         self._body = QStackedWidget()
         self._sort = ToolButton("arrow-up-down", tr("Sort"))
         self.inbox_filter = InboxFilter(session)
+        self.conflict_filter = ConflictFilter()
         self._build()
         self._connect()
 
@@ -74,6 +78,7 @@ class ListPane(QWidget):
         self._new.setVisible(collection.is_begun_by_hand)
         self._sort.setVisible(not collection.is_bin)
         self.inbox_filter.show_for(collection)
+        self.conflict_filter.show_for(collection)
         self.refresh()
 
     def refresh(self) -> None:
@@ -85,7 +90,7 @@ class ListPane(QWidget):
             return
         self._session.jobs.submit(
             _row_numbers, self._session.archive, self.collection, self._order,
-            self.inbox_filter.conditions(), done=self._fill, owner=self, purpose="list",
+            self._narrowed(), done=self._fill, owner=self, purpose="list",
         )  # fmt: skip
 
     def follow(self, written: Written) -> None:
@@ -118,8 +123,10 @@ class ListPane(QWidget):
     def export_list(self) -> None:
         """Write the selected records to a file, or the whole list where fewer than two are selected."""
         chosen = self.chosen_rows()
-        if len(chosen) > 1:
-            wanted = ListToExport(self.collection.record_class, ids=[row.record_id for row in chosen])
+        if len(chosen) > 1 or self.collection.one_per:
+            positions = self.view.choice.positions() if len(chosen) > 1 else range(self.model.rowCount())
+            ids = self._ids([self.model.number(position) for position in positions])
+            wanted = ListToExport(self.collection.record_class, ids=ids)
         else:
             wanted = ListToExport(self.collection.record_class, numbers=self.model.numbers())
         ListExport(self._session, self.window()).ask(wanted)
@@ -132,8 +139,19 @@ class ListPane(QWidget):
             return [(row.table, row.record_id) for row in self.chosen_rows()]
         table = self.collection.record_class.table
         numbers = [self.model.number(position) for position in self.view.choice.positions()]
-        ids = self._session.archive.identify(self.collection.record_class, numbers)
-        return [(table, record_id) for record_id in ids]
+        return [(table, record_id) for record_id in self._ids(numbers)]
+
+    def _ids(self, numbers: Sequence[int]) -> list[str]:
+        """Give the records of some rows; a conflict's row stands for all its values."""
+        archive, record_class = self._session.archive, self.collection.record_class
+        if record_class is not Assertion:
+            return archive.identify(record_class, numbers)
+        found = archive.by_row_numbers(Assertion, numbers)
+        conflicts = [conflict_of(archive, found[number]) for number in numbers if number in found]
+        return [saying.id for conflict in conflicts for saying in conflict.sayings]
+
+    def _narrowed(self) -> dict[str, Wanted]:
+        return {**self.inbox_filter.conditions(), **self.conflict_filter.conditions()}
 
     def _build(self) -> None:
         self._title.setFont(heading_font(1.2))
@@ -148,6 +166,7 @@ class ListPane(QWidget):
         header.addWidget(self._count)
         header.addStretch(1)
         header.addWidget(self.inbox_filter.button)
+        header.addWidget(self.conflict_filter)
         header.addWidget(self._sort)
         header.addWidget(self._new)
         for view in (self.list, self.gallery, self._empty):
@@ -161,6 +180,7 @@ class ListPane(QWidget):
 
     def _connect(self) -> None:
         self.inbox_filter.changed.connect(self.refresh)
+        self.conflict_filter.changed.connect(self.refresh)
         for choice in (self.list.choice, self.gallery.choice):
             choice.row_opened.connect(self._open)
             choice.page_wanted.connect(self.page_wanted)
@@ -246,7 +266,13 @@ def _row_numbers(
 ) -> array[int]:
     progress.check()
     conditions = {**collection.conditions(), **narrowed}
-    return archive.row_numbers(collection.record_class, removed=collection.is_bin, order=order, **conditions)
+    return archive.row_numbers(
+        collection.record_class,
+        removed=collection.is_bin,
+        order=order,
+        one_per=collection.one_per,
+        **conditions,
+    )
 
 
 def _removed_rows(progress: Progress, archive: Archive) -> list[Row]:

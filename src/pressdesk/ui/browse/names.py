@@ -17,7 +17,7 @@ class Names:
     """Knows what linked records are called in one language."""
 
     def __init__(self, archive: Archive, language: str) -> None:
-        self._archive = archive
+        self.archive = archive
         self._language = language
         self._names: dict[str, str] = {}
         self._terms: dict[tuple[str, str], str] | None = None
@@ -31,7 +31,7 @@ class Names:
                 if spec.target:
                     wanted[spec.target] |= set(_linked(record, spec)) - self._names.keys()
         for table, ids in wanted.items():
-            for linked in self._archive.get_many(BY_TABLE[table], sorted(ids)):
+            for linked in self.archive.get_many(BY_TABLE[table], sorted(ids)):
                 self._names[linked.id] = linked.caption(self._language)
 
     def of_links(self, record: Record, spec: FieldSpec) -> str:
@@ -41,7 +41,8 @@ class Names:
 
     def of_target(self, table: str, record_id: str) -> str:
         """Give the name of one record; empty where there is none."""
-        record = self._archive.look_up(BY_TABLE[table], record_id)
+        record_class = BY_TABLE.get(table)
+        record = self.archive.look_up(record_class, record_id) if record_class else None
         return record.caption(self._language) if record else ""
 
     def of_term(self, vocabulary: str, code: str) -> str:
@@ -49,7 +50,7 @@ class Names:
         if self._terms is None:
             self._terms = {
                 (term.vocabulary, term.code): term.name.best(self._language)
-                for term in self._archive.find(Term)
+                for term in self.archive.find(Term)
             }
         return self._terms.get((vocabulary, code), code)
 

@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
+from pressdesk.archive.conflicts import conflict_of
 from pressdesk.model.assertion import Assertion
+from pressdesk.model.disputed import disputed_field
 from pressdesk.model.fields import FieldSpec, Kind
 from pressdesk.model.quote import Quote
 from pressdesk.model.record import Record
 from pressdesk.model.values import Language, Translated
 from pressdesk.ui.browse.collections import Collection, collection_of
 from pressdesk.ui.browse.names import Names
-from pressdesk.ui.disputed import disputed_field, disputed_value
 from pressdesk.ui.i18n import (
     LANGUAGE_NAMES,
     show_date,
@@ -87,7 +88,7 @@ def removed_row(record: Record, names: Names, language: str) -> Row:
 def shown_value(record: Record, field_name: str, names: Names, language: str) -> str:
     """Write a field's value in words, short enough for a list."""
     spec = record.spec(field_name)
-    if isinstance(record, Assertion) and field_name in {"field_name", "value"}:
+    if isinstance(record, Assertion) and field_name in {"record_id", "value"}:
         return _disputed(record, field_name, names, language)
     if spec.kind in {Kind.LINK, Kind.LINKS}:
         return names.of_links(record, spec)
@@ -95,13 +96,18 @@ def shown_value(record: Record, field_name: str, names: Names, language: str) ->
 
 
 def _disputed(assertion: Assertion, field_name: str, names: Names, language: str) -> str:
-    """Write on which field sources disagree, or what one of them says of it."""
+    """Write on which field of which record sources disagree, or all that they say of it."""
     field = disputed_field(assertion)
+    if field_name == "record_id":
+        label = translated_label(field.label) if field else assertion.field_name
+        return " · ".join(filter(None, (label, names.of_target(assertion.record_type, assertion.record_id))))
+    values = (contender.value for contender in conflict_of(names.archive, assertion).contenders)
+    return " / ".join(_contended(field, value, names, language) for value in values)
+
+
+def _contended(field: FieldSpec | None, value: Any, names: Names, language: str) -> str:
     if field is None:
-        return str(getattr(assertion, field_name))
-    if field_name == "field_name":
-        return translated_label(field.label)
-    value = disputed_value(assertion)
+        return str(value)
     if field.kind is Kind.LINK:
         return names.of_target(field.target, value)
     return _in_words(field, value, names, language)
@@ -149,6 +155,8 @@ def _pill(record: Record, collection: Collection, names: Names) -> tuple[str, st
     code = getattr(record, collection.pill)
     if spec.kind is Kind.INTEGER:
         return _questions(code)
+    if spec.kind is Kind.FLAG:
+        return (translated_label(spec.label), "success") if code else ("", "")
     if not code or code in _SILENT:
         return "", ""
     return names.of_term(spec.vocabulary, code), _TONES.get(code, "neutral")

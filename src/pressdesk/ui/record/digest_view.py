@@ -6,14 +6,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from pressdesk.model.figure import Figure
+from pressdesk.model.meeting import Meeting
 from pressdesk.model.record import Record
+from pressdesk.ui.conflicts.conflict_marks import ConflictMarks, conflicts_about
 from pressdesk.ui.record.digest import Digest, digest_of
-from pressdesk.ui.record.record_body import Reading, clear
+from pressdesk.ui.record.record_body import Reading
 from pressdesk.ui.session import Session
 from pressdesk.ui.theme import GAP, HALF, heading_font_like
 from pressdesk.ui.widgets.labels import Pill, TextLabel
+from pressdesk.ui.widgets.layouts import clear
 
 _MARKER_WIDTH = 56
+_DISPUTED = (Figure, Meeting)
+"""Records that are shown on cards and of which sources may say different things."""
+
 _LONGEST_TEXT = 600
 """Characters of a text that a card shows; the rest is read on the record's own page."""
 
@@ -37,8 +44,12 @@ class DigestView(Reading):
             self._add(TextLabel(" · ".join(digest.particulars), "muted", self), indented=bool(digest.marker))
         if digest.text:
             self._add(_Excerpt(digest.text, parent=self), indented=bool(digest.marker))
+        if type(record) in _DISPUTED and (disputed := conflicts_about(self._session, record)):
+            marks = ConflictMarks(self._session, self)
+            marks.show_conflicts(disputed.values())
+            self._add(marks, indented=bool(digest.marker))
 
-    def _add(self, label: QLabel, *, indented: bool) -> None:
+    def _add(self, label: QWidget, *, indented: bool) -> None:
         if indented:
             label.setContentsMargins(_MARKER_WIDTH + GAP, 0, 0, 0)
         self._column.addWidget(label)

@@ -15,13 +15,13 @@ from pressdesk.model.fields import FieldSpec, Section
 from pressdesk.model.kinds import conversion
 from pressdesk.model.record import Record
 from pressdesk.ui.i18n import show_instant, tr, translated_label
-from pressdesk.ui.record.record_body import clear, scroll_to
+from pressdesk.ui.record.record_body import scroll_to
 from pressdesk.ui.record.shown_value import shown_value
 from pressdesk.ui.session import Session
 from pressdesk.ui.theme import GAP, HALF, small_font
 from pressdesk.ui.widgets.buttons import push_button
 from pressdesk.ui.widgets.labels import SectionHeader, TextLabel
-from pressdesk.ui.widgets.layouts import Hairline
+from pressdesk.ui.widgets.layouts import Hairline, clear
 
 _MOST_LINES = 60
 _LONGEST_SHOWN = 240

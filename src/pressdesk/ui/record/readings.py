@@ -9,19 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pressdesk.archive import media
 from pressdesk.archive.database import Archive
 from pressdesk.errors import PressdeskError
-from pressdesk.model.assertion import Assertion
 from pressdesk.model.attachment import Attachment
-from pressdesk.model.fields import FieldSpec, Kind
 from pressdesk.model.quote import Quote
 from pressdesk.model.record import Record
-from pressdesk.model.registry import BY_TABLE
-from pressdesk.ui.disputed import disputed_field, disputed_value
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.jobs import Progress
 from pressdesk.ui.record.picture_view import PictureView
 from pressdesk.ui.record.quote_view import QuoteView
 from pressdesk.ui.record.record_body import Reading, ReadingView
-from pressdesk.ui.record.value_view import ValueRow, ValueView
 from pressdesk.ui.session import Place, Session
 from pressdesk.ui.tellings.other_tellings import OtherTellings
 from pressdesk.ui.theme import WIDE
@@ -125,39 +120,18 @@ class PhotoReading(Reading):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-class ConflictReading(ReadingView):
-    """A value on which sources disagree: of which record and field it is, then what is kept beside it."""
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, ("field_name", "value"), parent)
-
-    def set_record(self, record: Record) -> None:
-        """Show another value, or the same as it is now."""
-        super().set_record(record)
-        field = disputed_field(record) if isinstance(record, Assertion) else None
-        if not isinstance(record, Assertion) or field is None:
-            return
-        sort = BY_TABLE[record.record_type].label
-        owner = FieldSpec("record_id", sort, Kind.LINK, target=record.record_type)
-        told = ((owner, record.record_id), (field, disputed_value(record)))
-        for place, (spec, value) in enumerate(told):
-            self._column.insertWidget(place, ValueRow(ValueView(spec, value, self._session, self), self))
-
-
 def reading_of(record_class: type[Record], session: Session, parent: QWidget) -> Reading:
     """Give what shows records of a class on a page of their own."""
     if record_class is Quote:
         return QuoteReading(session, parent)
     if record_class is Attachment:
         return PhotoReading(session, parent)
-    if record_class is Assertion:
-        return ConflictReading(session, parent)
     return ReadingView(session, (), parent)
 
 
 def names_itself(record_class: type[Record]) -> bool:
     """Tell whether a page of such a record needs no heading, since its words say it all."""
-    return record_class in {Quote, Assertion}
+    return record_class is Quote
 
 
 def _read_picture(progress: Progress, archive: Archive, attachment: Attachment, largest: QSize) -> QImage:

@@ -8,11 +8,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pressdesk.model.fields import Section
 from pressdesk.model.record import Record
 from pressdesk.ui.autosave import Autosave
+from pressdesk.ui.conflicts.conflict_marks import conflict_mark, conflicts_about
 from pressdesk.ui.form.record_form import RecordForm, in_reading_order
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.record.companions import companion_of
@@ -21,6 +22,7 @@ from pressdesk.ui.session import Place, Session
 from pressdesk.ui.theme import GAP, HALF
 from pressdesk.ui.widgets.buttons import push_button
 from pressdesk.ui.widgets.labels import TextLabel
+from pressdesk.ui.widgets.layouts import clear
 
 _AROUND_PLACE = 120
 """Logical pixels kept in view above and below a place that is scrolled to."""
@@ -59,13 +61,16 @@ class ReadingView(Reading):
     def set_record(self, record: Record) -> None:
         """Show another record, or the same as it is now."""
         clear(self._column)
+        disputed = conflicts_about(self._session, record)
         for spec in in_reading_order(type(record)):
             value = getattr(record, spec.name)
             if spec.section is Section.HIDDEN or spec.name in self._without or is_empty(value):
                 continue
             view = ValueView(spec, value, self._session, self)
             view.edit_asked.connect(self.edit_asked)
-            self._column.addWidget(ValueRow(view, self))
+            conflict = disputed.get(spec.name)
+            mark = conflict_mark(self._session, conflict, self) if conflict else None
+            self._column.addWidget(ValueRow(view, self, mark=mark))
         if not self._column.count() and not self._session.is_read_only:
             hint = TextLabel(
                 tr("Nothing is recorded yet. Press F2 or click Edit to fill it in."), "muted", self
@@ -217,13 +222,3 @@ def scroll_to(widget: QWidget) -> None:
 def is_empty(value: object) -> bool:
     """Tell whether a value says nothing; a zero says something."""
     return not value and not (isinstance(value, int | Decimal) and not isinstance(value, bool))
-
-
-def clear(layout: QLayout) -> None:
-    """Take every widget out of a layout and let it go."""
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

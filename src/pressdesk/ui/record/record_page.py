@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout
 
 from pressdesk.archive.transaction import Written
+from pressdesk.model.assertion import Assertion
 from pressdesk.model.quote import Quote
 from pressdesk.model.record import Record
 from pressdesk.model.registry import BY_TABLE
@@ -23,7 +24,7 @@ from pressdesk.ui.record.record_body import RecordBody
 from pressdesk.ui.record.related import RelatedRecords
 from pressdesk.ui.record.removal import move_to_bin, restore
 from pressdesk.ui.record.shown_value import name_of
-from pressdesk.ui.session import Place, Session
+from pressdesk.ui.session import Place, Session, touches_record
 from pressdesk.ui.tellings.family_acts import make_authoritative
 from pressdesk.ui.theme import heading_font
 from pressdesk.ui.widgets.labels import TextLabel
@@ -154,8 +155,8 @@ class RecordPage(Page):
         """Draw again what a write changed; the form keeps what is being typed."""
         if not self.isVisible():
             return
-        if any(touched.id == self.record.id for touched in written.touched):
-            self._set_record(self.session.archive.get(self.record_class, self.record.id))
+        if touches_record(written, self.record.id) or written.touches(Assertion):
+            self._set_record(self.session.archive.look_up(self.record_class, self.record.id) or self.record)
             self.actions_changed.emit()
         elif not self.body.is_editing:
             self.belongings.set_record(self.record)

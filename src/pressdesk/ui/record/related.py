@@ -17,12 +17,12 @@ from pressdesk.model.registry import linking_to
 from pressdesk.model.term import Term
 from pressdesk.model.visit import Visit
 from pressdesk.ui.i18n import show_date, tr, translated_label
-from pressdesk.ui.record.record_body import clear
 from pressdesk.ui.record.shown_value import Target, caption_of, name_of
 from pressdesk.ui.record.value_view import link_button
 from pressdesk.ui.session import Session
 from pressdesk.ui.theme import HALF
 from pressdesk.ui.widgets.labels import SectionHeader, TextLabel
+from pressdesk.ui.widgets.layouts import clear
 
 _MOST_SHOWN = 12
 _DAY_FIELDS = (

@@ -104,9 +104,11 @@ class _Words(TextLabel):
 
 
 class ValueRow(QWidget):
-    """Label and value side by side, as in the form."""
+    """Label and value side by side, as in the form; at the end what is to be said of the value."""
 
-    def __init__(self, view: ValueView, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view: ValueView, parent: QWidget | None = None, *, mark: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         label = QLabel(translated_label(view.spec.label), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -118,6 +120,8 @@ class ValueRow(QWidget):
         row.setSpacing(WIDE)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(view, 1)
+        if mark is not None:
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
 
 
 def link_button(target: Target, session: Session, parent: QWidget) -> QPushButton:

@@ -16,7 +16,6 @@ from pressdesk.model.registry import BY_TABLE
 from pressdesk.model.verbatim import text_of_ranges
 from pressdesk.model.wording_difference import word_difference
 from pressdesk.ui.i18n import show_date, tr, translated_label
-from pressdesk.ui.record.record_body import clear
 from pressdesk.ui.record.shown_value import caption_of, term_words
 from pressdesk.ui.review.desk import ReviewDesk
 from pressdesk.ui.tellings.changed_words import legend
@@ -24,7 +23,7 @@ from pressdesk.ui.tellings.telling_card import Tag, TellingCard, as_it_stands
 from pressdesk.ui.theme import GAP, HALF, WIDE, heading_font, small_font
 from pressdesk.ui.widgets.buttons import push_button
 from pressdesk.ui.widgets.labels import Pill, TextLabel
-from pressdesk.ui.widgets.layouts import Hairline
+from pressdesk.ui.widgets.layouts import Hairline, clear
 
 _TALLEST = 260
 FRAMEFUL = 4

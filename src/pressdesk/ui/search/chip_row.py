@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from pressdesk.search.query import Chip, ChipKind, chips, without
 from pressdesk.ui.i18n import tr
-from pressdesk.ui.record.record_body import clear
 from pressdesk.ui.search.words import chip_words
 from pressdesk.ui.theme import HALF
 from pressdesk.ui.widgets.chip_button import ChipButton
-from pressdesk.ui.widgets.layouts import FlowLayout
+from pressdesk.ui.widgets.layouts import FlowLayout, clear
 
 MOST_CHIPS = 12
 """Parts that are shown as chips; the box itself shows all."""

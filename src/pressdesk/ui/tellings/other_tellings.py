@@ -12,13 +12,13 @@ from pressdesk.ingest.tellings import PROPOSED
 from pressdesk.model.quote import Quote
 from pressdesk.model.wording_difference import WordRun, word_difference
 from pressdesk.ui.i18n import tr
-from pressdesk.ui.record.record_body import clear
 from pressdesk.ui.session import Session
 from pressdesk.ui.tellings import family_acts
 from pressdesk.ui.tellings.changed_words import legend
 from pressdesk.ui.tellings.telling_card import Act, Tag, TellingCard, as_it_stands
 from pressdesk.ui.theme import GAP, small_font
 from pressdesk.ui.widgets.labels import SectionHeader, TextLabel
+from pressdesk.ui.widgets.layouts import clear
 
 
 class OtherTellings(QWidget):

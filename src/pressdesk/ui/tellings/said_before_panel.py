@@ -17,7 +17,6 @@ from pressdesk.model.wording_difference import WordRun, word_difference
 from pressdesk.search.said_before import Earlier, said_before
 from pressdesk.ui.i18n import locale, tr
 from pressdesk.ui.jobs import Cancelled, Progress
-from pressdesk.ui.record.record_body import clear
 from pressdesk.ui.session import Session
 from pressdesk.ui.tellings import family_acts
 from pressdesk.ui.tellings.changed_words import legend
@@ -25,6 +24,7 @@ from pressdesk.ui.tellings.telling_card import Act, Tag, TellingCard, as_it_stan
 from pressdesk.ui.theme import GAP, small_font
 from pressdesk.ui.widgets.buttons import ToolButton
 from pressdesk.ui.widgets.labels import SectionHeader, TextLabel
+from pressdesk.ui.widgets.layouts import clear
 
 _WORD_FOR_WORD = 0.995
 

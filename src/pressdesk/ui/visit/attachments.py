@@ -16,14 +16,14 @@ from pressdesk.errors import PressdeskError
 from pressdesk.model.attachment import Attachment
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.jobs import Progress
-from pressdesk.ui.record.record_body import clear, scroll_to
+from pressdesk.ui.record.record_body import scroll_to
 from pressdesk.ui.record.removal import move_to_bin
 from pressdesk.ui.session import Session
 from pressdesk.ui.theme import GAP
 from pressdesk.ui.visit.attachment_tiles import AttachmentTile
 from pressdesk.ui.widgets.buttons import push_button
 from pressdesk.ui.widgets.labels import SectionHeader, TextLabel
-from pressdesk.ui.widgets.layouts import FlowLayout
+from pressdesk.ui.widgets.layouts import FlowLayout, clear
 from pressdesk.ui.widgets.thumbnails import Thumbnails
 
 FileContent = tuple[str, Path | QImage]

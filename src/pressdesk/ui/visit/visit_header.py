@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pressdesk.archive.conflicts import Conflict
 from pressdesk.briefing.records import Names
 from pressdesk.briefing.wording import Wording
 from pressdesk.model.record import Record
 from pressdesk.model.visit import Visit
+from pressdesk.ui.conflicts.conflict_marks import ConflictMarks, conflict_mark, conflicts_about
 from pressdesk.ui.i18n import show_days, tr
-from pressdesk.ui.record.record_body import Reading, clear, is_empty
+from pressdesk.ui.record.record_body import Reading, is_empty
 from pressdesk.ui.record.shown_value import term_words
 from pressdesk.ui.record.value_view import ValueRow, ValueView
 from pressdesk.ui.session import Place, Session
 from pressdesk.ui.theme import GAP, HALF, heading_font
 from pressdesk.ui.widgets.labels import Pill, TextLabel
-from pressdesk.ui.widgets.layouts import FlowLayout
+from pressdesk.ui.widgets.layouts import FlowLayout, clear
 
 STATUS_TONES = {"planned": "accent", "confirmed": "accent", "postponed": "warning", "cancelled": "danger"}
 _SHOWN_AS_ROWS = (
@@ -36,6 +40,7 @@ class VisitHeader(Reading):
         self._other_titles.setSpacing(2)
         self._when = TextLabel(parent=self)
         self._when.setFont(heading_font(1.0))
+        self._marks = ConflictMarks(session, self)
         pills = QWidget(self)
         self._pills = FlowLayout(pills)
         self._rows = QVBoxLayout()
@@ -47,6 +52,7 @@ class VisitHeader(Reading):
         column.addWidget(self.title)
         column.addLayout(self._other_titles)
         column.addWidget(self._when)
+        column.addWidget(self._marks)
         column.addSpacing(HALF)
         column.addLayout(self._rows)
 
@@ -58,8 +64,12 @@ class VisitHeader(Reading):
         self._show_other_titles(record)
         self._when.setText(self._when_and_where(record))
         self._when.setVisible(bool(self._when.text()))
+        disputed = conflicts_about(self._session, record)
+        self._marks.show_conflicts(
+            conflict for name, conflict in disputed.items() if name not in _SHOWN_AS_ROWS
+        )
         self._show_pills(record)
-        self._show_rows(record)
+        self._show_rows(record, disputed)
 
     def show_place(self, place: Place) -> None:
         """Lift out ranges of a field's text."""
@@ -96,11 +106,13 @@ class VisitHeader(Reading):
                 pill = Pill(words, tone, self)
                 self._pills.addWidget(pill)
 
-    def _show_rows(self, visit: Visit) -> None:
+    def _show_rows(self, visit: Visit, disputed: Mapping[str, Conflict]) -> None:
         clear(self._rows)
         for name in _SHOWN_AS_ROWS:
             value = getattr(visit, name)
             if not is_empty(value):
                 view = ValueView(visit.spec(name), value, self._session, self)
                 view.edit_asked.connect(self.edit_asked)
-                self._rows.addWidget(ValueRow(view, self))
+                conflict = disputed.get(name)
+                mark = conflict_mark(self._session, conflict, self) if conflict else None
+                self._rows.addWidget(ValueRow(view, self, mark=mark))

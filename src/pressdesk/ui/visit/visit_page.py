@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from pressdesk.archive.transaction import Written
+from pressdesk.model.assertion import Assertion
 from pressdesk.model.geography import Country, Organisation, Place, PlaceName
 from pressdesk.model.meeting import Meeting, Participation
 from pressdesk.model.person import Person
@@ -21,7 +22,7 @@ from pressdesk.ui.i18n import show_number, tr
 from pressdesk.ui.record.history_panel import HistoryPanel
 from pressdesk.ui.record.quote_view import QuoteView
 from pressdesk.ui.record.record_bar import RecordBar
-from pressdesk.ui.record.record_body import RecordBody, clear
+from pressdesk.ui.record.record_body import RecordBody
 from pressdesk.ui.record.record_card import RecordCard
 from pressdesk.ui.record.removal import move_to_bin, restore
 from pressdesk.ui.record.shown_value import name_of
@@ -32,7 +33,7 @@ from pressdesk.ui.visit.attachments import files_in
 from pressdesk.ui.visit.visit_header import VisitHeader
 from pressdesk.ui.visit.visit_sections import VisitSections
 from pressdesk.ui.widgets.buttons import push_button
-from pressdesk.ui.widgets.layouts import FlowLayout, Hairline, ScrollingPage
+from pressdesk.ui.widgets.layouts import FlowLayout, Hairline, ScrollingPage, clear
 from pressdesk.ui.widgets.notice_bar import NoticeBar, Tone
 from pressdesk.ui.widgets.page import Page
 
@@ -225,14 +226,27 @@ class VisitPage(Page):
         """Draw again what a write changed, and no more: one is typing while this happens."""
         if not self.isVisible():
             return
-        if touches_record(written, self.visit.id):
-            self._set_visit(self.session.archive.get(Visit, self.visit.id))
+        if touches_record(written, self.visit.id) or written.touches(Assertion):
+            visit = self.session.archive.get(Visit, self.visit.id)
+            if visit.is_removed and not self.visit.is_removed:
+                QTimer.singleShot(0, self, self._show_removed)
+                return
+            self._set_visit(visit)
             self.actions_changed.emit()
-        if written.touches(*_OWNED):
+        if written.touches(Assertion):
+            self.sections.show_visit(self.visit)
+        elif written.touches(*_OWNED):
             programme = written.touches(Participation, Meeting)
             self.sections.show_visit(self.visit, anew=programme)
         elif written.touches(*_NAMED):
             self._show_all(self.visit)
+
+    def _show_removed(self) -> None:
+        """Draw a visit that went to the bin, unless what removed it led away from it, as undoing does."""
+        if self.isVisible():
+            self._set_visit(self.session.archive.get(Visit, self.visit.id))
+            self.sections.show_visit(self.visit, anew=False)
+            self.actions_changed.emit()
 
     def quote_in_hand(self) -> QuoteView | None:
         """Give the quote whose card has the focus."""

@@ -114,3 +114,13 @@ class ScrollingPage(QScrollArea):
         outer.addWidget(content)
         outer.addStretch(1)
         self.setWidget(page)
+
+
+def clear(layout: QLayout) -> None:
+    """Take every widget out of a layout and let it go."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,1 @@
+"""Where sources disagree: the marks at the fields, the list's filter and the page on which it is settled."""
