@@ -135,7 +135,8 @@ DAY_BEFORE = re.compile(
     r"(?:(?<=[.!?] )the day before(?=,)|(?<!reached )(?<!agreed )(?<!signed )\bthe day before(?=[.,;]|"
     r"\s(?:with|in|at|by)\b)|"
     r"\bon the (?:previous|preceding) day|(?<=[.!?] )the previous day(?=,)|\ba day earlier\b|"
-    r"\bнакануне(?=[,.]| [а-яё]+(?:л|ла|ли|лся|лась|лись)\b)|\bдн[её]м ранее\b|"
+    r"\bнакануне(?=[,.]| (?:(?:он|она|они|стороны|(?-i:[А-ЯЁ])[\w.]+(?<!ого)) (?:\w+ ){0,2}?)?"
+    r"[а-яё]+(?:л|ла|ло|ли|лся|лась|лись|лось)\b)|\bдн[её]м ранее\b|"
     r"(?:бір )?күн бұрын)\b",
     re.IGNORECASE,
 )

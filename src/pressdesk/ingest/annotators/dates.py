@@ -30,6 +30,7 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import DateUse, DateValue
 from pressdesk.ingest.finding import Finding, Layers
 from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.missing_year import told_year
 from pressdesk.ingest.patterns import Stemmed, matches_from, number_starts
 from pressdesk.ingest.roles import Role
 from pressdesk.ingest.sentences import Stretches
@@ -138,7 +139,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     """Find every day named in the text, and tell the day of publication from the others."""
     printed = _without_overlaps(_all_printed(text.text))
     publication = _publication(text, printed)
-    published_on = _anchor(publication, printed)
+    published_on = _anchor(publication, printed) or _day_of_told_year(text, publication, printed)
     findings = [_finding(item, published_on, is_publication=item is publication) for item in printed]
     dated = [finding for finding in findings if finding is not None]
     return dated + list(_relative(text, dated, published_on, is_published=publication is not None))
@@ -256,6 +257,16 @@ def _anchor(publication: _Printed | None, printed: list[_Printed]) -> date | Non
     if publication is not None:
         return _nearest(publication.last, date(*dated[0].last))
     return date(*dated[0].last)
+
+
+def _day_of_told_year(text: SourceText, publication: _Printed | None, printed: list[_Printed]) -> date | None:
+    """Return the day of a release that prints no year, where its weekdays or its figures tell the year."""
+    first = publication or next(iter(printed), None)
+    if first is None:
+        return None
+    named = (next(group for group in match.groups() if group) for match in WEEKDAY.matches(text.text))
+    year = told_year(text.text, first.last[1:], map(weekday_number, named), read_on=date.today())
+    return date(year, *first.last[1:]) if year is not None else None
 
 
 def _nearest(day: tuple[int, int, int], anchor: date) -> date | None:

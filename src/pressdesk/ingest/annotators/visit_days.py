@@ -120,6 +120,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     ]
     chosen = _chosen(candidates, published[1] if published else None, announced=_announced(layers))
     if chosen:
+        chosen = _with_next_day(chosen, candidates, published[1] if published else None)
         chosen = _with_day_of_release(text, chosen, published)
         return [_as_long_as_told(text, _days(chosen), published[1].last if published else None)]
     if published is None:
@@ -132,6 +133,22 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
         finding.start, finding.end, days, 0.85, "day of publication", ((finding.start, finding.end),)
     )
     return [_as_long_as_told(text, found, value.last)]
+
+
+def _with_next_day(
+    chosen: list[_Candidate], candidates: list[_Candidate], published: DateValue | None
+) -> list[_Candidate]:
+    """Add the day of publication that the narrator names, too, where the visit reached the day before it."""
+    if published is None or max(item.value.last for item in chosen) != published.first - timedelta(days=1):
+        return chosen
+    same = [
+        item
+        for item in candidates
+        if item.value.first == item.value.last == published.first
+        and not item.value.is_relative
+        and 0 <= item.score < ENOUGH
+    ]
+    return [*chosen, *same]
 
 
 def _with_day_of_release(
