@@ -17,7 +17,6 @@ from itertools import pairwise
 
 from pressdesk.ingest.facts import MeetingValue, PlaceValue, VisitPlaceValue
 from pressdesk.ingest.finding import Finding, MentionForm, PersonKey
-from pressdesk.ingest.journeys import destinations
 from pressdesk.ingest.patterns import Stemmed, pattern_of
 from pressdesk.ingest.sentences import sentence_at, sentences_of
 from pressdesk.ingest.side_evidence import Scene, Standing
@@ -71,11 +70,6 @@ class Weighing:
 
     scene: Scene
     standings: Mapping[PersonKey, Standing]
-
-    @cached_property
-    def travels(self) -> dict[PersonKey, set[str]]:
-        """Who is told to travel, and where to."""
-        return destinations(self.scene.text, self.scene.layers, self.scene.cast)
 
     @cached_property
     def kinds(self) -> dict[PersonKey, frozenset[str]]:
@@ -171,7 +165,7 @@ class Weighing:
         score = 0.0
         if country == self.scene.house:
             score += OF_HOUSE if key in self.met else OF_HOUSE + UNMET
-        if country in self.travels.get(key, ()):
+        if country in self.scene.travels.get(key, ()):
             score -= TRAVELLED
         if country == received_in and "ambassador" in {
             post.key for post in self.scene.cast.people[key].posts
@@ -179,7 +173,7 @@ class Weighing:
             score -= SENT
         score += self.beside.get(key, {}).get(country, 0.0)
         if received_in is not None and not self._called_on_traveller(key):
-            moved = MOVED * max(-1.0, min(standing.host - standing.guest, 1.0))
+            moved = MOVED * max(self._least(key), min(standing.host - standing.guest, 1.0))
             score += moved if country == received_in else -moved
         return score
 
@@ -199,12 +193,17 @@ class Weighing:
         """Whom a traveller receives abroad came to him, and is at home all the same."""
         place = self.scene.place_country
         return any(
-            key in pair and any(place in self.travels.get(other, ()) for other in pair if other != key)
+            key in pair and any(place in self.scene.travels.get(other, ()) for other in pair if other != key)
             for pair in self.pairs
         )
 
+    def _least(self, key: PersonKey) -> float:
+        """Where somebody else is told to have travelled, whoever was received may be the traveller's caller."""
+        place = self.scene.place_country
+        return 0.0 if any(place in to for who, to in self.scene.travels.items() if who != key) else -1.0
+
     def _came(self, key: PersonKey) -> bool:
-        return key in self.travels or self.standings[key].guest > self.standings[key].host
+        return key in self.scene.travels or self.standings[key].guest > self.standings[key].host
 
 
 def settled(scene: Scene, standings: Mapping[PersonKey, Standing]) -> Scene:
@@ -234,7 +233,7 @@ def _receiving_country(scene: Scene, standings: Mapping[PersonKey, Standing]) ->
         if standing.country is not None:
             moved = max(-1.0, min(standing.host - standing.guest, 1.0)) * RECEIVED
             told[standing.country] = max(-OF_PLACE, told.get(standing.country, 0.0) + moved)
-    for key, where in destinations(scene.text, scene.layers, scene.cast).items():
+    for key, where in scene.travels.items():
         own = standings[key].country if key in standings else None
         for country in where & {item.country for item in standings.values()} - {own}:
             told[country] = told.get(country, 0.0) + (ARRIVED if own in {place, None} else 0.0)
@@ -246,7 +245,7 @@ def _house_that_received(scene: Scene, standings: Mapping[PersonKey, Standing]) 
     """Where no place is told, the house received whose own people, or those without a country, did."""
     if scene.house is None or scene.is_multilateral:
         return None
-    if destinations(scene.text, scene.layers, scene.cast):
+    if scene.travels:
         return None
     own = [item for item in standings.values() if item.country in {None, scene.house}]
     received = any(item.host > item.guest for item in own)

@@ -12,7 +12,7 @@ from pressdesk.ingest.facts import PlaceValue
 from pressdesk.ingest.finding import Layers, PersonKey
 from pressdesk.ingest.patterns import pattern_of
 from pressdesk.ingest.sentences import sentences_of
-from pressdesk.ingest.tables.journey_words import JOURNEY, REPORTED
+from pressdesk.ingest.tables.journey_words import HEADED_BY, JOURNEY, REPORTED
 
 WINDOW = 160
 REACH = 40
@@ -42,6 +42,8 @@ def destinations(text: SourceText, layers: Layers, cast: Cast) -> dict[PersonKey
 def _subject(text: str, cast: Cast, start: int, position: int) -> Appearance | None:
     """The last who is named before the words of travelling, unless others' words come between."""
     before = cast.between(max(start, position - WINDOW), position)
-    if not before or before[-1].mention.is_oblique:
+    if not before:
+        return None
+    if before[-1].mention.is_oblique and not pattern_of(HEADED_BY).search(text, start, before[-1].start):
         return None
     return None if pattern_of(REPORTED).search(text, before[-1].end, position) else before[-1]

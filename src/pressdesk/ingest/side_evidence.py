@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pressdesk.ingest.cast import Appearance, Cast
@@ -80,6 +80,8 @@ class Scene:
     is_multilateral: bool
     year: int | None
     heard: frozenset[PersonKey | None]
+    travels: Mapping[PersonKey, set[str]]
+    """Who is told to travel, and where to."""
 
     def places_between(self, start: int, end: int) -> Iterator[tuple[Finding, PlaceValue]]:
         """Yield the places named in a range."""

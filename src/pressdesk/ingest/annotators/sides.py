@@ -25,6 +25,7 @@ from pressdesk.ingest.facts import (
 )
 from pressdesk.ingest.finding import Finding, Layers, MentionForm, PersonKey, QuoteValue, Side
 from pressdesk.ingest.house import OWN_OF_KAZAKH, house_country
+from pressdesk.ingest.journeys import destinations
 from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.patterns import pattern_of
@@ -82,16 +83,18 @@ def _scene(text: SourceText, layers: Layers) -> Scene:
     kind = layers.first(VisitKindValue)
     days = layers.first(VisitDaysValue)
     heard = {quote.speaker for _, quote in layers.of(QuoteValue)}
+    cast = Cast.of(layers)
     heard |= {reported.speaker for _, reported in layers.of(ReportedSpeechValue)}
     return Scene(
         text,
         layers,
-        Cast.of(layers),
+        cast,
         place.country if place else None,
         house_country(text, layers),
         is_multilateral=kind is not None and kind.visit_kind is VisitKind.MULTILATERAL,
         year=days.first.year if days else None,
         heard=frozenset(heard),
+        travels=destinations(text, layers, cast),
     )
 
 
@@ -297,6 +300,7 @@ def _head(scene: Scene, standings: dict[PersonKey, Standing], side: Side) -> Per
             keys,
             key=lambda key: (
                 standings[key].takes_part,
+                scene.place_country in scene.travels.get(key, ()),
                 standings[key].guest > 0,
                 scene.cast.rank(key),
                 order[key],

@@ -36,11 +36,17 @@ def _is_undeclined(name: str, office: Office) -> bool:
     return (
         office.case is Case.INSTRUMENTAL
         and len(words) > 1
+        and not _is_of_syllables(words)
         and len(words[0]) > 4
         and words[0][-1] in "бвгджзклмнпрстфхцчшщ"
         and (words[-1][-1] in "аеёиоуыэюя" or words[0].lower() in MEN)
         and not any(word.endswith(("ом", "ем", "ём", "ым", "им", "ой", "ей", "ью")) for word in words)
     )
+
+
+def _is_of_syllables(words: list[str]) -> bool:
+    """«Нгуен Тхань Ле», «Чан Ван Хоа»: names of three short words hardly decline in Russian."""
+    return len(words) > 2 and all(len(word) < 6 and "-" not in word for word in words)
 
 
 def office_beside(

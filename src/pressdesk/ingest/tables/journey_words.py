@@ -17,6 +17,8 @@ JOURNEY = (
     r"\bсапар\w*\s(?:[\w-]+\s){0,4}?(?:бар|бол|кел|жүр|жаса)(?:ды|ді|ып|іп|ады|еді)\b"
 )
 """A verb of making a visit, with where to; «сапар» stands behind where to."""
+HEADED_BY = r"\b(?:во\sглаве\sсо?|возглавляем\w+|под\s(?:руководством|предводительством))\s$"
+"""«Делегация … во главе с министром X прибыла в …»: whoever heads those who travel does so too."""
 REPORTED = (
     r"\b(?:recall|invit|thank|said|says|told|not(?:ed|es)|express|remember|mention|forward|accept|propos|"
     r"ask|plan|hop(?:e|ing)|welcom|receiv|host|greet|that\b|вспомн|напомн|пригла|поблагодар|сказал|отмет|"

@@ -9,9 +9,9 @@ from pressdesk.ingest.facts import VisitLevel
 
 _DEPUTY = r"deput|vice|assistant|under-?\s?secretary|заместител|зам\.|вице|первый зам|орынбасар"
 _OF_FIRM = re.compile(
-    r"(?:president|chair\w*|ceo)\b.{0,20}\b(?:agency|bank|company|corporation|group|university|institute|"
+    r"(?:president|chair\w*|ceo)\b[^,;]{0,40}\b(?:agency|bank|company|corporation|group|university|institute|"
     r"academy|"
-    r"association|federation of|foundation|fund|chamber of commerce|club|union of)|"
+    r"association|federation of|foundation|fund|chamber of commerce|club|union of|friendship|parliamentary group)|"
     r"(?:президент|председател\w+)\s(?:[\w-]+\s){0,2}(?:агентств|банк|компани|корпораци|групп|университет|"
     r"институт|"
     r"академи|ассоциаци|фонд|палаты (?:торговл|предприн)|клуб|торгово-промышл|правления)|"
@@ -54,7 +54,8 @@ _LEVELS: tuple[tuple[int, VisitLevel, str], ...] = (
         r"|president of the (?:senate|national assembly|parliament|house|chamber|bundestag|council of "
         r"states|national council)|спикер|председател\w+ (?:сената|мажилиса|парламента|государственной "
         r"думы|госдумы|совета федерации|жогорку|меджлиса|милли)"
-        r"|председател\w+ (?:\w+ )?палаты|"
+        r"|председател\w+ (?:(?!комитет|комисси)\w+ )?палаты|"
+        r"президент\w* (?:сената|парламента|национального (?:совета|собрания)|палаты депутатов)|"
         r"(?:сенат|мәжіліс|парламент|жиналыс|палата|ассамблея|дума|хурал|рада|меджлис)\w* "
         r"(?:төраға|төрайым|спикер|маршал)|төрайымы|marshal of|маршал\w* (?:сената|сейма)",
     ),
@@ -71,7 +72,7 @@ _LEVELS: tuple[tuple[int, VisitLevel, str], ...] = (
         80,
         VisitLevel.HEAD_OF_STATE,
         r"president|head of state|king\b|queen\b|emperor|emir\b|amir\b|sultan\b|"
-        r"supreme leader|majesty|величество|pope\b|grand duke|президент|глав\w+ государств|король|"
+        r"supreme leader|majesty|корол(?!ев)|величество|pope\b|grand duke|президент|глав\w+ государств|король|"
         r"королев|эмир|султан|император"
         r"|мемлекет басшысы|елбасы|патша|король|ханшайым|әмір|сұлтан|^(?:председатель(?: кнр)?|төрағасы?|"
         r"chairman)$",

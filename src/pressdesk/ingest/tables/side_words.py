@@ -10,6 +10,10 @@ GUEST_BEFORE = (
     + _TITLES
     + r"|\b(?:receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing)|greet(?:ed|s)?)\s(?!by\b)(?:"
     r"the\s|his\s|her\s|their\s)?(?:(?!by\b)[\w’.-]+\s){0,2}"
+    r"|\b(?:receiv(?:e|ed|es|ing)|host(?:ed|s|ing)?|welcom(?:e|ed|es|ing))\s(?:an?|the)\s[^,.]{0,60}?"
+    r"delegation[^,.]{0,60}?,?\s(?:headed|led)\sby(?:\sthe|\sits)?\s" + _TITLES + r"(?:[\w’.-]+\s)?"
+    r"|\b(?:принял[аи]?|примет|встретил[аи]?)\s[^,.]{0,60}?делегаци[юи][^,.]{0,80}?,?\s(?:во\sглаве\sсо?|"
+    r"возглавляем\w+|под\sруководством)\s"
     r"|\b(?:визит\w*|прибыти\w+|приезд\w*|поездк\w+|пребывани\w+)(?:\sв\s[\w\s-]{1,30}?)?\s|"
     r"\b(?:принял[аи]?|примет|встретил[аи]?|встречал[аи]?|приветствовал[аи]?|"
     r"принима\w+)\s(?!участи)(?:[\w-]+\s){0,2}"
@@ -17,7 +21,7 @@ GUEST_BEFORE = (
     r"сапары\w*)\s(?:\S+\s){0,2}?(?:келген|жүрген|болған)\s(?:[^\s,.]+\s){0,9}|\bкелген\s)$"
 )
 GUEST_AFTER = (
-    r"^(?:,?\s(?:who\s)?(?:is|was|are|were)\s(?:currently\s|now\s)?in\s[A-Z]\w+(?=[,.]|\son\b)|"
+    r"^(?:,?\s(?:who\s)?(?:is|was|are|were)\s(?:currently\s|now\s)?in\s[A-Z]\w+(?=[,.]|\s(?:on|to|for)\b)|"
     r",?\s(?:who\s)?(?:has\s|had\s|is\s|was\s|also\s)?(?:arriv\w+|on\san?\s[\w\s-]{0,30}visit|paid|"
     r"pays|paying|visit(?:ed|s|ing)?\b|travel\w*|leading\s(?:a|the)\s(?:\w+\s)?delegation|"
     r"landed|will\s(?:visit|pay|travel|"
@@ -38,9 +42,9 @@ HOST_AFTER = (
     r"\sвстретил[аи]?\b|\s(?:\S+\s){0,8}?(?:қабылдады|қарсы\sалды)\b|\S{0,4}\sшақыруымен)"
 )
 HOST_BEFORE = (
-    r"(?:\binvitation\s(?:of|from)(?:\sthe)?\s|\b(?:hosted|received|welcomed|greeted|met|seen\soff)"
+    r"(?:\b[Ii]nvitation\s(?:of|from)(?:\sthe)?\s|\b(?:hosted|received|welcomed|greeted|met|seen\soff)"
     r"(?:\s(?:at|in|on)\s[^.]{2,60}?)?\s" + _WHEN + r"by(?:\sthe)?\s" + _TITLES + r"|"
-    r"\bguests?\sof\s|\bпо\sприглашению(?:\s\w+)?\s|\b(?:принят|встречен)[аы]?\s|"
+    r"\bguests?\sof\s|\b[Пп]о\sприглашению(?:\s\w+)?\s|\b(?:принят|встречен)[аы]?\s|"
     r"\bбыл[аи]?\sпринят[аы]?\s)$"
 )
 RECEIVED_RU = (
