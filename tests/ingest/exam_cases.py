@@ -29,8 +29,9 @@ PARTS = (
     "heldout",
     "sealed",
     "ninth",
+    "twelfth",
 )
-UNSEEN = frozenset({"heldout", "sealed", "ninth"})
+UNSEEN = frozenset({"heldout", "sealed", "ninth", "twelfth"})
 SETTLED = ("seen", "second", "third", "fourth")
 """The parts in which every quote, speaker, kind, guest and host is read rightly, and must stay so."""
 
