@@ -159,6 +159,17 @@ def _line_to_json(line: ChangeLine) -> dict[str, Any]:
 
 
 def _read(path: Path) -> dict[str, Any]:
+    document = document_in(path, FORMAT_NAME, FORMAT_VERSION, "it is not an export of a Pressdesk archive")
+    if not document["archive_id"]:
+        raise NotAnExport(path, "the archive’s own id is missing")
+    return document
+
+
+def document_in(path: Path, name: str, version: int, otherwise: str) -> dict[str, Any]:
+    """Read a JSON document that Pressdesk wrote in a format of this name, up to this version of it.
+
+    NotAnExport says what is unfit; ``otherwise`` is what to say of a document of another format.
+    """
     try:
         if path.exists() and not path.is_file():
             raise NotAnExport(path, "it is not a file")
@@ -167,14 +178,13 @@ def _read(path: Path) -> dict[str, Any]:
         raise NotAnExport(path, "the file could not be read") from error
     except (ValueError, RecursionError) as error:
         raise NotAnExport(path, "it is not a JSON document") from error
-    if not isinstance(document, dict) or document.get("format") != FORMAT_NAME:
-        raise NotAnExport(path, "it is not an export of a Pressdesk archive")
-    version = document.get("version")
-    if not isinstance(version, int) or version < 1:
+    if not isinstance(document, dict) or document.get("format") != name:
+        raise NotAnExport(path, otherwise)
+    if not isinstance(document.get("version"), int) or document["version"] < 1:
         raise NotAnExport(path, "its version is missing")
-    if version > FORMAT_VERSION:
+    if document["version"] > version:
         raise NotAnExport(path, "a newer Pressdesk wrote it")
-    if not isinstance(document.get("archive_id"), str) or not document["archive_id"]:
+    if not isinstance(document.get("archive_id"), str):
         raise NotAnExport(path, "the archive’s own id is missing")
     return document
 

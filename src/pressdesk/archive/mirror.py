@@ -20,7 +20,7 @@ from pressdesk.archive.connections import reason_of
 from pressdesk.archive.database import Archive
 from pressdesk.archive.driver import Connection
 from pressdesk.archive.errors import BrokenLink, MirrorNotWritten, Unstorable
-from pressdesk.archive.exchange import NotAnExport, record_to_json, records_in
+from pressdesk.archive.exchange import NotAnExport, document_in, record_to_json, records_in
 from pressdesk.archive.rows import chunks, placeholders, select
 from pressdesk.model.record import Record
 from pressdesk.model.registry import BY_TABLE, RECORDS, owned_by
@@ -101,7 +101,9 @@ def _newest(folder: Path) -> tuple[str, list[Record]]:
     found: dict[tuple[str, str], Record] = {}
     archive_id = ""
     for path in sorted(folder.glob("*/*.json")):
-        document = _document(path)
+        document = document_in(
+            path, FORMAT_NAME, FORMAT_VERSION, "it is no part of a plain copy of an archive"
+        )
         archive_id = archive_id or document["archive_id"]
         if document["archive_id"] != archive_id:
             raise NotAnExport(path, "it is of another archive than the files beside it")
@@ -112,22 +114,6 @@ def _newest(folder: Path) -> tuple[str, list[Record]]:
     if not found:
         raise NotAnExport(folder, "no plain copy of an archive lies in it")
     return archive_id, list(found.values())
-
-
-def _document(path: Path) -> dict[str, Any]:
-    try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise NotAnExport(path, "the file could not be read") from error
-    except (ValueError, RecursionError) as error:
-        raise NotAnExport(path, "it is not a JSON document") from error
-    if not isinstance(document, dict) or document.get("format") != FORMAT_NAME:
-        raise NotAnExport(path, "it is no part of a plain copy of an archive")
-    if not isinstance(document.get("version"), int) or document["version"] > FORMAT_VERSION:
-        raise NotAnExport(path, "a newer Pressdesk wrote it")
-    if not isinstance(document.get("archive_id"), str):
-        raise NotAnExport(path, "the archive’s own id is missing")
-    return document
 
 
 def _files(reading: Connection, known: _State, archive_id: str) -> Iterator[tuple[str, _Records]]:
