@@ -16,6 +16,7 @@ from pressdesk.ingest.attribution.evidence import Evidence
 from pressdesk.ingest.attribution.mentions import People
 from pressdesk.ingest.attribution.reference import Referents
 from pressdesk.ingest.attribution.salience import Focus
+from pressdesk.ingest.attribution.vocatives import addressed_in
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.finding import (
     Finding,
@@ -32,6 +33,7 @@ from pressdesk.ingest.tables.cues import PRESS_SERVICES, SPOKESPERSONS
 
 UNNAMED = "unnamed spokesperson"
 KEPT = 3
+NOBODY: frozenset[PersonKey] = frozenset()
 KNOTS = ((0.0, 0.1), (0.35, 0.3), (0.5, 0.6), (0.62, 0.75), (0.78, 0.9), (0.98, 0.98), (1.3, 0.99))
 PRONOUN_GENDERS = {"he": False, "she": True, "он": False, "она": True}
 LEAD_COUNTS = 0.25
@@ -64,6 +66,8 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     found: list[Finding] = []
     for index, (finding, value) in enumerate(utterances):
         described.walk_to(_end_of_clause(text, finding), _last_speaker(discourse))
+        span = finding.start, finding.end
+        referents.addressed = addressed_in(text, span, people, referents) if value.label is None else NOBODY
         evidence = Evidence(discourse, finding, value, index)
         candidates = _ranked(candidates_for(evidence))
         quote = _quote(people, finding, value, candidates)

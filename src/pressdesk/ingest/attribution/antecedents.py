@@ -120,7 +120,12 @@ def _candidates(people: People, offset: int, quotes: list[tuple[int, int]]) -> l
 
 
 def _agreement(discourse: Discourse, key: PersonKey, pronoun: str) -> float:
-    """Return how well a pronoun fits a person's gender, guessed from the given name where it is not known."""
+    """Return how well a pronoun fits a person's gender, guessed from the given name where it is not known.
+
+    Nobody whom the quote at hand addresses says it.
+    """
+    if key in discourse.referents.addressed:
+        return 0.0
     if pronoun in {"any", "self", "who"}:
         return 1.0
     if pronoun in {"many", "thing"}:

@@ -22,6 +22,8 @@ SETTLED = 0.6
 ECHOED = 0.75
 """How surely words that are printed beside one name only mean that person."""
 IN_THE_RUNNING = 0.3
+TO_HIMSELF = 0.3
+"""What is left of a candidate whom the quote itself addresses."""
 JUST_BEFORE = 2
 """Paragraphs above in which somebody had the floor who may keep it or give it."""
 NO_DESCRIPTION = frozenset(
@@ -43,6 +45,10 @@ def candidates_for(evidence: Evidence) -> list[SpeakerCandidate]:
     if max((candidate.score for candidate in found), default=0.0) < SETTLED:
         found += _subject_without_cue(evidence)
         found += from_neighbours(evidence)
+    addressed = evidence.discourse.referents.addressed
+    found = [
+        replace(item, score=item.score * TO_HIMSELF) if item.speaker in addressed else item for item in found
+    ]
     best = max((candidate.score for candidate in found), default=0.0)
     return [_meant(evidence, item) if item.score > best - IN_THE_RUNNING else item for item in found]
 

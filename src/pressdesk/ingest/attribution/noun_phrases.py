@@ -19,6 +19,7 @@ from pressdesk.ingest.words import Word, words_in
 
 KAZAKH_VERB_END = re.compile(r"(?:[пктсшқ]т[ыі]|д[ыі]|екенін|[ғқ]ан|[гк]ен|[pktsşq]t[yı]|d[yı])$")
 RELATIVE_BEFORE = re.compile(r",\s*(?:who|which|whose)\b[^“”\"«»,]{2,120},\s*$")
+DATIVES = ("у", "ю", "ам", "ям")
 PLURALS = ("ли", "ют", "ят", "ут", "ат", "лись", "тся")
 PHRASES_BETWEEN = re.compile(
     r"\b(?:вместе с тем|тем не менее|тем самым|кроме того|помимо этого)\b", re.IGNORECASE
@@ -112,8 +113,12 @@ def phrase_before(text: str, clause: Range, cue: Cue, language: Language) -> Ran
 def phrase_after(text: str, clause: Range, cue: Cue, language: Language) -> Range | None:
     """Return the noun phrase that follows a cue: "said a spokesman", «ответил муфтий»."""
     taken: list[Word] = []
+    following = words_in(text, cue.end, clause[1])
     last = cue.end
-    for word in words_in(text, cue.end, clause[1]):
+    if language is Language.RUSSIAN and (skipped := _addressee(following)):
+        last = following[skipped - 1].end
+        following = following[skipped:]
+    for word in following:
         if text[last : word.start].strip(" \u00a0’'s-&") not in {""} or len(taken) > 9:
             break
         if word.lower in CLAUSE_BREAKS or (
@@ -131,6 +136,14 @@ def phrase_after(text: str, clause: Range, cue: Cue, language: Language) -> Rang
     while taken and taken[0].lower in FILLERS[language]:
         taken.pop(0)
     return (taken[0].start, taken[-1].end) if taken else None
+
+
+def _addressee(words: list[Word]) -> int:
+    """Count the words for whoever is spoken to: «обратился к гостю», «рассказал журналистам»."""
+    if len(words) > 2 and words[0].lower in {"к", "ко"} and words[1].lower.endswith(DATIVES):
+        return 2
+    is_many = len(words) > 1 and words[0].lower.endswith(("ам", "ям")) and not words[0].is_capitalised
+    return 1 if is_many else 0
 
 
 def _russian_phrase(taken: list[Word], cue: Cue) -> Range | None:

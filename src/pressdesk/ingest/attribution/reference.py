@@ -37,7 +37,7 @@ FOCUS = 3.0
 ABSENT = -2.0
 """For whoever the narrator only names in passing («от Президента …»)."""
 NOT_YET_NAMED = -3.0
-NAMED_BY_SPEAKER = -4.0
+NAMED_BY_SPEAKER, ADDRESSED = -4.0, -8.0
 FOREMOST, AHEAD = 0.65, 0.2
 """The least salience of whoever the latest sentences are about, and how far ahead of everybody else."""
 GOES_ON = 1.5
@@ -68,7 +68,7 @@ CLEAR_LEAD, SURE_LEAD, REFUTED = 0.5, 2.0, 1.0
 ACRONYM = 3
 PARTY, PARTY_MOST = 1.4, 2.0
 """What the parts of guest and host weigh, and the most that verbs and house together tell of them."""
-PEER_OFFICE = 1.0
+PEER_OFFICE = 2.0
 READ_BEFORE = 1.0
 """For the person whom the words beside the office gave it to."""
 
@@ -81,6 +81,8 @@ class Referents:
     focus: Focus
     house: str | None
     genders: dict[PersonKey, bool]
+    addressed: frozenset[PersonKey] = frozenset()
+    """Whom the quote at hand turns to: not its speaker."""
     _by_verb: dict[PersonKey, bool | None] = field(default_factory=dict)
     _mentioned: dict[int, PersonKey] = field(default_factory=dict)
     _standings: dict[PersonKey, Standing] = field(default_factory=dict)
@@ -160,7 +162,7 @@ class Referents:
         ``quote`` are the words that the person meant is said to speak; ``read`` is whom the office was
         given to before; ``last`` is who spoke just before.
         """
-        standings = self._all()
+        standings = self.standings()
         salience = self.focus.at(at[0])
         spoken = {word.lower for word in words_in(quote)}
         had_floor = last or _foremost(salience)
@@ -179,6 +181,7 @@ class Referents:
             elif key == last and not self.people.within(self.focus.end_of_speech_before(at[0]), at[0]):
                 weight += GOES_ON
             weight += NAMED_BY_SPEAKER if self._is_named_in(key, spoken) else 0.0
+            weight += ADDRESSED if key in self.addressed else 0.0
             if description.party is not None:
                 weight += self._party_fit(description.party, key, had_floor)
             found.append((weight, key))
@@ -191,7 +194,7 @@ class Referents:
             return None
         found = [
             key
-            for key, standing in self._all().items()
+            for key, standing in self.standings().items()
             if standing.first < at
             and all(any(_agree(own, word) for word in standing.beside) for own in stems)
         ]
@@ -256,7 +259,8 @@ class Referents:
         name = [word for word in self.people.persons[key].name.lower().split() if len(word) > 3]
         return any(word in spoken or any(other.startswith(word) for other in spoken) for word in name)
 
-    def _all(self) -> dict[PersonKey, Standing]:
+    def standings(self) -> dict[PersonKey, Standing]:
+        """Return what is printed of everybody who is named."""
         if not self._standings:
             for key, person in self.people.persons.items():
                 if person.is_named:

@@ -33,6 +33,8 @@ BODY_WORDS = 4
 OBLIQUE = 0.45
 """What is left of a candidate that a case ending keeps from being the subject."""
 GOVERNED = 0.5
+PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|am)\s(?:\w+ly\s)?$")
+"""Before "asked" or "told": the subject is spoken to."""
 CLEFT = re.compile(r"\W*It (?:was|is) .{3,80}? who ", re.IGNORECASE)
 
 
@@ -222,6 +224,8 @@ def _without_objects(found: list[Subject], cue: Cue, language: Language) -> list
 
 def _before(text: str, clause: Range, span: Range, cue: Cue, language: Language) -> tuple[float, str]:
     gap = text[span[1] : cue.start]
+    if language is Language.ENGLISH and cue.lower in ADDRESSED and PASSIVE.search(gap):
+        return 0.15, "addressed"
     if is_filler(gap, language):
         return 0.96, "subject before its verb"
     if APPOSITION.fullmatch(gap) or RELATIVE.fullmatch(gap):

@@ -11,7 +11,7 @@ from pressdesk.ingest.document import Paragraph, SourceText
 from pressdesk.ingest.finding import Range
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.roles import Role
-from pressdesk.ingest.tables.cues import ANSWERERS, JOURNALISTS
+from pressdesk.ingest.tables.cues import ANSWERERS, FIRST_PERSON, FIRST_PERSON_PLURAL, JOURNALISTS
 from pressdesk.ingest.tables.names import NOT_NAMES
 from pressdesk.ingest.tables.offices import ENGLISH_HEADS, KAZAKH_HEADS, RUSSIAN_HEADS
 from pressdesk.ingest.tables.word_lists import word_set
@@ -87,6 +87,8 @@ NOT_LABELS = frozenset(
         "тақырыбы",
     ]
 )
+ENDS_SENTENCE = re.compile(r"[^\W\d_]{5}[.…]\s+[^\W\d_]{2}")
+"""A full stop behind a word too long to be shortened, and more words."""
 INITIALLED = re.compile(r"(?:[^\W\d_]\.\s?){1,2}(?:-[^\W\d_]\.)?\s?[^\W\d_]{2,}")
 
 
@@ -156,6 +158,8 @@ def label_at(text: str, part: Paragraph, index: int) -> Label | None:
         _names_somebody(printed) or _ends_in_name(printed, part.language)
     ):
         return None
+    if _tells_something(printed, part.language):
+        return None
     return _label(text, part, index, match, printed)
 
 
@@ -193,6 +197,24 @@ def _ends_in_name(printed: str, language: Language) -> bool:
         and words[-1].lower not in NOT_NAMES[language]
         and not cues_in(printed, 0, len(printed), language)
     )
+
+
+def _tells_something(printed: str, language: Language) -> bool:
+    """Return whether words before a colon are a clause of speech: a sentence's end, "I", a verb's list.
+
+    «Обсудили и Сахель. Подходы совпадают:» opens no turn, nor does "So, today we announce:".
+    """
+    if ENDS_SENTENCE.search(printed):
+        return True
+    words = words_in(printed)
+    persons = FIRST_PERSON[language] | FIRST_PERSON_PLURAL[language]
+    if any(word.lower in persons and (word.text == "I" or not word.text.isupper()) for word in words):
+        return True
+    name, comma, role = printed.partition(",")
+    if not comma or len(words_in(name)) > 1:
+        return False
+    holds_office = any(word.lower in LOWER_OFFICES or word.lower.startswith(OFFICE_STEMS) for word in words)
+    return not holds_office and role.strip()[:1].islower()
 
 
 def _is_strong(printed: str) -> bool:

@@ -51,11 +51,12 @@ KINDS: dict[Language, tuple[tuple[re.Pattern[str], frozenset[str] | None], ...]]
             frozenset({"speaker", "chair"}),
         ),
         (re.compile(r"\b(?:head|chief)\b.*\b(?:embassy|mission)"), frozenset({"ambassador", "diplomat"})),
+        (re.compile(r"\b(?:head|chief)\b.*\bdelegation"), None),
         (re.compile(r"\bhead\b.*\bministry"), MINISTERS),
         (re.compile(r"\bdiplomat"), DIPLOMATS),
         (re.compile(r"\b(?:lawmaker|legislator|parliamentarian|deputy|mp|congress\w+)$"), PARLIAMENTARIANS),
         (re.compile(r"\b(?:leader|monarch|sovereign)$"), LEADERS),
-        (re.compile(r"\b(?:head|chief|boss)\b"), HEADS_OF_BODIES),
+        (re.compile(r"\b(?:head|chief|boss|executive|ceo)\b"), HEADS_OF_BODIES),
         (
             re.compile(
                 r"\b(?:representative|official|politician|dignitary|envoy|delegate|participant|speaker|"
@@ -82,10 +83,11 @@ KINDS: dict[Language, tuple[tuple[re.Pattern[str], frozenset[str] | None], ...]]
         ),
         (re.compile(r"глав\w+ .*(?:дипмисси|посольств|миссии)"), frozenset({"ambassador", "diplomat"})),
         (re.compile(r"(?:глав|руководител)\w* .*(?:министерств|ведомств|минист)"), MINISTERS),
+        (re.compile(r"(?:глав|руководител)\w* .*делегац"), None),
         (re.compile(r"\bдипломат"), DIPLOMATS),
         (re.compile(r"\b(?:депутат|парламентари|законодател)"), PARLIAMENTARIANS),
         (re.compile(r"\b(?:лидер|монарх)"), LEADERS),
-        (re.compile(r"\b(?:глав|руководител|начальник)"), HEADS_OF_BODIES),
+        (re.compile(r"\b(?:глав|руководител|начальник|топ-менеджер|гендиректор)"), HEADS_OF_BODIES),
         (
             re.compile(
                 r"\b(?:представител|чиновник|политик|собеседни|визави|коллег|гост|хозя|делегат|участни|"
@@ -107,10 +109,11 @@ KINDS: dict[Language, tuple[tuple[re.Pattern[str], frozenset[str] | None], ...]]
             frozenset({"speaker", "chair"}),
         ),
         (re.compile(r"(?:министрлі|ведомство).*(?:басшы|жетекші)"), MINISTERS),
+        (re.compile(r"делегация.*(?:басшы|жетекші)"), None),
         (re.compile(r"\bдипломат"), DIPLOMATS),
         (re.compile(r"\b(?:депутат|парламентарий)"), PARLIAMENTARIANS),
         (re.compile(r"\bкөшбасшы"), LEADERS),
-        (re.compile(r"\b(?:басшы|жетекші)"), HEADS_OF_BODIES),
+        (re.compile(r"\b(?:басшы|жетекші|топ-менеджер)"), HEADS_OF_BODIES),
         (re.compile(r"\b(?:өкіл|әріптес|қонақ|қонағы|мейман|әңгімелес|саясаткер|кәсіпкер)\w*$"), None),
     ),
 }
