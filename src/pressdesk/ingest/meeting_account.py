@@ -65,6 +65,8 @@ class Account:
     gathering: Event | None = None
     """A gathering whose people the sentences after it name one by one."""
     gathering_paragraph: int = 0
+    opened: tuple[Event, int] | None = None
+    """Talks told without anybody, and their paragraph: who speaks next was there."""
     home: str | None = None
     house: str | None = None
     traveller: PersonKey | None = None
@@ -179,8 +181,8 @@ def _delegation(cast: Cast) -> tuple[PersonKey, ...]:
     """Return the legislators of one country among whom the text names first, if there are several."""
     first = cast.narrated()[:FIRST_NAMED]
     members = [key for key in first if folded(LEGISLATORS).search(cast.people[key].office or "")]
-    countries = {cast.people[key].country for key in members} - {None}
-    return tuple(members) if len(members) > 1 and len(countries) < 2 else ()
+    countries = {cast.people[key].country for key in members}
+    return tuple(members) if len(members) > 1 and len(countries) == 1 else ()
 
 
 def _country_of_first(cast: Cast) -> str | None:

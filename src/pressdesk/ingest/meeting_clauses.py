@@ -18,6 +18,7 @@ from pressdesk.ingest.meeting_contacts import (
     may_tell_of_contact,
     only_reports,
     read_gathering,
+    read_opened,
 )
 from pressdesk.ingest.meeting_cues import clauses_of, cue_in, discussing_in, noun_in, reference_in
 from pressdesk.ingest.meeting_people import groups_of, groups_of_delegation, of_two_sides, people_of, the_two
@@ -37,6 +38,7 @@ from pressdesk.ingest.tables.meeting_words import (
     MEETING_NOUN,
     MEETING_STEMS,
     OTHER_STEMS,
+    RECEIVING,
     RECEIVING_STEMS,
     SESSION_ATTENDED,
     SIGHTSEEING,
@@ -61,6 +63,7 @@ def read_sentence(account: Account, sentence: Sentence) -> None:
     ):
         account.subjects[:0] = account.cast.keys_between(*whole)
         return
+    read_opened(account, sentence)
     for start, end in account.spoken.without(sentence.start, sentence.end):
         for first, last in clauses_of(account.text.text, account.lowered, start, end):
             _read_clause(account, sentence, first, last)
@@ -102,6 +105,8 @@ def _read_clause(account: Account, sentence: Sentence, start: int, end: int) -> 
         if contact is not None:
             groups = [keys for keys in groups if joins_sides(account, keys)]
         event = replace(_event(account, sentence, (start, end), cue, reference), before=before_keys)
+        if not groups and contact is None and not account.cast.between(start, end):
+            account.opened = event, sentence.paragraph
         _add(account, event, groups, reference)
 
 
@@ -207,9 +212,20 @@ def _event(account: Account, sentence: Sentence, clause: Range, cue: Range, refe
         day=_day(account, sentence, start, end),
         meeting_format=_format(account.text.text[start:end]),
         is_title=sentence.paragraph < TITLE_PARAGRAPHS and role is Role.HEADING,
-        is_greeting=pattern_of(GREETING).fullmatch(account.text.text, *cue) is not None,
+        is_greeting=_is_greeting(account, clause, cue, reference),
         order_cue=reference,
     )
+
+
+def _is_greeting(account: Account, clause: Range, cue: Range, reference: Range | None) -> bool:
+    """Tell whether people were only welcomed: by the word, or because it was at an airport."""
+    text = account.text.text
+    if pattern_of(GREETING).fullmatch(text, *cue) is not None:
+        return not any(word in account.lowered[slice(*clause)] for word in TALKS)
+    if folded(RECEIVING).fullmatch(text, *cue) is None:
+        return False
+    venue = _venue(account, *clause, reference)
+    return venue is not None and folded(AIRPORT).search(venue) is not None
 
 
 def _add_reference(account: Account, sentence: Sentence, clause: Range, reference: Range) -> None:

@@ -9,6 +9,7 @@ from pressdesk.ingest.cast import Appearance
 from pressdesk.ingest.finding import MentionForm, PersonKey, Range
 from pressdesk.ingest.meeting_account import Account, Event
 from pressdesk.ingest.meeting_cues import cue_in
+from pressdesk.ingest.meeting_people import other_side_of
 from pressdesk.ingest.patterns import folded, pattern_of
 from pressdesk.ingest.sentences import Sentence
 from pressdesk.ingest.tables.contact_words import (
@@ -32,6 +33,7 @@ from pressdesk.ingest.tables.meeting_words import ENVOY, MEETING
 from pressdesk.ingest.tables.visit_words import PAST
 
 LOOK_BACK = 60
+SUBJECT_WITHIN = 12
 OFFICIAL = 25
 """The lowest rank of those with whom dealings make a meeting."""
 
@@ -160,6 +162,27 @@ def read_gathering(account: Account, sentence: Sentence, event: Callable[[], Eve
         )
         return True
     return False
+
+
+def read_opened(account: Account, sentence: Sentence) -> None:
+    """Take the official who is the subject right after talks told without anybody for one of the two."""
+    if account.opened is None:
+        return
+    event, paragraph = account.opened
+    items = account.cast.between(sentence.start, sentence.end)
+    if paragraph == sentence.paragraph and not items:
+        return
+    account.opened = None
+    is_one = len({item.key for item in items if account.cast.is_named(item.key)}) == 1
+    if paragraph != sentence.paragraph or not is_one or not _is_official(account, items[0]):
+        return
+    first = items[0]
+    other = other_side_of(account, first.key)
+    is_subject = first.start - sentence.start < SUBJECT_WITHIN
+    if other is None or not is_subject or account.met((other, first.key)):
+        return
+    if cue_in(account, sentence.start, sentence.end, None) is None:
+        account.events.append(replace(event, keys=(other, first.key), certainty=0.6))
 
 
 def close_gathering(account: Account) -> None:

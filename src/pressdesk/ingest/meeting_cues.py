@@ -39,6 +39,7 @@ from pressdesk.ingest.tables.meeting_words import (
     RECEIVING,
     RECEIVING_STEMS,
     SPLIT_STEMS,
+    THE_TWO,
 )
 
 CUES = (
@@ -56,6 +57,7 @@ TODAY = re.compile(r"\b(?:today|сегодня|бүгін)\b", re.IGNORECASE)
 TOGETHER = re.compile(r"\b(?:and|with|и|со?|және|мен|бен|пен)\s|(?:мен|бен|пен)\s")
 WITH_PERSON = re.compile(r"\s(?:with|со?)\s(?:the\s)?$")
 WITH_WHOM = re.compile(r"\s*(?:Со?|With)\s")
+SIGNED = re.compile(r"sign|подпис|қол", re.IGNORECASE)
 HOSTING = re.compile(r"host|welcom", re.IGNORECASE)
 ABBREVIATED = re.compile(r"\b(?:H\.E|Hon|Dr|Mr|Mrs|Ms|Prof|Amb|Gen|Sen|Rep|Smt|Rt|г|д-р)\.")
 NOMINATIVE = re.compile(r"[бвгджзклмнпрстфхцчшщ]$")
@@ -176,7 +178,15 @@ def discussing_in(account: Account, start: int, end: int) -> Range | None:
     named = [key for key in keys if account.cast.is_named(key)]
     countries = {account.country_of(key) for key in named}
     text = account.text.text
-    if len(named) == 1 and account.events and WITH_WHOM.match(text, start) is not None:
+    is_known = bool(account.events or account.subjects)
+    if len(named) == 1 and is_known and WITH_WHOM.match(text, start) is not None:
+        return match.span()
+    is_signed = SIGNED.search(match.group()) is not None
+    if (
+        not is_signed
+        and not account.cast.between(start, end)
+        and folded(THE_TWO).search(text, start, match.start()) is not None
+    ):
         return match.span()
     together = last == end or TOGETHER.search(text, start, match.start()) is not None
     return match.span() if len(named) == 2 and len(countries) == 2 and together else None

@@ -96,9 +96,7 @@ def _are_all_met(account: Account, start: int, end: int, cue: Range) -> bool:
         return True
     if named[0].start < cue[1] - 1:
         return False
-    has_no_subject = (
-        not text[start : cue[0]].strip() or pattern_of(HIS).search(text, start, cue[0]) is not None
-    )
+    has_no_subject = pattern_of(HIS).search(text, start, cue[0]) is not None
     return (
         BETWEEN.search(text, start, named[0].start) is None
         and WITH.search(text, cue[0], named[0].start) is not None
@@ -140,6 +138,11 @@ def _foreign_of_first(account: Account) -> PersonKey | None:
     """Return whoever of the first meeting does not belong to the receiving country."""
     keys = account.events[0].keys if account.events else ()
     return next((key for key in keys if account.country_of(key) != account.home), None)
+
+
+def other_side_of(account: Account, known: PersonKey) -> PersonKey | None:
+    """Return the person of another country who was at most meetings so far, or who was spoken of last."""
+    return _principal(account, known) if account.events else _last_of_other_side(account, known)
 
 
 def _last_of_other_side(account: Account, known: PersonKey) -> PersonKey | None:

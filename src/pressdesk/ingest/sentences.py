@@ -21,6 +21,9 @@ ABBREVIATION = re.compile(
 )
 NEXT_IS_LOWER = re.compile(r"\s{1,3}[a-zа-яәғқңөұүһіё]")
 LOOK_BACK = 12
+LONGEST_NAME = 40
+CLOSING = {"»": "«", "”": "“„", '"': '"'}
+"""Marks that close a name or a speech without a stop, and those that open it."""
 WHOLE_BODIES = frozenset({"labelled_body", "whole_body", "statement"})
 
 
@@ -53,8 +56,17 @@ def sentence_ranges(text: str, start: int, end: int) -> list[Range]:
 def _goes_on(text: str, match: re.Match[str], begin: int) -> bool:
     if NEXT_IS_LOWER.match(text, match.end()):
         return True
+    if match.group() in CLOSING and _closes_name(text, match, begin):
+        return True
     before = text[max(begin, match.start() - LOOK_BACK) : match.start() + 1]
     return match.group() == "." and bool(ABBREVIATION.search(before))
+
+
+def _closes_name(text: str, match: re.Match[str], begin: int) -> bool:
+    """Whether a mark closes the name of a house, which somebody's name follows: «Alpen Rail» Марсель."""
+    opened = max((text.rfind(mark, begin, match.start()) for mark in CLOSING[match.group()]), default=-1)
+    name = text[opened + 1 : match.start()]
+    return opened > begin and len(name) < LONGEST_NAME and name[:1].isupper() and "." not in name
 
 
 @lru_cache(maxsize=2)

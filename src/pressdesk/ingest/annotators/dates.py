@@ -33,7 +33,7 @@ from pressdesk.ingest.known import KnownNames
 from pressdesk.ingest.missing_year import told_year
 from pressdesk.ingest.patterns import Stemmed, matches_from, number_starts
 from pressdesk.ingest.roles import Role
-from pressdesk.ingest.sentences import Stretches
+from pressdesk.ingest.sentences import Stretches, spoken_ranges
 
 SPACE = r"[ \t\u00a0\u202f\n\r]{1,3}"
 MAYBE_SPACE = r"[ \t\u00a0\u202f\n\r]{0,3}"
@@ -142,7 +142,9 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     published_on = _anchor(publication, printed) or _day_of_told_year(text, publication, printed)
     findings = [_finding(item, published_on, is_publication=item is publication) for item in printed]
     dated = [finding for finding in findings if finding is not None]
-    return dated + list(_relative(text, dated, published_on, is_published=publication is not None))
+    return dated + list(
+        _relative(text, dated, published_on, spoken_ranges(layers), is_published=publication is not None)
+    )
 
 
 def _all_printed(text: str) -> Iterator[_Printed]:
@@ -293,7 +295,12 @@ def _finding(item: _Printed, anchor: date | None, *, is_publication: bool) -> Fi
 
 
 def _relative(
-    text: SourceText, dated: list[Finding], published_on: date | None, *, is_published: bool
+    text: SourceText,
+    dated: list[Finding],
+    published_on: date | None,
+    spoken: Stretches,
+    *,
+    is_published: bool,
 ) -> Iterator[Finding]:
     """Resolve weekdays, "today" and "the same day" against what was printed before them."""
     if published_on is None:
@@ -307,10 +314,18 @@ def _relative(
     weekdays = list(_weekdays(text, dated, published_on, is_published=is_published))
     printed = [*dated, *weekdays]
     numbered = list(_numbered(text, [*printed, *from_publication], published_on))
-    yield from (*weekdays, *numbered)
-    yield from _told_from_another(text, [*printed, *numbered], published_on, SAME_DAY, 0)
-    yield from _told_from_another(text, printed, published_on, NEXT_DAY, 1)
-    yield from _told_from_another(text, printed, published_on, DAYS_BEFORE, -1)
+    beside = [
+        *_told_from_another(text, printed, published_on, NEXT_DAY, 1),
+        *_told_from_another(text, printed, published_on, DAYS_BEFORE, -1),
+    ]
+    yield from (*weekdays, *numbered, *beside)
+    told = [
+        *printed,
+        *numbered,
+        *beside,
+        *(item for item in from_publication if not spoken.holds(item.start)),
+    ]
+    yield from _told_from_another(text, told, published_on, SAME_DAY, 0)
 
 
 def _weekdays(
@@ -346,6 +361,9 @@ def _told_from_another(
         and value.use is DateUse.MENTION
         and abs(value.last - published_on) <= FARTHEST_BASE
     ]
+    if offset == 0:
+        single = [item for item in mentions if item[1] == item[2]]
+        mentions = single or mentions
     starts = [start for start, _, _ in mentions]
     for match in pattern.matches(text.text):
         index = bisect_left(starts, match.start())

@@ -84,7 +84,7 @@ def _merged(account: Account) -> list[Event]:
     told: list[Event] = []
     for event in kept:
         if not _is_told_better(event, kept):
-            _merge_into(told, _completed(account, event, kept))
+            _merge_into(told, _completed(account, _with_building_before(event, kept), kept))
     return told
 
 
@@ -96,7 +96,7 @@ def _completed(account: Account, event: Event, events: list[Event]) -> Event:
     people = account.cast.people
     if len(event.keys) != 1 or event.is_title:
         return event
-    country = people[event.keys[0]].country
+    country = account.country_of(event.keys[0])
     if country is None:
         return event
     counts = Counter(key for other in events if len(other.keys) > 1 for key in other.keys)
@@ -158,6 +158,16 @@ def _is_told_better(event: Event, events: list[Event]) -> bool:
     return any(other is not event and set(event.keys) < set(other.keys) for other in events)
 
 
+def _with_building_before(event: Event, events: list[Event]) -> Event:
+    """Give a meeting the building where one of its people was told to have been right before it."""
+    if event.venue is not None or event.is_title:
+        return event
+    before = [other for other in events if other.start < event.start]
+    last = before[-1] if before else None
+    is_half = last is not None and last.day == event.day and set(last.keys) < set(event.keys)
+    return replace(event, venue=last.venue) if last is not None and is_half else event
+
+
 def _in_order(events: list[Event]) -> list[Event]:
     ordered = list(events)
     for event in events:
@@ -192,7 +202,7 @@ def _finding(account: Account, event: Event, position: int, events: list[Event])
     days = account.layers.first(VisitDaysValue)
     day = event.day
     if day is None and days is not None:
-        earlier = [other.day for other in events[:position] if other.day is not None]
+        earlier = [other.day or _day_of_lead(account, other, days) for other in events[:position]]
         day = max(earlier) if earlier else _day_of_lead(account, event, days)
     value = MeetingValue(event.keys, day, event.venue, event.meeting_format, position, event.order_cue)
     rule = "meeting told by the narrator"

@@ -17,7 +17,7 @@ ENGLISH_MEETING = (
     rf"news)\sconference|summit)\swith\b|"
     rf"\b(?:meetings?|talks|negotiations|consultations|"
     rf"conversation)\s(?:{W}){{0,3}}(?:with|between|of)\b"
-    rf"|\b(?:meetings?|talks|negotiations|consultations)\s(?:{W}){{0,12}}(?:held|took\splace|taken\splace)\b|"
+    rf"|\b(?:meetings?|talks|negotiations|consultations)\s(?:{W}){{0,12}}(?:held|took\splace|taken\splace|continued)\b|"
     rf"\bsat\sdown\s(?:[\w,]+\s){{0,3}}?with\b|\b(?:meeting|talks|conversation)\s(?:at|in|"
     rf"during)\swhich\b|\bcall(?:ed|s)\s(?:today\s)?on\b|\bcourtesy\s(?:call|visit)\b|\baudience\s(?:to|"
     rf"with|by|of)\b|"
@@ -34,7 +34,7 @@ CYRILLIC_MEETING = (
     rf"|\b(?:состоял(?:ась|ись|ся|ось)|прошл[аи]|прош[её]л)\s(?:{W}){{0,6}}(?:встреч|переговор|бесед|"
     rf"консультаци|разговор)\w*|\b(?:встреч|переговор|бесед|консультаци|разговор)\w*\s(?:(?!в\s|"
     rf"на\s){W}){{0,14}}?(?:с|со|между)\s"
-    rf"|\b(?:встреча|переговоры|беседа|консультации)\s(?:{W}){{0,20}}(?:состоял|прош[её]?л|проведен)\w*|"
+    rf"|\b(?:встреча|переговоры|беседа|консультации)\s(?:{W}){{0,20}}(?:состоял|прош[её]?л|проведен|продолжил)\w*|"
     rf"\b(?:побеседовал|переговорил|беседовал)\w*|\bвизит\w*\sвежливости|\bобсудил[аи]?\s(?:также\s)?со?\s|"
     rf"\bаудиенци\w+|"
     rf"\b(?:устроил|дал)[аи]?\s(?:{W}){{0,3}}(?:обед|ужин|завтрак|при[её]м)\w*|"
@@ -49,10 +49,10 @@ CYRILLIC_MEETING = (
 )
 MEETING = f"{ENGLISH_MEETING}|{CYRILLIC_MEETING}"
 DISCUSSING = (
-    r"\b(?:discussed|exchanged\sviews|signed|co-chaired|opened)\b"
+    r"\b(?:discussed|exchanged\sviews|signed|co-chaired|opened|reviewed)\b"
     r"|\b(?:обсудил[аи]?|обсуждены|обсуждались|рассмотрены|рассматривались|затронуты|рассмотрел[аи]?|"
-    r"подписал[аи]?|обменял\w+)\b"
-    r"|\b(?:талқылады|қарастырды|қарады|пікір\sалмасты|ақылдасты|қол\sқойды)\b"
+    r"подписал[аи]?|обменял\w+|согласовали|наметили|проработали)\b"
+    r"|\b(?:талқылады|қарастырды|қарады|пысықтады|ой\sбөлісті|пікір\sалмасты|ақылдасты|қол\sқойды)\b"
 )
 """What people of two countries do together is a meeting, where the clause names both."""
 PARTICIPATING = r"\bwith\sthe\sparticipation\sof\b|\bс\sучастием\b|\bқатысуымен\b"
@@ -89,7 +89,7 @@ BEFORE = (
     (
         r"\b(?:prior\sto|before|ahead\sof|on\sthe\seve\sof)\s(?:{W})??(?:{W}){{0,3}}?(?:meetings?|talks|"
         r"negotiations|audience|reception|conversation)\b"
-        r"|\b(?:[Дд]о|[Пп]еред|[Нн]акануне|[Пп]редваряя)\s(?:{W}){{0,3}}?(?:встреч|переговор|бесед)\w+"
+        r"|\b(?:[Дд]о|[Пп]еред|[Нн]акануне|[Пп]редваряя)\s(?:(?!\w+л(?:ся|[аои]|[аои]сь)?\s){W}){{0,3}}?(?:встреч|переговор|бесед)\w+"
     )
     .replace("{W}", W)
     .replace("{{", "{")
@@ -100,7 +100,7 @@ AFTER = (
         r"\b(?:after|following|at\sthe\send\sof|upon\s(?:the\s)?(?:completion|conclusion)\sof|"
         r"on\sthe\ssidelines\sof)\s(?:{W}){{0,4}}?(?:meetings?|talks|negotiations|audience|conversation)\b"
         r"|\b(?:[Пп]осле|[Пп]о\s(?:завершени|окончани|итогам)\w*|[Вв]след\sза)\s(?:{W}){{0,3}}?(?:встреч|"
-        r"переговор|бесед)\w+"
+        r"переговор(?!ы)|бесед)\w+"
     )
     .replace("{W}", W)
     .replace("{{", "{")
@@ -119,12 +119,15 @@ KAZAKH_ORDER = (
 KAZAKH_BEFORE = r"алдында|дейін|бұрын"
 CLAUSE_SPLIT = (
     r",?\sand\s(?=(?:travel|visit|tour|inspect|laid|went|attend)\w*\s)|"
+    r",\sand\s(?=(?:he|she|they)\s(?:\w+\s){0,2}(?:met|meet|held|hold)\b)|"
+    r",\sи\s(?=(?:он|она)\s(?:\w+\s){0,2}(?:встрет|пров[её]л|побеседовал))|"
     r",?\s(?:after\swhich|after\sthat|and\sthen|then|and\slater|later|subsequently|while)\s|;\s|"
     r",?\s(?:после\sчего|затем|а\sтакже\s(?=пров|встре)|а\sпозднее|а\sзатем|позднее)\s|"
     r",?\s(?:содан\sкейін|одан\sкейін|бұдан\sкейін|кейін(?=\s[А-ЯӘ])|кейінірек)\s"
 )
 SPLIT_STEMS = (
-    "and t", "and v", "and i", "and l", "and w", "and a", "after", "then", "later", "subsequently", "while",
+    "and t", "and v", "and i", "and l", "and w", "and a", "and he ", "and she ",
+    "и он", "after", "then", "later", "subsequently", "while",
     "; ",
     "после", "затем", "а также", "позднее", "содан", "одан", "бұдан", "кейін",
 )  # fmt: skip
@@ -193,7 +196,7 @@ OTHER_STEMS = (
     "brought together",
     "attend", "accompan", "present", "participa", "took part", "signed", "opened", "участ", "присутств",
     "сопровожд", "обсу", "рассм", "затрон", "подпис", "обмен", "қатыс", "талқыла", "қара", "пікір", "ақылдас",
-    "қол қой",
+    "қол қой", "пысықта", "ой бөліс", "reviewed", "соглас", "намет", "проработ",
 )  # fmt: skip
 """Parts of words, small: a clause without any of them tells of no meeting, and no pattern is tried on it."""
 OBJECT_PRONOUN = r"\s(?:him|her|them)\b|\s(?:его|её|ее|их)\b"
@@ -243,7 +246,8 @@ IMPERSONAL = (
 )
 """A meeting told without its subject: it is one more of the person whose visit is told."""
 THE_TWO = (
-    r"\b(?:the|both)\s(?:two\s)?(?:presidents|leaders|ministers|prime\sministers|heads(?:\sof\s\w+)?|sides|"
+    r"\b(?:the|both)\s(?:two\s)?(?:presidents|leaders|ministers|prime\sministers|heads(?:\sof\s(?:the\s)?(?:two\s)?\w+)?|"
+    r"speakers|sides|"
     r"parties|delegations|diplomats|officials|interlocutors)\s(?:\w+ly\s|also\s|then\s)?$|\b(?:the\stwo|"
     r"they)\s(?:\w+\s)?$|"
     r"\b(?:президенты|лидеры|министры|главы\s[\w-]+|премьер-министры|стороны|собеседники|"
@@ -261,12 +265,18 @@ OFFICES_OF_TWO = (
         r"presidents|heads\sof\sstate|президенты|главы\sгосударств|президенттер|мемлекет\sбасшылары",
         r"president|head\sof\sstate|президент|глава\sгосударства|мемлекет\sбасшысы",
     ),
+    (
+        r"heads\sof\s(?:the\s)?(?:two\s)?parliaments|speakers|главы\sпарламентов|спикеры|спикерлер|"
+        r"парламент\sбасшылары",
+        r"speaker|president\sof\sthe\s(?!republic)|chair(?:man|woman)?\sof\s(?!the\s\w+\scommittee)|спикер|"
+        r"председатель\s(?!правительств)|төраға|маршал",
+    ),
     (r"ministers|министры|министрлер", r"minister|secretary|министр"),
 )
 """An office in the plural, and what the office of each of the two then is."""
 THE_TWO_AFTER = (
-    r"^\s(?:of\sthe\s(?:two\s)?(?:sides|parties|ministers|leaders)|сторон|министров|глав\s\w+|"
-    r"делегаций|тараптар\w*)\b"
+    r"^\s(?:of\sthe\s(?:two\s)?(?:sides|parties|ministers|leaders)|сторон|(?:двух\s)?(?:министров|лидеров|президентов|"
+    r"премьеров|спикеров)|глав\s(?:двух\s)?\w+|делегаций|тараптар\w*)\b"
 )
 ADJOINED = r"accompanied\sby|\bв\sсопровождении|\bқатысуымен|with\sthe\sparticipation\sof|\bс\sучастием"
 """Words that add somebody to the meeting told in their own clause."""
