@@ -173,7 +173,8 @@ class Weighing:
             score -= SENT
         score += self.beside.get(key, {}).get(country, 0.0)
         if received_in is not None and not self._called_on_traveller(key):
-            moved = MOVED * max(self._least(key), min(standing.host - standing.guest, 1.0))
+            least = 0.0 if self.scene.is_of_others_journey(key) else -1.0
+            moved = MOVED * max(least, min(standing.host - standing.guest, 1.0))
             score += moved if country == received_in else -moved
         return score
 
@@ -196,11 +197,6 @@ class Weighing:
             key in pair and any(place in self.scene.travels.get(other, ()) for other in pair if other != key)
             for pair in self.pairs
         )
-
-    def _least(self, key: PersonKey) -> float:
-        """Where somebody else is told to have travelled, whoever was received may be the traveller's caller."""
-        place = self.scene.place_country
-        return 0.0 if any(place in to for who, to in self.scene.travels.items() if who != key) else -1.0
 
     def _came(self, key: PersonKey) -> bool:
         return key in self.scene.travels or self.standings[key].guest > self.standings[key].host

@@ -6,6 +6,8 @@ in one clause of the title or the lead, with nothing reported between.
 
 from __future__ import annotations
 
+import re
+
 from pressdesk.ingest.cast import Appearance, Cast
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import PlaceValue
@@ -14,6 +16,7 @@ from pressdesk.ingest.patterns import pattern_of
 from pressdesk.ingest.sentences import sentences_of
 from pressdesk.ingest.tables.journey_words import HEADED_BY, JOURNEY, REPORTED
 
+JOINED = re.compile(r",?\s(?:and|и|және|мен|пен|бен)(?:\s(?:the|his|her|её|его))?\s")
 WINDOW = 160
 REACH = 40
 LEAD = 6
@@ -28,20 +31,32 @@ def destinations(text: SourceText, layers: Layers, cast: Cast) -> dict[PersonKey
         if sentence.paragraph >= LEAD:
             break
         for match in pattern_of(JOURNEY).finditer(text.text, sentence.start, sentence.end):
-            traveller = _subject(text.text, cast, sentence.start, match.start())
-            if traveller is None:
+            travellers = _subjects(text.text, cast, sentence.start, match.start())
+            if not travellers:
                 continue
+            traveller = travellers[-1]
             begin = traveller.end if match.group().startswith("сапар") else match.start()
             end = min(match.end() + REACH, sentence.end)
             where = {country for start, country in places if begin <= start < end}
-            if where:
-                found.setdefault(traveller.key, set()).update(where)
+            for item in travellers if where else ():
+                found.setdefault(item.key, set()).update(where)
     return found
 
 
-def _subject(text: str, cast: Cast, start: int, position: int) -> Appearance | None:
-    """The last who is named before the words of travelling, unless others' words come between."""
+def _subjects(text: str, cast: Cast, start: int, position: int) -> list[Appearance]:
+    """Who is named last before the words of travelling, with whoever stands beside, unless others speak."""
     before = cast.between(max(start, position - WINDOW), position)
+    if _subject(text, before, start, position) is None:
+        return []
+    first = len(before) - 1
+    while first and JOINED.fullmatch(
+        text, before[first - 1].end, max(before[first].start, before[first - 1].end)
+    ):
+        first -= 1
+    return before[first:]
+
+
+def _subject(text: str, before: list[Appearance], start: int, position: int) -> Appearance | None:
     if not before:
         return None
     if before[-1].mention.is_oblique and not pattern_of(HEADED_BY).search(text, start, before[-1].start):

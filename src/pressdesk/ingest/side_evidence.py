@@ -83,6 +83,10 @@ class Scene:
     travels: Mapping[PersonKey, set[str]]
     """Who is told to travel, and where to."""
 
+    def is_of_others_journey(self, key: PersonKey) -> bool:
+        """Somebody else is told to have travelled here: whoever was received may have called on that one."""
+        return any(self.place_country in to for who, to in self.travels.items() if who != key)
+
     def places_between(self, start: int, end: int) -> Iterator[tuple[Finding, PlaceValue]]:
         """Yield the places named in a range."""
         return (item for item in self.layers.of(PlaceValue) if start <= item[0].start < end)

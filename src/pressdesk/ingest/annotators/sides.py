@@ -142,7 +142,9 @@ def _side(
         return Side.HOST if standing.country == host_country else Side.GUEST
     if _is_international(scene, key):
         return _side_of_international(scene, key, host_country, standings)
-    if standing.guest != standing.host:
+    if standing.guest != standing.host and not (
+        standing.guest > standing.host and scene.is_of_others_journey(key)
+    ):
         return Side.GUEST if standing.guest > standing.host else Side.HOST
     abroad = _house_abroad(scene, host_country, standings)
     if abroad is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, insort
 from collections.abc import Collection
 
@@ -21,6 +22,10 @@ BODIES = (
     "fund", "corporation", "company", "organi", "universit", "institut", "cent", "associat", "chamber",
     "council", "union", "foundation",
 )  # fmt: skip
+CHAMBERS = re.compile(
+    r"дум[аеуы]|собрани|сенат(?!ор)|мажилис|мәжіліс|меджлис|кенеш|хурал|кнессет|сейм|бундестаг|жиналыс|"
+    r"совета федерации|senate|mazhilis|majilis|duma|assembly|bundestag|khural|lords|commons|knesset|seimas"
+)
 STEM = 5
 NATIONAL = frozenset(
     {
@@ -105,13 +110,16 @@ def _leader_of(clusters: list[Cluster], house: str | None) -> Cluster | None:
     if house is None:
         return None
     return next(
-        (
-            cluster
-            for cluster in clusters
-            if cluster.country == house
-            and any(own.key in {"president", "king", "head_of_state"} for own in cluster.offices)
-        ),
+        (cluster for cluster in clusters if cluster.country == house and _leads_a_state(cluster)),
         None,
+    )
+
+
+def _leads_a_state(cluster: Cluster) -> bool:
+    """Banks and agencies have presidents too."""
+    return any(
+        own.key in {"president", "king", "head_of_state"} and not _body_words(own.name)
+        for own in cluster.offices
     )
 
 
@@ -123,11 +131,7 @@ def _home_leader(
     It is the one whom the heading calls by the bare office, or else the first president named. One whose
     country the heading gives is a guest, unless the heading tells of a visit from there to another country.
     """
-    leaders = [
-        cluster
-        for cluster in clusters
-        if any(own.key in {"president", "king", "head_of_state"} for own in cluster.offices)
-    ]
+    leaders = [cluster for cluster in clusters if _leads_a_state(cluster)]
     if not leaders:
         return _leader_without_office(clusters, offices)
     if len(leaders) == 1:
@@ -149,7 +153,12 @@ def _is_foreign(leader: Cluster, offices: list[tuple[Office, bool]], headed: Col
         office.key == "president" and office.country and leader.country and office.country != leader.country
         for office, _ in offices
     )
-    return others or (bare_heading and leader.country in headed)
+    is_monarch = {own.key for own in leader.offices} <= {"king", "queen"}
+    of_republic = is_monarch and any(
+        office.key == "president" and office.country is not None and office.country != leader.country
+        for office, _ in offices
+    )
+    return others or of_republic or (bare_heading and leader.country in headed)
 
 
 def _leader_without_office(clusters: list[Cluster], offices: list[tuple[Office, bool]]) -> Cluster | None:
@@ -167,7 +176,10 @@ def _holder(clusters: list[Cluster], office: Office, home: Cluster | None) -> Cl
     of_body = _of_same_body(clusters, office)
     if of_body is not None:
         return of_body
-    fits = [(cluster.holds(office), cluster) for cluster in clusters]
+    fits = [
+        (0 if _is_of_other_chamber(cluster, office) else cluster.holds(office), cluster)
+        for cluster in clusters
+    ]
     if office.country is None and any(fit and _is_introduced(cluster, office) for fit, cluster in fits):
         fits = [(fit, cluster) for fit, cluster in fits if _is_introduced(cluster, office)]
     best = max((fit for fit, _ in fits), default=0)
@@ -230,6 +242,18 @@ def _body_words(office: str) -> frozenset[str]:
     return frozenset(
         word.casefold()[:STEM] for word in words if word.isupper() or word.casefold().startswith(BODIES)
     )
+
+
+def _is_of_other_chamber(cluster: Cluster, office: Office) -> bool:
+    """«Председатель Государственной Думы» is not whoever chairs the National Assembly."""
+    named = _chambers(office.name)
+    own = frozenset[str]().union(*(_chambers(held.name) for held in cluster.offices))
+    return bool(named and own) and not named & own
+
+
+def _chambers(office: str) -> frozenset[str]:
+    lowered = office.casefold()
+    return frozenset(CHAMBERS.findall(lowered))
 
 
 def _is_introduced(cluster: Cluster, office: Office) -> bool:

@@ -36,6 +36,9 @@ ROYAL_TITLES = frozenset(
 )
 REGNAL = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIV", "XVI"})
 PATRONYMICS = ("ұлы", "қызы", "вич", "вна", "uly", "qyzy")
+CONSONANTS = "бвгджзклмнпрстфхцчшщ"
+FLEETING = ("мц", "вц", "бц", "пц")
+"""Ends of stems that no surname's nominative has."""
 GENERIC = frozenset({"majesty"}) | frozenset(
     {"expert", "guest", "candidate", "member", "counterpart", "leader", "deputy", "founder"}
 )
@@ -162,7 +165,10 @@ def _in_nominative(spans: list[NameSpan]) -> list[NameSpan]:
     """Read a Russian name as an oblique case where only its nominative elsewhere in the text tells that."""
     known = {tuple(map(str.lower, span.tokens)) for span in spans if len(span.tokens) > 1}
     known |= {(tokens[0][0], *tokens[1:]) for tokens in known}
+    attested = {span.raw[-1] for span in spans if span.case is Case.NOMINATIVE}
     for span in spans:
+        if span.language is Language.RUSSIAN and span.case is not Case.NOMINATIVE:
+            span.tokens = [*span.tokens[:-1], _with_fleeting_vowel(span.tokens[-1], attested)]
         accusative = _as_accusative(span.tokens)
         if span.language is Language.RUSSIAN and tuple(map(str.lower, accusative)) in known:
             span.tokens = accusative
@@ -179,6 +185,15 @@ def _in_nominative(spans: list[NameSpan]) -> list[NameSpan]:
                 span.tokens, span.case, span.is_woman = tokens, case, None
                 break
     return spans
+
+
+def _with_fleeting_vowel(stem: str, attested: set[str]) -> str:
+    """«Немцем» is of «Немец», «Орлом» of «Орёл»: the vowel comes back where the text prints that form."""
+    if len(stem) < 3 or stem[-1] not in CONSONANTS or stem[-2] not in CONSONANTS + "йь":
+        return stem
+    head = stem[:-2] if stem[-2] in "йь" else stem[:-1]
+    whole = next((form for vowel in "еоё" if (form := head + vowel + stem[-1]) in attested), None)
+    return whole or (head + "е" + stem[-1] if stem.endswith(FLEETING) else stem)
 
 
 def _as_accusative(tokens: list[str]) -> list[str]:

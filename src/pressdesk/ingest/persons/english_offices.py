@@ -34,6 +34,7 @@ HELD_ALONE = frozenset(
 )
 """Offices that are not held with a second one: "the Secretary and Foreign Minister Lee" are two persons."""
 LONGEST_BODY = 6
+DASHES = ("–", "-", "—")
 BODY_NOUNS = word_set(
     """
     foundation institute association group council university bank fund corporation holdings chamber academy
@@ -133,6 +134,8 @@ def _right_edge(passage: Passage, last: int, key: str) -> int:
     links = LINKS if key in SENT_ABROAD else LINKS - {"to"}
     while last + 2 < len(words) and words[last].lower in ENGLISH_DOMAINS and _is_link(passage, last + 1):
         last += 2
+        while last + 1 < len(words) and _is_field_behind(passage, last):
+            last += 1
     while (
         key != "guest"
         and last + 2 < len(words)
@@ -209,11 +212,24 @@ def _complement(passage: Passage, position: int) -> int | None:
             break
         reached = position + step - 1
         country = passage.country_starting(words[position].start)
+        if country is not None and passage.text[country.end : country.end + 1] in DASHES:
+            return _body_of_two(passage, reached)
         if country is not None and not country.is_adjective and not _owns_more(passage, reached):
             break
         position = reached + 1
         if position + 1 < len(words) and _is_link(passage, position):
             position += 1
+    return reached
+
+
+def _body_of_two(passage: Passage, reached: int) -> int:
+    """Return the last word of a body of two countries ("the Japan–Norway Parliamentary Group")."""
+    words = passage.words
+    for place in range(reached + 1, min(reached + LONGEST_BODY, len(words))):
+        if not words[place].is_capitalised:
+            break
+        if words[place].lower in BODY_NOUNS:
+            return place
     return reached
 
 
@@ -228,11 +244,23 @@ def _owns_more(passage: Passage, position: int) -> bool:
 def _is_link(passage: Passage, position: int) -> bool:
     """Return whether "and" at ``position`` goes on to a further field of the same office."""
     word, following = passage.words[position], passage.words[position + 1]
+    if word.lower not in {"and", "&"} or following.lower in ENGLISH_HEADS:
+        return False
+    if following.lower in ENGLISH_DOMAINS:
+        return True
     return (
-        word.lower in {"and", "&"}
-        and following.lower in ENGLISH_DOMAINS
-        and following.lower not in ENGLISH_HEADS
+        position + 2 < len(passage.words)
+        and following.is_capitalised
+        and following.lower not in MEN | WOMEN
+        and _is_field_behind(passage, position + 1)
     )
+
+
+def _is_field_behind(passage: Passage, position: int) -> bool:
+    """Tell whether a field goes on behind a word of it ("Regional Integration", "Ocean Policy")."""
+    word, following = passage.words[position], passage.words[position + 1]
+    is_field = following.lower in ENGLISH_DOMAINS or FIELD_SHAPE.search(following.lower) is not None
+    return is_field and following.is_capitalised and passage.joins(word.end, following.start)
 
 
 def _continues(passage: Passage, reached: int, position: int) -> bool:

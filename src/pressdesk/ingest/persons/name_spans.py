@@ -21,6 +21,7 @@ from pressdesk.ingest.tables.names import (
     WOMEN,
 )
 from pressdesk.ingest.tables.speech_words import SPEECH_NOUNS
+from pressdesk.ingest.tables.word_lists import word_set
 from pressdesk.ingest.words import Word, opens_sentence
 
 TITLE_OFFICES = {
@@ -34,11 +35,21 @@ TITLE_OFFICES = {
 BEFORE_PLACE = re.compile(r"(?:^|\W)(?:at|in|into|near|inside|outside|the)\s$", re.IGNORECASE)
 LATIN_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)*$")
 """A body's own name in a Cyrillic text («Qatar Investment Authority»)."""
+CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]", re.IGNORECASE)
 OPENING_MARKS = frozenset('«“"„')
 DATIVES = ("ға", "ге", "қа", "ке")
 MOTION = re.compile(r"келді|келген|барды|барған|жетті|ұшып|сапар|аттан|оралды|тартты|басын бұр|қонды|түсті")
 PLACE_ENDINGS = ("ға", "ге", "қа", "ке", "дағы", "дегі", "тағы", "тегі", "ğa", "qa", "dağy", "degı")
 PREDICATE_NOUN = re.compile(r" [а-яәғқңөұүһі]+(?:ын|ін|нда|нде|ндағы|ндегі|ына|іне|ының|інің)\b")
+OPENING_ADVERBS = word_set(
+    """
+    накануне вчера сегодня завтра позже позднее ранее затем потом далее параллельно одновременно отдельно
+    впервые наконец напомним ежегодно недавно утром днём днем вечером ночью попутно вместе вслед вначале
+    сперва кстати однако вскоре тогда теперь здесь там кеше бүгін ертең кейін бұрын соңынан алдымен содан
+    сонымен осыдан бұдан таңертең кешке кешқұрым сондай-ақ
+    """
+)
+"""Adverbs of time and order that open a sentence before a name."""
 CLOSING_MARKS = frozenset('»”"')
 DESTINATIONS = (
     "ға",
@@ -136,6 +147,8 @@ def _span(
 ) -> NameSpan | None:
     words = passage.words[position : position + length]
     words = _without_opening_word(passage, words, setting)
+    firm = _firm_before(words)
+    words = words[firm:]
     if setting.language is Language.KAZAKH and len(words) > 2 and _is_kazakh_destination(passage, words):
         words = words[:-1]
     while (
@@ -149,7 +162,8 @@ def _span(
     if not words:
         return None
     start, end = words[0].start, _end_of(passage, words[-1])
-    office = office_beside(passage, offices, start, end, setting)
+    run = passage.words[position].start if firm else start
+    office = office_beside(passage, offices, run, end, setting)
     title, title_start = _title_before(passage, words[0], setting)
     printed = [word.text for word in words]
     tokens = [_in_mixed_case(token) for token in printed]
@@ -163,6 +177,14 @@ def _span(
         span.office = office = Office(title_start, words[0].start - 1, key, name, None)
     bring_to_nominative(passage, span, title_start if title else start, office)
     return span if _is_plausible(passage, span, setting) else None
+
+
+def _firm_before(words: list[Word]) -> int:
+    """How many words in Latin letters lead up to a Cyrillic name («корпорации Orion Motors Ли Дон»)."""
+    for place, word in enumerate(words):
+        if CYRILLIC.search(word.text):
+            return place
+    return 0
 
 
 def _is_kazakh_destination(passage: Passage, words: list[Word]) -> bool:
@@ -195,7 +217,7 @@ def _without_opening_word(passage: Passage, words: list[Word], setting: Setting)
     """Drop a sentence's first word where it is capital only for standing there."""
     while len(words) > 1 and opens_sentence(passage.text, words[0].start, passage.start):
         first = words[0].lower
-        if setting.language is Language.RUSSIAN and _opens_speech(first):
+        if first in OPENING_ADVERBS or (setting.language is Language.RUSSIAN and _opens_speech(first)):
             words = words[1:]
             continue
         if (

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-_VISIT_EN = r"(?:a|an|his|her|the|their)?\s?(?:[\w-]+\s){0,5}?(?:visit|trip|tour|journey)\s(?:to|in|of)\s"
+_VISIT_EN = (
+    r"(?:a|an|his|her|the|their)?\s?(?:[\w-]+\s){0,5}?(?:visit|trip|tour|journey|mission)\s(?:to|in|of)\s"
+)
 JOURNEY = (
     r"\b(?:mak(?:es?|ing)|made|pa(?:id|ys?|ying)|conclud\w+|complet\w+|beg[aiu]n\w*|start\w*|"
-    r"wrap\w*\sup|end(?:s|ed)|continu\w+|undert\w+|on|during)\s(?:today\s)?" + _VISIT_EN + r"|"
-    r"\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?)\s(?:a|the)\s(?:[\w-]+\s){0,3}?(?:mission|delegation)\s"
+    r"wrap\w*\sup|end(?:s|ed)|continu\w+|undert\w+|on|during|return(?:s|ed|ing)\s(?:today\s)?from)\s(?:today\s)?"
+    + _VISIT_EN
+    + r"|"
+    r"\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?)\s(?:(?:a|the|his|her)\s)?(?:[\w-]+\s){0,5}?(?:[Mm]ission|[Dd]elegation)\s"
     r"(?:of\s[\w\s-]{3,40}?\s)?to\s|"
     r"\b(?:arriv(?:ed|es|ing)\sin|travel(?:s|ed|led|ing|ling)?\sto|(?:is|was)\svisiting|visit(?:s|ed)|"
     r"flew\sto|depart\w*\sfor|(?:prior\sto|before)\s(?:his|her)\sdeparture\s(?:for|to)|landed\sin)\s(?=[A-Z])|"

@@ -266,6 +266,7 @@ ENGLISH_DOMAINS = word_set(
     handicrafts employment labour-market migration immigration integration-affairs interior
     reconstruction resilience disaster preparedness entrepreneurship smes tourism-industry media
     telecommunications posts logistics mobility hydrocarbons renewable sustainable
+    services ocean oceans shura maslahaty halk jirga
     milli majlis mejlis jogorku kenesh oliy seimas saeima riksdag folketing storting eduskunta bundestag
     bundesrat verkhovna khural lok rajya sabha senedd cortes
     accession neighbourhood enlargement parliament-affairs economics cabinet customs taxation
@@ -413,7 +414,8 @@ RUSSIAN_ORGANISATIONS = word_set(
     государственного хурала конгресса кнессета сейма кенеша бундестага
     всемирного европарламента госдумы совбеза департамента фонда европы африки америки восточной
     ближнего востока штаба штабов риксдага стортинга фолькетинга альтинга рийгикогу эдускунты сабора
-    скупщины кортесов     меджлиса сеймаса бундесрата силами войсками сухопутными кнессета конгресса хурала
+    скупщины кортесов шуры халк маслахаты джирги
+    меджлиса сеймаса бундесрата силами войсками сухопутными кнессета конгресса хурала
     """
 )
 

@@ -11,7 +11,8 @@ _DEPUTY = r"deput|vice|assistant|under-?\s?secretary|заместител|зам
 _OF_FIRM = re.compile(
     r"(?:president|chair\w*|ceo)\b[^,;]{0,40}\b(?:agency|bank|company|corporation|group|university|institute|"
     r"academy|"
-    r"association|federation of|foundation|fund|chamber of commerce|club|union of|friendship|parliamentary group)|"
+    r"association|federation of|foundation|fund|chamber of commerce|club|union of|business council|"
+    r"friendship|parliamentary group)|"
     r"(?:президент|председател\w+)\s(?:[\w-]+\s){0,2}(?:агентств|банк|компани|корпораци|групп|университет|"
     r"институт|"
     r"академи|ассоциаци|фонд|палаты (?:торговл|предприн)|клуб|торгово-промышл|правления)|"
@@ -72,7 +73,7 @@ _LEVELS: tuple[tuple[int, VisitLevel, str], ...] = (
         80,
         VisitLevel.HEAD_OF_STATE,
         r"president|head of state|king\b|queen\b|emperor|emir\b|amir\b|sultan\b|"
-        r"supreme leader|majesty|корол(?!ев)|величество|pope\b|grand duke|президент|глав\w+ государств|король|"
+        r"supreme leader|majesty|величество|pope\b|grand duke|президент|глав\w+ государств|корол(?!ев)|"
         r"королев|эмир|султан|император"
         r"|мемлекет басшысы|елбасы|патша|король|ханшайым|әмір|сұлтан|^(?:председатель(?: кнр)?|төрағасы?|"
         r"chairman)$",
