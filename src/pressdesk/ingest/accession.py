@@ -46,6 +46,7 @@ def accept(
     merge_into: Visit | None = None,
     inbox_draft: InboxDraft | None = None,
     checked: bool = False,
+    unlooked: int = 0,
     enclosed: Enclosed = NOTHING_ENCLOSED,
     apart: Collection[str] = (),
     step: Callable[[int, int], object] | None = None,
@@ -55,7 +56,8 @@ def accept(
     With ``merge_into`` (see :func:`held_visits`) the records join a visit already held: its empty fields are
     filled, and where the text disagrees both values are kept as sourced assertions. ``inbox_draft`` is the
     entry that the draft waited as. The direction is told from the ministry's own country.
-    ``checked`` tells that an officer went through the draft. ``enclosed`` is the original file and the photos
+    ``checked`` tells that an officer went through the draft, ``unlooked`` how many of its unsure items were
+    left undecided all the same: then the visit is a draft. ``enclosed`` is the original file and the photos
     of a draft that did not wait; those of one that did are taken from its entry. Rejected values stay out.
     ``apart`` names drafted quotes that stand by themselves although they seem to tell again what a held one
     tells. ``step`` is told how many of how many steps are done, and may raise to break off. All or nothing.
@@ -64,7 +66,9 @@ def accept(
     with archive.transaction("File a release") as transaction:
         source = _source(archive, draft, inbox_draft, merge_into)
         home = home_country(archive)
-        filing = Filing(archive, transaction, draft, source, home_country=home, checked=checked)
+        filing = Filing(
+            archive, transaction, draft, source, home_country=home, checked=checked and not unlooked
+        )
         steps.go_on()
         visit = filing.visit(merge_into)
         original = filing.source.original or enclosed.saved_original(transaction)
@@ -86,7 +90,7 @@ def accept(
         if inbox_draft is not None:
             remember(archive, transaction, inbox_draft, draft, source=source, person_id=filing.person_id)
         _attach(archive, transaction, (*enclosed.photos, *_waiting_photos(archive, inbox_draft)), visit)
-        _close_inbox(transaction, inbox_draft, visit)
+        _close_inbox(transaction, inbox_draft, visit, unlooked if checked else None)
     return Accession(
         visit,
         source,
@@ -139,6 +143,10 @@ def _attach(archive: Archive, transaction: Transaction, photos: Sequence[Attachm
             transaction.save(photo.replaced(visit=photo.visit or visit.id))
 
 
-def _close_inbox(transaction: Transaction, inbox_draft: InboxDraft | None, visit: Visit) -> None:
+def _close_inbox(
+    transaction: Transaction, inbox_draft: InboxDraft | None, visit: Visit, unlooked: int | None
+) -> None:
+    """Say what the draft became, and keep how much of it nobody looked at."""
     if inbox_draft is not None:
-        transaction.save(inbox_draft.replaced(state=FILED, visit=visit.id))
+        unsure = inbox_draft.unsure if unlooked is None else unlooked
+        transaction.save(inbox_draft.replaced(state=FILED, visit=visit.id, unsure=unsure))

@@ -52,10 +52,21 @@ class Disagreements:
             own_source = own_source or self._source_of(held, name)
             own_ranges = _ranges_of(held) if own_source else ()
             self._save(held, name, own, source=own_source, chosen=True, ranges=own_ranges)
-        alike = [item for item in known if disputed_value(item) == read_value(held.spec(name), other)]
+        self._join(known, held, name, other, ranges)
+
+    def join(self, held: Record, name: str, value: str, ranges: tuple[Range, ...] = ()) -> None:
+        """Let the source side with the held value where other sources are known to disagree."""
+        known = self._archive.find(Assertion, record_type=held.table, record_id=held.id, field_name=name)
+        if known:
+            self._join(known, held, name, value, ranges)
+
+    def _join(
+        self, known: Sequence[Assertion], held: Record, name: str, value: str, ranges: tuple[Range, ...]
+    ) -> None:
+        alike = [item for item in known if disputed_value(item) == read_value(held.spec(name), value)]
         if not any(item.source == self._source for item in alike):
-            settled = any(item.settled for item in alike)
-            self._save(held, name, other, source=self._source, settled=settled, ranges=ranges)
+            settled, chosen = any(item.settled for item in alike), any(item.chosen for item in alike)
+            self._save(held, name, value, source=self._source, settled=settled, chosen=chosen, ranges=ranges)
 
     def _source_of(self, held: Record, name: str) -> str:
         """Give the source that was filed in the same act as the value came in; empty where it was typed."""

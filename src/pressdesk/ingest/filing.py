@@ -29,6 +29,8 @@ from pressdesk.model.verbatim import text_of_ranges
 from pressdesk.model.visit import Visit
 
 COMPARED_FIELDS = ("starts_on", "ends_on", "kind", "level", "guest", "host")
+_DRAFTED = {"starts_on": "date_start", "ends_on": "date_end"}
+"""The draft's names of compared fields, where they are others."""
 KIND_TITLES = {
     "state": ("State visit", "Государственный визит", "Мемлекеттік сапар"),
     "official": ("Official visit", "Официальный визит", "Ресми сапар"),
@@ -109,13 +111,23 @@ class Filing:
             elif spec.name in {"places", "topics"}:
                 changes[spec.name] = tuple(dict.fromkeys((*own, *other)))
             elif spec.name in COMPARED_FIELDS and other not in {"", own, "unspecified"}:
-                self.disagreements.keep_both(held, spec.name, str(own), str(other))
+                self.disagreements.keep_both(
+                    held, spec.name, str(own), str(other), ranges=self._ranges_of_fact(spec.name)
+                )
+            elif spec.name in COMPARED_FIELDS and other and other == own:
+                self.disagreements.join(held, spec.name, str(own), self._ranges_of_fact(spec.name))
         title = (
             held.title
             if held.title.exactly(self._language)
             else held.title.replaced(self._language, read.title.exactly(self._language))
         )
-        return held.replaced(**changes, title=title)
+        status = held.status if self._checked or held.status != "checked" else "draft"
+        return held.replaced(**changes, title=title, status=status)
+
+    def _ranges_of_fact(self, name: str) -> tuple[Range, ...]:
+        """Give where the text tells of a compared field."""
+        trace = getattr(self.draft, _DRAFTED.get(name, name)).trace
+        return ((trace.start, trace.end),) if trace is not None and trace.end > trace.start else ()
 
     def _title(self) -> Translated:
         if self.draft.title:

@@ -17,7 +17,7 @@ from pressdesk.model.values import Language
 from pressdesk.ui import i18n
 from pressdesk.ui.feedback import sentence_of
 from pressdesk.ui.frame import Frame
-from pressdesk.ui.i18n import tr
+from pressdesk.ui.i18n import tr, translated_label
 from pressdesk.ui.main_window import MainWindow
 from pressdesk.ui.session import Session
 from pressdesk.ui.settings.preferences import Appearance, Preferences
@@ -136,7 +136,7 @@ class Desk(QObject):
         window = MainWindow(Session(archive, self.preferences))
         window.window_actions.bind(self._bindings(window))
         if reason:
-            sentence = tr("This archive can only be read. {reason}", reason=sentence_of(reason))
+            sentence = tr("This archive can only be read. {reason}", reason=_said_of(reason))
             window.feedback.show_warning(sentence)
         self._show(window)
 
@@ -209,6 +209,14 @@ class Desk(QObject):
     def _folder(self) -> str:
         last = next(iter(self.preferences.recent), "")
         return str(Path(last).parent) if last else ""
+
+
+def _said_of(reason: ArchiveError) -> str:
+    """Say why an archive is open for reading only, and what to do; the error's own hint is to open it so."""
+    if isinstance(reason, ArchiveInUse):
+        advice = tr("To write in it, close it there and open it here again.")
+        return f"{translated_label(reason.message)} {advice}"
+    return sentence_of(reason)
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -26,6 +26,7 @@ from pressdesk.ui.record.record_page import RecordPage
 from pressdesk.ui.record.source_page import SourcePage
 from pressdesk.ui.record.value_view import LONGEST_NAME, LinkButton, ValueView
 from pressdesk.ui.session import Place, Session
+from pressdesk.ui.widgets.labels import ElidedLabel
 
 PageOf = Callable[..., RecordPage]
 TypeText = Callable[[QWidget, str], None]
@@ -224,3 +225,16 @@ def test_long_names_end_in_dots_on_a_narrow_page(page_of: PageOf, filed: Filed, 
     QApplication.processEvents()
     assert not link.text().endswith("…") or len(long) > LONGEST_NAME
     assert not link.toolTip()
+
+
+def test_trail_of_a_narrow_page_keeps_its_last_word(session: Session, filed: Filed, qtbot: QtBot) -> None:
+    title = Translated("Working visit of the Minister of Foreign Affairs to the capital and the north")
+    session.archive.save(filed.visit.replaced(title=title), action="Rename")
+    page = RecordPage(session, Quote)
+    qtbot.addWidget(page)
+    page.resize(360, 600)
+    page.show()
+    page.show_record(filed.quote.id)
+    trail = page.bar.findChild(ElidedLabel)
+    assert trail.text() == "Quote"
+    qtbot.waitUntil(lambda: trail.width() >= trail.fontMetrics().horizontalAdvance("Quote"))

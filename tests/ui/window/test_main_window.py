@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pressdesk.archive.database import Archive
@@ -177,7 +177,13 @@ def test_a_read_only_archive_says_so_and_greys_what_writes(desk: Desk, archive_p
         window = desk.window
         assert isinstance(window, MainWindow)
         assert "can only be read" in window.feedback.bars()[0].label.text()
+        assert "reading only" not in window.feedback.bars()[0].label.text()
         assert not window.window_actions["new_visit"].isEnabled()
+        beginnings = window.collections_pane.findChildren(QPushButton)
+        assert [button.isEnabled() for button in beginnings if button.text().strip() in {"New", "Paste"}] == [
+            False,
+            False,
+        ]
         assert window.window_actions["find"].isEnabled()
 
 

@@ -50,6 +50,7 @@ class CollectionsPane(QWidget):
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_surface(self, "window")
+        self._session = session
         self._actions = actions
         self.searches = SavedSearches(session)
         self.list = QListWidget()
@@ -108,7 +109,9 @@ class CollectionsPane(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(GAP, 0, GAP, 0)
         row.setSpacing(GAP)
+        can_write = not self._session.is_read_only
         for button in (new, paste):
+            button.setEnabled(can_write)
             button.setProperty("dense", True)
             row.addWidget(button, 1)
         return row

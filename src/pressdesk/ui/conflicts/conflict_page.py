@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pressdesk.archive.conflicts import Conflict, Contender, conflict_of, is_usable, settle
@@ -22,14 +22,15 @@ from pressdesk.ui.i18n import tr, translated_label
 from pressdesk.ui.record.record_bar import RecordBar
 from pressdesk.ui.record.shown_value import name_of
 from pressdesk.ui.session import Place, Session
-from pressdesk.ui.theme import GAP, HALF, WIDE, heading_font
+from pressdesk.ui.theme import GAP, HALF, PAGE_MARGIN, WIDE, heading_font
 from pressdesk.ui.widgets.labels import Pill, TextLabel
 from pressdesk.ui.widgets.layouts import Hairline, ScrollingPage, clear
 from pressdesk.ui.widgets.page import Page
 
 _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 _ABREAST = 2
-"""So many values stand side by side on the narrowest page."""
+_CARD_WIDTH = 220
+"""Logical pixels that a value needs to stand beside another one; with fewer they stand in a column."""
 
 
 class ConflictPage(Page):
@@ -47,6 +48,7 @@ class ConflictPage(Page):
         self.reason = QLineEdit(self)
         self.hint = TextLabel(tone="muted", parent=self)
         self._values = QGridLayout()
+        self._abreast = _ABREAST
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
         session.written.connect(self._follow)
@@ -98,6 +100,12 @@ class ConflictPage(Page):
             self.use(self.cards[number - 1].contender)
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Set the values side by side where there is room."""
+        super().resizeEvent(event)
+        if self._fitting() != self._abreast:
+            self._arrange()
 
     def _build(self) -> None:
         self.reason.setPlaceholderText(tr("Why this value (optional)"))
@@ -153,11 +161,21 @@ class ConflictPage(Page):
                 use=partial(self.use, contender) if offered else None,
                 parent=self,
             )
-            self._values.addWidget(card, place // _ABREAST, place % _ABREAST)
             self.cards.append(card)
+        self._arrange()
         stops = [*(card.use_button for card in self.cards if card.use_button), self.reason]
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
+
+    def _arrange(self) -> None:
+        abreast = self._abreast = self._fitting()
+        for place, card in enumerate(self.cards):
+            self._values.addWidget(card, place // abreast, place % abreast)
+        for column in range(_ABREAST):
+            self._values.setColumnStretch(column, 1 if column < min(abreast, len(self.cards)) else 0)
+
+    def _fitting(self) -> int:
+        return _ABREAST if self.width() >= _ABREAST * _CARD_WIDTH + 2 * PAGE_MARGIN else 1
 
     def _hint(self, owner: Record | None, *, can_use: bool) -> str:
         if owner is None or owner.is_removed:

@@ -49,18 +49,22 @@ class ContenderCard(Card):
         told = tr("{count} sources say so", count=len(contender.sayings))
         self.column.addWidget(TextLabel(told, "muted", self))
         for saying in contender.sayings:
-            self.column.addWidget(self._source_line(saying))
+            line = self._source_line(saying)
+            is_link = isinstance(line, LinkButton)
+            self.column.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft if is_link else Qt.AlignmentFlag(0))
         if contender.reason:
             self.column.addWidget(TextLabel(contender.reason, "muted", self))
         self.column.addStretch(1)
         self.use_button: QPushButton | None = None
         if use is not None:
-            self._add_use_button(use, words, number)
+            self._add_use_button(
+                tr("Keep this value") if is_held else tr("Use this value"), use, words, number
+            )
         self.setAccessibleName(", ".join((words, told)))
 
-    def _add_use_button(self, use: Callable[[], object], words: str, number: int) -> None:
-        button = push_button(tr("Use this value"), use, parent=self)
-        button.setAccessibleName(tr("Use this value: {value}", value=words))
+    def _add_use_button(self, act: str, use: Callable[[], object], words: str, number: int) -> None:
+        button = push_button(act, use, parent=self)
+        button.setAccessibleName(tr("{field}: {words}", field=act, words=words))
         button.setToolTip(tr("Press {number}", number=number))
         row = QHBoxLayout()
         row.setSpacing(GAP)

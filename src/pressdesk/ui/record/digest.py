@@ -46,24 +46,26 @@ def _meeting(session: Session, meeting: Meeting) -> Digest:
     place = meeting.venue.best(session.language) or caption_of(session, Place, meeting.place)
     topics = (caption_of(session, Topic, topic) for topic in meeting.topics)
     day = show_date(meeting.held_on) if meeting.held_on else ""
+    title = meeting.title.best(session.language)
     return Digest(
-        title=_or_untitled(meeting.title.best(session.language)),
+        title=_or_untitled(title),
         pills=_pills(
             (term_words(session, "meeting_format", meeting.format), "accent"),
             (term_words(session, "press_access", meeting.press_access), _access_tone(meeting.press_access)),
         ),
         particulars=_filled(
-            day, place, meeting.order_as_printed, ", ".join(topics), participants(session, meeting)
+            day, place, meeting.order_as_printed, ", ".join(topics), participants(session, meeting, title)
         ),
         text=meeting.summary.best(session.language),
         marker=times or ("" if meeting.position is None else str(meeting.position)),
     )
 
 
-def participants(session: Session, meeting: Meeting) -> str:
-    """Name those who took part in a meeting."""
+def participants(session: Session, meeting: Meeting, title: str = "") -> str:
+    """Name those who took part in a meeting; nobody where ``title`` names them all already."""
     found = session.archive.find(Participation, meeting=meeting.id)
-    return ", ".join(filter(None, (caption_of(session, Person, part.person) for part in found)))
+    names = [name for part in found if (name := caption_of(session, Person, part.person))]
+    return "" if all(name in title for name in names) else ", ".join(names)
 
 
 def _participation(session: Session, part: Participation) -> Digest:

@@ -14,6 +14,9 @@ from pressdesk.ui.theme import GAP, HALF, PAGE_MARGIN
 from pressdesk.ui.widgets.buttons import ToolButton
 from pressdesk.ui.widgets.labels import ElidedLabel
 
+_SORT_WIDTH = 160
+"""Logical pixels that the name of the record's sort gets before that of its owner is cut."""
+
 
 class RecordBar(QWidget):
     """Says what sort of record this is and to which it belongs; edit, history and bin at the right."""
@@ -56,6 +59,7 @@ class RecordBar(QWidget):
             self._trail.addWidget(QLabel("›", self))
         sort = ElidedLabel(translated_label(record.label), self)
         sort.setProperty("tone", "muted")
+        sort.setMinimumWidth(min(sort.sizeHint().width(), _SORT_WIDTH))
         self._trail.addWidget(sort, 1)
         can_write = not self._session.is_read_only and not record.is_removed
         self.edit_button.setEnabled(can_write)

@@ -511,7 +511,8 @@ def _take_filed(session: Session, desk: ReviewDesk, entry_id: str, accession: Ac
     """Tell whoever still looks at the draft, and everybody how to take it back."""
     if shiboken6.isValid(desk):
         desk.end_filing(entry_id, accession.visit.id)
-    session.offer_undo(said_of(accession))
+    entry = session.archive.look_up(InboxDraft, entry_id)
+    session.offer_undo(said_of(accession, (entry.unsure if entry else 0) or 0))
 
 
 def _take_failure(session: Session, desk: ReviewDesk, entry_id: str, error: Exception) -> None:

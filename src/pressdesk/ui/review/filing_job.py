@@ -12,6 +12,8 @@ from pressdesk.model.source import InboxDraft
 from pressdesk.model.visit import Visit
 from pressdesk.ui.i18n import tr
 from pressdesk.ui.jobs import Progress
+from pressdesk.ui.review.items import has_value, items_of
+from pressdesk.ui.review.marks import Standing
 from pressdesk.ui.session import Session
 
 
@@ -54,17 +56,24 @@ def file_draft(progress: Progress, session: Session, order: FilingOrder, stop: E
             merge_into=merge_into,
             inbox_draft=entry,
             checked=True,
+            unlooked=unlooked(draft),
             apart=frozenset(entry.apart),
             step=step,
         )
 
 
-def said_of(accession: Accession) -> str:
-    """Say what became of the text, and what wants a look."""
+def unlooked(draft: VisitDraft) -> int:
+    """Count the values marked “Check” that the officer neither accepted nor rejected nor changed."""
+    return sum(item.standing is Standing.UNSURE and has_value(draft, item) for item in items_of(draft))
+
+
+def said_of(accession: Accession, left: int = 0) -> str:
+    """Say what became of the text, and what wants a look; ``left`` values nobody looked at."""
+    unseen = [tr("{count} items marked “Check” were not looked at.", count=left)] if left else []
     if not accession.is_merged:
-        return tr("The visit is filed.")
+        return " ".join((tr("The visit is filed."), *unseen))
     joined, conflicts = len(accession.relations), len(accession.conflicts)
-    sentences = [tr("The text was added to the visit.")]
+    sentences = [tr("The text was added to the visit."), *unseen]
     if joined:
         sentences.append(tr("Quotes joined with held ones: {number}.", number=joined))
     if conflicts:

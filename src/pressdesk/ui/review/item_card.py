@@ -173,6 +173,8 @@ class ItemCard(QFrame):
         head.addLayout(lines, 1)
         for label in (self.lead, self.headline):
             label.setMinimumHeight(LINE)
+        above = max(0, (LINE - self.headline.fontMetrics().height()) // 2)
+        self.headline.setContentsMargins(0, above, 0, above)
         pill_place = QWidget(self)
         pill_place.setFixedHeight(LINE)
         pill_row = QHBoxLayout(pill_place)

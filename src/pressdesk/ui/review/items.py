@@ -133,6 +133,11 @@ def _facts(draft: VisitDraft) -> Iterator[Item]:
         )
 
 
+def has_value(draft: VisitDraft, item: Item) -> bool:
+    """Tell whether there is anything to look at; a fact of which the text tells nothing has no value."""
+    return item.collection != "facts" or any(field.value for field in fact_fields(draft, item.id))
+
+
 def _common_review(fields: Sequence[DraftField]) -> Review:
     reviews = {field.review for field in fields}
     return reviews.pop() if len(reviews) == 1 else Review.OPEN

@@ -23,6 +23,7 @@ from pressdesk.ui.review.people import person_choices
 from pressdesk.ui.review.speaker_chips import PersonChips
 from pressdesk.ui.review.terms import choice_line, term_name, text_line
 from pressdesk.ui.session import Session
+from pressdesk.ui.theme import HALF
 
 
 class MemberCard(ItemCard):
@@ -77,6 +78,13 @@ class MeetingCard(MemberCard):
         number = [member.id for member in draft.meetings].index(meeting.id) + 1
         who = ", ".join(names) or tr("Nobody is named")
         return Reading(str(number), who, " · ".join(filter(None, details)))
+
+    def _show_standing(self) -> None:
+        """Leave the names to the chips while these are in view."""
+        super()._show_standing()
+        is_named = self.form is None or self.form.isHidden()
+        self.headline.setVisible(is_named)
+        self.details.setContentsMargins(0, 0 if is_named else HALF, 0, 0)
 
     def make_form(self) -> QWidget:
         """Give the people as chips, and day, place and format."""

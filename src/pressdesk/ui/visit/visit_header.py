@@ -10,6 +10,7 @@ from pressdesk.archive.conflicts import Conflict
 from pressdesk.briefing.records import Names
 from pressdesk.briefing.wording import Wording
 from pressdesk.model.record import Record
+from pressdesk.model.source import InboxDraft
 from pressdesk.model.visit import Visit
 from pressdesk.ui.conflicts.conflict_marks import ConflictMarks, conflict_mark, conflicts_about
 from pressdesk.ui.i18n import show_days, tr
@@ -99,12 +100,21 @@ class VisitHeader(Reading):
             (term_words(session, "direction", visit.direction), "neutral"),
             (term_words(session, "programme_status", standing), STATUS_TONES.get(standing, "success")),
             (term_words(session, "record_status", visit.status), "neutral"),
+            (self._unlooked(visit), "warning"),
             (term_words(session, "handling", visit.handling), "warning"),
             (visit.reference, "neutral"),
         ):
             if words:
                 pill = Pill(words, tone, self)
                 self._pills.addWidget(pill)
+
+    def _unlooked(self, visit: Visit) -> str:
+        """Say how many unsure values entered the visit without a look, until somebody says it is checked."""
+        if visit.status != "draft":
+            return ""
+        entries = self._session.archive.find(InboxDraft, visit=visit.id, state="filed")
+        count = sum(entry.unsure or 0 for entry in entries)
+        return tr("{count} not looked at", count=count) if count else ""
 
     def _show_rows(self, visit: Visit, disputed: Mapping[str, Conflict]) -> None:
         clear(self._rows)
