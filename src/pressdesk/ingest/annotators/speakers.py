@@ -47,8 +47,11 @@ FIRM_RULES = FIRM_INLINE | {
     "verb before its subject", "subject with a complement", "noun phrase before the verb",
     "named after the verb", "subject with an apposition",
 }  # fmt: skip
-CLEAR_LEAD, NARROW_LEAD = 0.35, 0.3
-GOES_ON = "goes on speaking"
+AFTER_VERB, BEFORE_VERB = "noun phrase after the verb", "noun phrase before the verb"
+CLEAR_LEAD, CLEAR_INLINE, ALONE, NARROW_LEAD = 0.35, 0.5, 0.7, 0.3
+"""Leads over the second candidate: words inside the narrator's sentence need a wider one."""
+WEAK_SHAPES = frozenset({"inline", "reopened"})
+GOES_ON, IN_VIEW = "goes on speaking", "in view before"
 SURE_REFERENCE = 0.62
 MUMBLED = 0.3
 
@@ -153,7 +156,9 @@ def _quote(
 
 def _ceiling(value: UtteranceValue, best: SpeakerCandidate | None, person: PersonValue | None) -> float:
     """How sure a quote may be at most where no firm clue gives it to its speaker."""
-    unsure_rule = best is not None and best.rule == GOES_ON
+    unsure_rule = best is not None and (
+        best.rule in {GOES_ON, IN_VIEW} or (value.shape == "reopened" and best.rule in FIRM_INLINE)
+    )
     unnamed = person is not None and not person.is_named
     return UNSURE if value.shape in UNSURE_SHAPES or unsure_rule or unnamed else 1.0
 
@@ -165,9 +170,13 @@ def _is_firm(value: UtteranceValue, best: SpeakerCandidate, lead: float) -> bool
     rule = best.rule.removeprefix("pronoun, ")
     if value.shape == "continued" and best.speaker is None:
         return rule == GOES_ON
-    if value.shape == "inline" and best.speaker is None:
-        return False
-    return rule in FIRM_RULES and (value.shape != "inline" or rule in FIRM_INLINE)
+    if value.shape in WEAK_SHAPES:
+        needed = CLEAR_INLINE if best.speaker is not None else ALONE
+        is_resolved = rule == BEFORE_VERB and best.speaker is not None and lead >= ALONE
+        return lead >= needed and value.shape == "inline" and (rule in FIRM_INLINE or is_resolved)
+    if rule == AFTER_VERB:
+        return best.speaker is not None
+    return rule in FIRM_RULES
 
 
 def _calibrated(score: float) -> float:
