@@ -140,6 +140,11 @@ DAY_BEFORE = re.compile(
     r"(?:бір )?күн бұрын)\b",
     re.IGNORECASE,
 )
+EARLIER = re.compile(
+    r"(?:^|[.!?\n]\s?)(?:Earlier|Prior to (?:this|that)|Before (?:this|that)|Ранее|До этого|Бұған дейін|"
+    r"Осыған дейін|Бұдан бұрын),?\s(?:on\s)?$"
+)
+"""Words that turn from the release's own news to a day before."""
 DAYS_BEFORE = Stemmed(
     DAY_BEFORE,
     (

@@ -16,12 +16,13 @@ from pressdesk.ingest.finding import Finding, Layers, MentionForm, PersonKey, Ra
 from pressdesk.ingest.house import house_country
 from pressdesk.ingest.patterns import folded, pattern_of
 from pressdesk.ingest.sentences import Stretches, spoken_ranges
-from pressdesk.ingest.tables.meeting_words import LEGISLATORS, NAMELESS
+from pressdesk.ingest.tables.meeting_words import LEADING_AFTER, LED_BY, LEGISLATORS, NAMELESS
 from pressdesk.ingest.tables.side_words import GUEST_AFTER, INTERNATIONAL, OFFICES_OF_ONE_COUNTRY
 from pressdesk.ingest.words import lower_in_place
 
 OBJECT_WITHIN = 110
 PERSON_WITHIN = 80
+LEADING_WITHIN = 60
 FIRST_NAMED = 4
 NO_COUNTRY = "international"
 ELSEWHERE = "elsewhere"
@@ -71,6 +72,8 @@ class Account:
     house: str | None = None
     traveller: PersonKey | None = None
     delegation: tuple[PersonKey, ...] = ()
+    leader: PersonKey | None = None
+    """Who heads the delegation, if the text says so."""
     introduced: dict[PersonKey, PersonKey] = field(default_factory=dict)
     """Whom an office without a name introduces: "the Secretary General, Ambassador X"."""
     countries: dict[int, int] = field(default_factory=dict)
@@ -125,6 +128,7 @@ class Account:
             delegation=_delegation(cast),
             introduced=_introduced(cast),
             countries=_countries(layers),
+            leader=_leader(text, cast),
         )
 
 
@@ -183,6 +187,20 @@ def _delegation(cast: Cast) -> tuple[PersonKey, ...]:
     members = [key for key in first if folded(LEGISLATORS).search(cast.people[key].office or "")]
     countries = {cast.people[key].country for key in members}
     return tuple(members) if len(members) > 1 and len(countries) == 1 else ()
+
+
+def _leader(text: SourceText, cast: Cast) -> PersonKey | None:
+    """Return whom the text says to head a delegation."""
+    if "elegation" not in text.text and "елегаци" not in text.text:
+        return None
+    for item in cast.appearances:
+        if not cast.is_named(item.key):
+            continue
+        before = text.text[max(item.start - OBJECT_WITHIN, 0) : item.start]
+        after = text.text[item.end : item.end + LEADING_WITHIN]
+        if pattern_of(LED_BY).search(before) or pattern_of(LEADING_AFTER).match(after):
+            return item.key
+    return None
 
 
 def _country_of_first(cast: Cast) -> str | None:

@@ -18,6 +18,7 @@ from pressdesk.ingest.tables.meeting_words import (
     OFFICES_OF_TWO,
     SEVERAL,
     SHE,
+    THE_DELEGATION,
     THE_GUEST,
     THE_TWO,
     THE_TWO_AFTER,
@@ -38,7 +39,7 @@ def groups_of(account: Account, clause: Range, people: list[PersonKey]) -> list[
     """Several meetings of one person in one sentence: "held meetings with A and B"."""
     if len(people) < 3:
         return [tuple(people)]
-    first, others = people[0], people[1:]
+    first, others = people[0], [key for key in people[1:] if account.cast.is_named(key)]
     is_further = (
         bool(account.events) and first in account.events[0].keys and _is_list(account, clause, others)
     )
@@ -78,6 +79,12 @@ def people_of(account: Account, start: int, end: int, cue: Range, reference: Ran
         and not _is_unrelated(account.text.text, item)
     ]
     people = list(dict.fromkeys(keys))
+    leader = account.leader
+    if leader is not None and leader not in people and people:
+        is_subject = folded(THE_DELEGATION).search(account.text.text, start, cue[0]) is not None
+        is_other = any(account.country_of(key) != account.country_of(leader) for key in people)
+        if is_subject and is_other:
+            return [leader, *people]
     if len(people) != 1 and not _are_all_met(account, start, end, cue):
         return people
     other = _subject(account, people[0], start, cue)

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
 
-from pressdesk.ingest.calendar_words import DAY_BEFORE
+from pressdesk.ingest.calendar_words import DAY_BEFORE, EARLIER
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import MeetingFormat, MeetingValue, VisitDaysValue, VisitKindValue
 from pressdesk.ingest.finding import Finding, Genre, GenreValue, Layers, PersonKey
@@ -20,6 +20,7 @@ NEAR_VISIT = timedelta(days=3)
 HEAD_PARAGRAPHS = 7
 FIRST_NAMED = 3
 COMPLETED = 0.6
+LOOK_BACK = 30
 
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
@@ -78,6 +79,7 @@ def _merged(account: Account) -> list[Event]:
         if named and _belongs(account, event):
             _merge_into(kept, replace(event, keys=named))
     kept = [event for event in kept if not event.is_reference or not _is_told_for_itself(event, kept)]
+    kept = [event for event in kept if not _is_summary(event, kept)]
     strong = [event for event in kept if not event.is_greeting]
     if any(len(event.keys) > 1 for event in strong):
         kept = strong
@@ -152,6 +154,14 @@ def _is_told_for_itself(event: Event, events: list[Event]) -> bool:
     return any(not other.is_reference and set(event.keys) <= set(other.keys) for other in events)
 
 
+def _is_summary(event: Event, events: list[Event]) -> bool:
+    """Whether an event without its day names all those whom the text tells one by one to have been met."""
+    if len(event.keys) < 3 or event.day is not None or event.venue is not None:
+        return False
+    parts = [other for other in events if len(other.keys) > 1 and set(other.keys) < set(event.keys)]
+    return len(parts) > 1 and set(event.keys) == {key for other in parts for key in other.keys}
+
+
 def _is_told_better(event: Event, events: list[Event]) -> bool:
     if len(event.keys) > 1:
         return False
@@ -192,7 +202,11 @@ def _in_order(events: list[Event]) -> list[Event]:
 def _day_of_lead(account: Account, event: Event, days: VisitDaysValue) -> date:
     """Return the first day, or the last where the text goes on from this meeting to "the day before"."""
     goes_back = any(
-        finding.start > event.end and DAY_BEFORE.match(account.text.text, finding.start)
+        finding.start > event.end
+        and (
+            DAY_BEFORE.match(account.text.text, finding.start)
+            or EARLIER.search(account.text.text, max(finding.start - LOOK_BACK, 0), finding.start)
+        )
         for finding, _ in account.dates
     )
     return days.last if goes_back else days.first

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
-from pressdesk.ingest.calendar_words import DAY_BEFORE
+from pressdesk.ingest.calendar_words import DAY_BEFORE, EARLIER
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import DateUse, DateValue, VisitDaysValue, VisitKindValue
 from pressdesk.ingest.finding import Finding, Layers
@@ -86,11 +86,6 @@ LONG_VISIT = re.compile(
     r"\s?(?:[\w-]+\s){0,2}?(?:visit|trip|mission|tour|визит|поездк|командировк|сапар)", re.IGNORECASE
 )
 """A visit told to be of so many days does not reach the day on which the traveller came home."""
-EARLIER = re.compile(
-    r"(?:^|[.!?\n]\s?)(?:Earlier|Prior to (?:this|that)|Before (?:this|that)|Ранее|До этого|Бұған дейін|"
-    r"Осыған дейін|Бұдан бұрын),?\s(?:on\s)?$"
-)
-"""Words that turn from the release's own news to a day before."""
 NEWS_WITHIN = timedelta(days=4)
 VISIT_LASTS = re.compile(r"\b(?:сапар|визит|visit)\S*\s(?:\S+\s){0,2}$", re.IGNORECASE)
 """«Сапар 20–21 қарашада өтеді»: the visit itself, not what it prepares."""
