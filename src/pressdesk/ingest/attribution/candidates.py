@@ -50,7 +50,18 @@ def candidates_for(evidence: Evidence) -> list[SpeakerCandidate]:
         replace(item, score=item.score * TO_HIMSELF) if item.speaker in addressed else item for item in found
     ]
     best = max((candidate.score for candidate in found), default=0.0)
+    found = _best_of_each(found)
     return [_meant(evidence, item) if item.score > best - IN_THE_RUNNING else item for item in found]
+
+
+def _best_of_each(found: list[SpeakerCandidate]) -> list[SpeakerCandidate]:
+    """Keep the best clue of several that give the same person by the same words."""
+    best: dict[tuple[PersonKey | None, Range | None, str], SpeakerCandidate] = {}
+    for item in found:
+        key = item.speaker, item.range, "" if item.range is not None else item.printed
+        if key not in best or item.score > best[key].score:
+            best[key] = item
+    return list(best.values())
 
 
 def _meant(evidence: Evidence, candidate: SpeakerCandidate) -> SpeakerCandidate:

@@ -24,6 +24,8 @@ from pressdesk.ingest.tables.party_words import PARTIES, POSSESSORS, STEMS
 from pressdesk.ingest.words import Word, words_in
 
 SHORTEST_TITLE = 4
+PREFIX = 2
+"""Letters by which a word is tried for a title at all."""
 SHORTEST, LONGEST = 2, 3
 """Words of a phrase that tells a person by what is printed beside the name."""
 RUSSIAN_CASES = re.compile(r"(?:ием|ия|ию|ии|ий|ем|ом|ого|ему|ому|ой|ей|ою|ым|им|ю|у|я|а|е|и|ы|й|ь)$")
@@ -47,9 +49,11 @@ class Described:
     genders: dict[PersonKey, bool]
     _walked: int = 0
     _titles: dict[str, PersonKey] = field(default_factory=dict)
+    _prefixes: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self._titles = self._unique_titles()
+        self._prefixes = frozenset(stem[:PREFIX] for stem in self._titles)
 
     @property
     def _text(self) -> SourceText:
@@ -60,7 +64,7 @@ class Described:
         text = self._text
         if end <= self._walked:
             return
-        for part in text.paragraphs:
+        for part in text.paragraphs[text.index_at(self._walked) : text.index_at(end - 1) + 1]:
             start, stop = max(part.start, self._walked), min(part.end, end)
             if start < stop:
                 for place in sorted(
@@ -105,6 +109,8 @@ class Described:
         text = self._text.text
         found = []
         for word in words_in(text, start, stop):
+            if word.lower[:PREFIX] not in self._prefixes:
+                continue
             key = self._titles.get(_stem(word.lower, part.language))
             if key is None or not _is_nominative(word.lower, part.language):
                 continue

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 
 from pressdesk.ingest.attribution.context import sentence_start
 from pressdesk.ingest.attribution.mentions import People, Place
@@ -58,6 +59,14 @@ class Focus:
     def _starts(self) -> list[int]:
         return [start for start, _ in self.quotes]
 
+    @cached_property
+    def _telling(self) -> list[int]:
+        """How many paragraphs tell something, up to each one."""
+        tells = (
+            part.role not in SILENT and not self._is_mere_speech(part.start) for part in self.text.paragraphs
+        )
+        return [0, *accumulate(tells)]
+
     def is_spoken(self, offset: int) -> bool:
         """Return whether an offset lies within speech."""
         index = bisect_right(self._starts, offset) - 1
@@ -88,9 +97,7 @@ class Focus:
 
     def _steps(self, index: int, own: int) -> int:
         """Return how many paragraphs lie between that tell anything; the one just above a quote is near."""
-        between = self.text.paragraphs[index + 1 : own + 1]
-        count = sum(part.role not in SILENT and not self._is_mere_speech(part.start) for part in between)
-        return min(count, 8)
+        return min(self._telling[own + 1] - self._telling[index + 1], 8) if own > index else 0
 
     def _is_mere_speech(self, start: int) -> bool:
         return self.is_spoken(start + 3)
