@@ -20,7 +20,7 @@ from pressdesk.ingest.finding import Finding, MentionForm, PersonKey
 from pressdesk.ingest.patterns import Stemmed, pattern_of
 from pressdesk.ingest.sentences import sentence_at, sentences_of
 from pressdesk.ingest.side_evidence import Scene, Standing
-from pressdesk.ingest.tables.side_words import IN_DELEGATION, IN_DELEGATION_STEMS, INTERNATIONAL
+from pressdesk.ingest.tables.side_words import COMING_ALONG, IN_DELEGATION, IN_DELEGATION_STEMS, INTERNATIONAL
 
 ENOUGH = 1.2
 """By so much the best country must lead the second to be settled."""
@@ -91,6 +91,21 @@ class Weighing:
         """Those who met alone."""
         met = (frozenset(value.participants) for _, value in self.scene.layers.of(MeetingValue))
         return {pair for pair in met if len(pair) == 2}
+
+    @cached_property
+    def attended(self) -> set[PersonKey]:
+        """Those who are only told to have been there when others met, abroad: the house names its own."""
+        if self.scene.house == self.scene.place_country:
+            return set()
+        text, sentences = self.scene.text.text, sentences_of(self.scene.text)
+        told: dict[PersonKey, bool] = {}
+        for item in self.scene.cast.appearances:
+            sentence = sentence_at(sentences, item.start)
+            if sentence is not None and item.mention.form is MentionForm.FULL_NAME:
+                came = pattern_of(COMING_ALONG).search(text, sentence.start, sentence.end) is not None
+                told[item.key] = told.get(item.key, True) and came
+        alone = {key for pair in self.pairs for key in pair}
+        return {key for key, came in told.items() if came} - alone
 
     @cached_property
     def rows(self) -> set[frozenset[PersonKey]]:
@@ -164,7 +179,7 @@ class Weighing:
         standing, received_in = self.standings[key], self.scene.place_country
         score = 0.0
         if country == self.scene.house:
-            score += OF_HOUSE if key in self.met else OF_HOUSE + UNMET
+            score += OF_HOUSE if key in self.met - self.attended else OF_HOUSE + UNMET
         if country in self.scene.travels.get(key, ()):
             score -= TRAVELLED
         if country == received_in and "ambassador" in {

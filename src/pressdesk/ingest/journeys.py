@@ -12,9 +12,9 @@ from pressdesk.ingest.cast import Appearance, Cast
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import PlaceValue
 from pressdesk.ingest.finding import Layers, PersonKey
-from pressdesk.ingest.patterns import pattern_of
-from pressdesk.ingest.sentences import sentences_of
-from pressdesk.ingest.tables.journey_words import HEADED_BY, JOURNEY, REPORTED
+from pressdesk.ingest.patterns import folded, pattern_of
+from pressdesk.ingest.sentences import sentence_at, sentences_of
+from pressdesk.ingest.tables.journey_words import HEADED_BY, JOURNEY, RECALLED, REPORTED
 
 JOINED = re.compile(r",?\s(?:and|и|және|мен|пен|бен)(?:\s(?:the|his|her|её|его))?\s")
 WINDOW = 160
@@ -31,6 +31,8 @@ def destinations(text: SourceText, layers: Layers, cast: Cast) -> dict[PersonKey
         if sentence.paragraph >= LEAD:
             break
         for match in pattern_of(JOURNEY).finditer(text.text, sentence.start, sentence.end):
+            if folded(RECALLED).search(text.text, sentence.start, sentence.end):
+                break
             travellers = _subjects(text.text, cast, sentence.start, match.start())
             if not travellers:
                 continue
@@ -62,3 +64,9 @@ def _subject(text: str, before: list[Appearance], start: int, position: int) -> 
     if before[-1].mention.is_oblique and not pattern_of(HEADED_BY).search(text, start, before[-1].start):
         return None
     return None if pattern_of(REPORTED).search(text, before[-1].end, position) else before[-1]
+
+
+def is_earlier_journey(text: SourceText, position: int) -> bool:
+    """Tell whether the sentence at a position tells of an earlier journey ("who visited Oslo last year")."""
+    sentence = sentence_at(sentences_of(text), position)
+    return sentence is not None and folded(RECALLED).search(text.text, position, sentence.end) is not None

@@ -20,6 +20,7 @@ from pressdesk.ingest.finding import (
     Side,
 )
 from pressdesk.ingest.house import OWN_OF_KAZAKH
+from pressdesk.ingest.journeys import is_earlier_journey
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.leaders import country_of_leader
 from pressdesk.ingest.patterns import pattern_of
@@ -177,6 +178,7 @@ def _standing(scene: Scene, key: PersonKey) -> Standing:
             standing.host += 1.0
         elif (
             pattern_of(GUEST_AFTER).match(after)
+            and not is_earlier_journey(scene.text, item.start)
             and (not _is_russian_object(text, item) or pattern_of(PARTICIPLE).match(after))
         ) or (is_object and re.search(r"\b(?:қабылдады|қарсы алды)\b", after)):
             standing.guest += 1.0

@@ -165,6 +165,7 @@ def _in_nominative(spans: list[NameSpan]) -> list[NameSpan]:
     """Read a Russian name as an oblique case where only its nominative elsewhere in the text tells that."""
     known = {tuple(map(str.lower, span.tokens)) for span in spans if len(span.tokens) > 1}
     known |= {(tokens[0][0], *tokens[1:]) for tokens in known}
+    _keep_whole(spans)
     attested = {span.raw[-1] for span in spans if span.case is Case.NOMINATIVE}
     for span in spans:
         if span.language is Language.RUSSIAN and span.case is not Case.NOMINATIVE:
@@ -185,6 +186,18 @@ def _in_nominative(spans: list[NameSpan]) -> list[NameSpan]:
                 span.tokens, span.case, span.is_woman = tokens, case, None
                 break
     return spans
+
+
+def _keep_whole(spans: list[NameSpan]) -> None:
+    """A Kazakh name printed once where no case ending may stand has that form everywhere."""
+    whole = {span.raw[-1] for span in spans if span.is_whole and len(span.raw[-1]) > 1}
+    if not whole:
+        return
+    for span in spans:
+        last = span.raw[-1]
+        own = next((form for form in whole if _grew_from(last, form)), None)
+        if span.language is Language.KAZAKH and own is not None and span.tokens[-1] != own:
+            span.tokens = [*span.tokens[:-1], own]
 
 
 def _with_fleeting_vowel(stem: str, attested: set[str]) -> str:
@@ -238,6 +251,9 @@ def _length_of_given(span: NameSpan) -> int:
 
 def _barest(spans: list[NameSpan]) -> NameSpan:
     """Of forms with and without an ending, the longest that all others may have grown from is the name."""
+    whole = next((span for span in spans if span.is_whole), None)
+    if whole is not None:
+        return replace(whole, tokens=whole.raw)
     printed = {span.raw[-1] for span in spans}
     own = [span for span in spans if all(_grew_from(form, span.raw[-1]) for form in printed)]
     if len(printed) > 1 and own:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.inflection import PREPOSITION_CASES, kazakh_nominative, russian_nominative
 from pressdesk.ingest.persons.name_span import NameSpan
@@ -14,6 +16,8 @@ from pressdesk.ingest.tables.names import (
 
 UNDECLINED_OFFICES = ("замминистр", "замдиректор", "завотдел")
 """Offices with one form for all cases: the name beside them has to tell its own."""
+SAID_BEFORE = re.compile(r"\b(?:деді|дейді|депті)\s$")
+"""Behind it stands the speaker, in the nominative: «– деді Сатыбалды»."""
 LOCATIVES = ("та", "те", "да", "де", "ta", "te", "da", "de")
 """Endings that hardly ever stand on a person's name: «Такэда» is a whole surname."""
 
@@ -30,7 +34,9 @@ def bring_to_nominative(passage: Passage, span: NameSpan, start: int, office: Of
         else:
             span.tokens, span.case = russian_nominative(span.tokens, case)
     elif span.language is Language.KAZAKH:
-        last = kazakh_nominative(span.tokens[-1])
+        lead = office.start if office is not None and office.end <= span.start else start
+        span.is_whole = SAID_BEFORE.search(passage.text, max(passage.start, lead - 16), lead) is not None
+        last = span.tokens[-1] if span.is_whole else kazakh_nominative(span.tokens[-1])
         if span.tokens[-1].lower()[len(last) :] in LOCATIVES:
             last = span.tokens[-1]
         if last != span.tokens[-1]:

@@ -26,6 +26,8 @@ class NameSpan:
     raw: list[str] = field(default_factory=list)
     printed: str = ""
     opens_sentence: bool = False
+    is_whole: bool = False
+    """Whether the name is printed where no case ending may stand (behind «деді»)."""
 
 
 @dataclass(frozen=True, slots=True)

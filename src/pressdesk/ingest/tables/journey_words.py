@@ -21,6 +21,19 @@ JOURNEY = (
     r"\bсапар\w*\s(?:[\w-]+\s){0,4}?(?:бар|бол|кел|жүр|жаса)(?:ды|ді|ып|іп|ады|еді)\b"
 )
 """A verb of making a visit, with where to; «сапар» stands behind where to."""
+RECALLED = (
+    r"\b(?:had\s(?:\w+\s)?(?:visited|travel\w+|made|paid)|last\s(?:year|month|week|spring|summer|autumn|winter|"
+    r"time)|(?:a|two|three|several|few)\s(?:years?|months?)\s(?:ago|before|earlier)|previous(?:ly)?|"
+    r"earlier\sthis\s(?:year|month)|recent(?:ly)?|in\s(?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)(?!\s\d)|since\s(?:his|her|the)\s|"
+    r"в\s(?:прошлом|минувшем|предыдущем|позапрошлом)\s(?:году|месяце|раз)|(?:год|месяц\w*|лет)\sназад|ранее|"
+    r"недавн\w+|прошл(?:ой|ым)\s(?:весной|осенью|летом|зимой)|"
+    r"(?<!\d\s)в\s(?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)"
+    r"(?!\s\d)|былтыр|бұрын|жақында|өткен\s(?:жылы|айда|жолы)|(?:жыл|ай)\s(?:бұрын|алдында)|"
+    r"(?<!\d\s)(?:қаңтарда|ақпанда|наурызда|сәуірде|мамырда|маусымда|шілдеде|тамызда|қыркүйекте|қазанда|"
+    r"қарашада|желтоқсанда))\b"
+)
+"""A journey told with such words is one of earlier days."""
 HEADED_BY = r"\b(?:во\sглаве\sсо?|возглавляем\w+|под\s(?:руководством|предводительством))\s$"
 """«Делегация … во главе с министром X прибыла в …»: whoever heads those who travel does so too."""
 REPORTED = (
