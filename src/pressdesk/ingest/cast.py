@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from pressdesk.ingest.facts import PlaceSort, PlaceValue
-from pressdesk.ingest.finding import Layers, Mention, MentionForm, PersonKey, PersonValue
+from pressdesk.ingest.finding import Layers, Mention, MentionForm, PersonKey, PersonValue, QuoteValue
 from pressdesk.ingest.sentences import Stretches, spoken_ranges
 from pressdesk.ingest.tables.ranks import rank_of
 
@@ -40,7 +40,11 @@ class Cast:
 
     @classmethod
     def of(cls, layers: Layers) -> Cast:
-        """Collect the people found so far."""
+        """Return the people found so far, collected once for all annotators that ask."""
+        return layers.once(cls._collected, PersonValue, PlaceValue, QuoteValue)
+
+    @classmethod
+    def _collected(cls, layers: Layers) -> Cast:
         spoken = spoken_ranges(layers)
         places = Stretches.of(
             (finding.start, finding.end)

@@ -44,6 +44,7 @@ class FindingValue:
 
 
 ValueT = TypeVar("ValueT", bound=FindingValue)
+MadeT = TypeVar("MadeT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +77,28 @@ class Layers:
     _by_type: dict[type[FindingValue], list[tuple[Finding, Any]]] = field(
         default_factory=dict, repr=False, compare=False
     )
+    _made: dict[Callable[[Layers], Any], tuple[Any, frozenset[type[FindingValue]]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    """What was worked out of the findings, with the types of value that it rests on."""
 
     def with_findings(self, more: Iterable[Finding]) -> Layers:
         """Return these layers with ``more`` added."""
         added = sorted(more, key=lambda finding: (finding.start, finding.end))
         by_type = dict(self._by_type)
-        for value_type in {type(finding.value) for finding in added}:
+        types = {type(finding.value) for finding in added}
+        for value_type in types:
             pairs = [(finding, finding.value) for finding in added if type(finding.value) is value_type]
             by_type[value_type] = [*by_type.get(value_type, ()), *pairs]
-        return Layers((*self.findings, *added), by_type)
+        made = {make: kept for make, kept in self._made.items() if kept[1].isdisjoint(types)}
+        return Layers((*self.findings, *added), by_type, made)
+
+    def once(self, make: Callable[[Layers], MadeT], *rests_on: type[FindingValue]) -> MadeT:
+        """Return what ``make`` works out of these layers, again only after a value of these types is added."""
+        if make not in self._made:
+            self._made[make] = (make(self), frozenset(rests_on))
+        made: MadeT = self._made[make][0]
+        return made
 
     def of(self, value_type: type[ValueT]) -> list[tuple[Finding, ValueT]]:
         """Return the findings with a value of this type, each with its value."""

@@ -128,9 +128,13 @@ class Stretches:
 
 
 def spoken_ranges(layers: Layers) -> Stretches:
-    """Collect somebody's own words: the parts of all quotes.
+    """Return somebody's own words: the parts of all quotes.
 
     Words set under a name as a whole body still tell the facts, so they are left out.
     """
+    return layers.once(_spoken, QuoteValue)
+
+
+def _spoken(layers: Layers) -> Stretches:
     quotes = [quote for _, quote in layers.of(QuoteValue) if quote.shape not in WHOLE_BODIES]
     return Stretches.of(part for quote in quotes for part in quote.parts)

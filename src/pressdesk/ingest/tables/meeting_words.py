@@ -133,14 +133,14 @@ SPLIT_STEMS = (
 )  # fmt: skip
 ATTENDED = (
     (
-        r"\b(?:(?:meeting|talks|negotiations|ceremony)\s(?:was|were)\s(?:also\s)?attended\sby|"
+        r"\b(?:(?:meeting|talks|negotiations|consultations|ceremony)\s(?:was|were)\s(?:also\s)?attended\sby|"
         r"(?:also\s)?(?:attending|attended|participated\sin|took\spart\sin|"
-        r"joined)\s(?:in\s)?the\s(?:{W}){{0,2}}(?:meeting|talks|negotiations)|accompanied\sby|"
+        r"joined)\s(?:in\s)?the\s(?:{W}){{0,2}}(?:meeting|talks|negotiations|consultations)|accompanied\sby|"
         r"present\sat\sthe\smeeting|also\s(?:present|attended))"
-        r"|\b[Вв]о?\s(?:встрече|переговорах|беседе)\s(?:{W}){{0,3}}(?:приняли?|принял[аи]?|участвовал\w*|"
-        r"присутствовал\w*)|\b(?:приняли?|принял[аи]?)\sучастие\sво?\s(?:встрече|переговорах)|"
+        r"|\b[Вв]о?\s(?:встрече|переговорах|беседе|консультациях)\s(?:{W}){{0,3}}(?:приняли?|принял[аи]?|участвовал\w*|"
+        r"присутствовал\w*)|\b(?:приняли?|принял[аи]?)\sучастие\sво?\s(?:встрече|переговорах|консультациях)|"
         r"\bв\sсопровождении"
-        r"|\b(?:[Кк]ездесу|[Кк]еліссөз|[Кк]ездесулер|[Әә]ңгіме)(?:ге|де|ларға|лерге)\s[^.]{0,260}?"
+        r"|\b(?:[Кк]ездесу|[Кк]еліссөз|[Кк]ездесулер|[Әә]ңгіме|[Кк]онсультация(?:лар)?)(?:ге|де|ға|да|ларға|лерге)\s[^.]{0,260}?"
         r"қатыс(?:ты|қан)\b|"
         r"\bқатысуымен\b|\b(?:[Оо]ған|[Бб]ұған)\s[^.]{0,200}?қатысты\b"
         r"|\b(?:в|на)\sкотор(?:ой|ых|ом)\s(?:{W}){{0,3}}(?:приняли?|принял[аи]?|участвовал\w*|"
