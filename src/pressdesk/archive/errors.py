@@ -86,6 +86,7 @@ class ArchiveInUse(ArchiveError):
     """Another window or colleague writes in the archive."""
 
     def __init__(self, path: Path, holder: str) -> None:
+        self.holder = holder
         by = f" by {holder}" if holder else ""
         super().__init__(
             f"“{path.name}” is already open for writing{by}.",

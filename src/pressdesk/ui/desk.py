@@ -17,7 +17,7 @@ from pressdesk.model.values import Language
 from pressdesk.ui import i18n
 from pressdesk.ui.feedback import sentence_of
 from pressdesk.ui.frame import Frame
-from pressdesk.ui.i18n import tr, translated_label
+from pressdesk.ui.i18n import tr
 from pressdesk.ui.main_window import MainWindow
 from pressdesk.ui.session import Session
 from pressdesk.ui.settings.preferences import Appearance, Preferences
@@ -214,8 +214,13 @@ class Desk(QObject):
 def _said_of(reason: ArchiveError) -> str:
     """Say why an archive is open for reading only, and what to do; the error's own hint is to open it so."""
     if isinstance(reason, ArchiveInUse):
-        advice = tr("To write in it, close it there and open it here again.")
-        return f"{translated_label(reason.message)} {advice}"
+        by = tr("It is open for writing elsewhere ({holder}).", holder=reason.holder)
+        who = by if reason.holder else tr("It is open for writing elsewhere.")
+        return f"{who} {tr('To write in it, close it there and open it here again.')}"
+    if isinstance(reason, ArchiveReadOnly):
+        return tr(
+            "Its file or folder may not be written. Copy the archive to a folder of your own to work in it."
+        )
     return sentence_of(reason)
 
 

@@ -46,8 +46,10 @@ class ContenderCard(Card):
         self.column.addWidget(value)
         if is_held:
             self.column.addWidget(Pill(tr("In the record"), "success", self), 0, Qt.AlignmentFlag.AlignLeft)
-        told = tr("{count} sources say so", count=len(contender.sayings))
-        self.column.addWidget(TextLabel(told, "muted", self))
+        sources = {saying.source for saying in contender.sayings if saying.source}
+        told = tr("{count} sources say so", count=len(sources)) if sources else ""
+        if told:
+            self.column.addWidget(TextLabel(told, "muted", self))
         for saying in contender.sayings:
             line = self._source_line(saying)
             is_link = isinstance(line, LinkButton)
@@ -60,7 +62,7 @@ class ContenderCard(Card):
             self._add_use_button(
                 tr("Keep this value") if is_held else tr("Use this value"), use, words, number
             )
-        self.setAccessibleName(", ".join((words, told)))
+        self.setAccessibleName(", ".join(filter(None, (words, told))))
 
     def _add_use_button(self, act: str, use: Callable[[], object], words: str, number: int) -> None:
         button = push_button(act, use, parent=self)
