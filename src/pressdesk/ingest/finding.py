@@ -94,7 +94,7 @@ class Layers:
         return Layers((*self.findings, *added), by_type, made)
 
     def once(self, make: Callable[[Layers], MadeT], *rests_on: type[FindingValue]) -> MadeT:
-        """Return what ``make`` works out of these layers, again only after a value of these types is added."""
+        """Return what ``make`` works out of these layers, anew only after one of these types is added."""
         if make not in self._made:
             self._made[make] = (make(self), frozenset(rests_on))
         made: MadeT = self._made[make][0]
