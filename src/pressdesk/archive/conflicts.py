@@ -12,6 +12,7 @@ from pressdesk.model.assertion import Assertion
 from pressdesk.model.disputed import disputed_field, disputed_value, fits, kept_value
 from pressdesk.model.fields import FieldSpec, Kind
 from pressdesk.model.figure import Figure
+from pressdesk.model.meeting import Meeting
 from pressdesk.model.record import Record
 from pressdesk.model.registry import BY_TABLE
 from pressdesk.model.source import Source
@@ -102,11 +103,37 @@ def is_usable(archive: Archive, conflict: Conflict, contender: Contender) -> boo
 def settle(
     archive: Archive, transaction: Transaction, conflict: Conflict, chosen: Contender, reason: str
 ) -> None:
-    """Write a usable value into the record's field and mark the conflict settled, with the reason."""
+    """Write a usable value into the record's field and mark the conflict settled, with the reason.
+
+    Two meetings never stand in one place of a programme: the one that is there changes places with the other.
+    """
     record_class = BY_TABLE[conflict.record_type]
     field = record_class.spec(conflict.field_name)
     record = archive.get(record_class, conflict.record_id)
     transaction.save(_with_value(archive, record, field, chosen))
+    _mark(transaction, conflict, field, chosen, reason)
+    if isinstance(record, Meeting) and field.name == "position" and record.position != chosen.value:
+        _change_places(archive, transaction, record, chosen.value, reason)
+
+
+def _change_places(
+    archive: Archive, transaction: Transaction, moved: Meeting, place: int, reason: str
+) -> None:
+    """Let the meeting in a place take that of the moved one, and settle what is open about that."""
+    found = archive.find(Meeting, visit=moved.visit, position=place)
+    there = [meeting for meeting in found if meeting.id != moved.id]
+    if moved.position is None or len(there) != 1:
+        return
+    transaction.save(there[0].replaced(position=moved.position))
+    for conflict in open_conflicts(archive, there[0]):
+        for contender in conflict.contenders:
+            if conflict.field_name == "position" and contender.value == moved.position:
+                _mark(transaction, conflict, Meeting.spec("position"), contender, reason)
+
+
+def _mark(
+    transaction: Transaction, conflict: Conflict, field: FieldSpec, chosen: Contender, reason: str
+) -> None:
     for contender in conflict.contenders:
         for saying in contender.sayings:
             is_chosen = contender is chosen
