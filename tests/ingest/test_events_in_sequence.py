@@ -19,20 +19,24 @@ Told = tuple[tuple[str, tuple[str, ...]], ...]
 
 MEETINGS: tuple[tuple[str, Told], ...] = (
     (
-        "Minister Korhola in Accra\n\n7 May 2024\n\nForeign Minister of Finland Pekka Korhola met on 6 May in "
+        "Minister Korhola in Accra\n\n7 May 2024\n\nForeign "
+        "Minister of Finland Pekka Korhola met on 6 May in "
         "Accra with President of Ghana Kwesi Ampofo.\n\nOn 7 May talks continued at the Ministry of Trade. "
         "Minister of Trade of Ghana Abena Mensah proposed a new route.",
         (("06", ("Ampofo", "Korhola")), ("07", ("Korhola", "Mensah"))),
     ),
     (
-        "Speaker Lehtola in Accra\n\n6 May 2024\n\nSpeaker of the Parliament of Finland Aino Lehtola is on an "
+        "Speaker Lehtola in Accra\n\n6 May 2024\n\nSpeaker of the "
+        "Parliament of Finland Aino Lehtola is on an "
         "official visit to Ghana at the invitation of the Speaker of the Parliament of Ghana Yaw Boateng.\n\n"
         "At Parliament House the heads of the two parliaments discussed trade and climate.",
         (("06", ("Boateng", "Lehtola")),),
     ),
     (
-        "Minister Korhola in Accra\n\n6 May 2024\n\nForeign Minister of Finland Pekka Korhola was welcomed at "
-        "Kotoka Airport by the Ambassador of Finland to Ghana, Aino Lehtola. He met in Accra with President of "
+        "Minister Korhola in Accra\n\n6 May 2024\n\nForeign "
+        "Minister of Finland Pekka Korhola was welcomed at "
+        "Kotoka Airport by the Ambassador of Finland to Ghana, Aino "
+        "Lehtola. He met in Accra with President of "
         "Ghana Kwesi Ampofo, and he held talks with the Minister of Trade of Ghana Abena Mensah.",
         (("06", ("Ampofo", "Korhola")), ("06", ("Korhola", "Mensah"))),
     ),
@@ -57,7 +61,8 @@ MEETINGS: tuple[tuple[str, Told], ...] = (
     ),
     (
         "Корхола Аккрада\n\n2024 жылғы 7 мамыр\n\nФинляндия Сыртқы істер министрі Пекка Корхола Аккрада Гана "
-        "Президенті Кваси Ампофомен кездесті.\n\nФинляндия Сауда министрі Ларс Брекке мен Гана Сауда министрі "
+        "Президенті Кваси Ампофомен кездесті.\n\nФинляндия Сауда "
+        "министрі Ларс Брекке мен Гана Сауда министрі "
         "Яу Боатең жаңа келісімнің мерзімін пысықтады.",
         (("07", ("Ампофо", "Корхола")), ("07", ("Боатең", "Брекке"))),
     ),
@@ -75,7 +80,8 @@ def test_a_meeting_is_completed_by_the_sentences_beside(text: str, told: Told) -
 
 PLACES = (
     (
-        "Accra, 7 May 2024 – Foreign Minister of Finland Pekka Korhola took part in a seminar in the capital of "
+        "Accra, 7 May 2024 – Foreign Minister of Finland Pekka "
+        "Korhola took part in a seminar in the capital of "
         "Ghana. The sides spoke about preparations for the visit of the President of Ghana to Helsinki.",
         ("Accra", "GH"),
     ),
@@ -99,6 +105,9 @@ def test_a_visit_prepared_or_recalled_is_no_place_of_this_one(text: str, place: 
 
 
 def test_a_figure_ends_before_a_preposition_and_without_the_stop_of_its_sentence() -> None:
-    text = "4 марта 2024 года\n\nОткрыто около 90 компаний со шведским участием. Торговля достигла $9,6 млрд. Она растёт."
+    text = (
+        "4 марта 2024 года\n\nОткрыто около 90 компаний со шведским участием."
+        "Торговля достигла $9,6 млрд. Она растёт."
+    )
     facts = visit_in(text)["facts"]
     assert facts == ["около 90 компаний", "$9,6 млрд"]

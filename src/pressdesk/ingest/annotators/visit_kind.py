@@ -95,19 +95,22 @@ STILL_TO_MEET = re.compile(
     r"\b(?:встретиться|увидеться|встретятся)(?: [\w-]+){0,6} $|\bкездесуге(?: [\w-]+){0,6} $"
 )
 """A gathering at which people agreed to meet is one to come."""
+STILL_TO_ATTEND = re.compile(
+    r"\b(?:will|shall)(?:,? [\w-]+){0,9} $|\b(?:будут|будет|намерен\w*)(?: [\w-]+){0,4} $"
+)
 
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
     """Choose among all phrases that name a kind; explicit words win over the occasion."""
     spoken = spoken_ranges(layers)
+    announcement = _is_announcement(text, layers)
     candidates = [
         *_named_kinds(text, spoken),
-        *_occasions(text, spoken, _speech(text, layers)),
+        *_occasions(text, spoken, _speech(text, layers), announced=announcement),
         *_formats_of_many(text, spoken),
     ]
     candidates = [item for item in candidates if not _is_elsewhere(text, layers, item[1])]
     best = max(candidates, key=lambda item: (item[0], -item[1][0]), default=None)
-    announcement = _is_announcement(text, layers)
     if best is None or best[0] < ENOUGH:
         value = VisitKindValue(VisitKind.UNSPECIFIED, is_announcement=announcement)
         return [Finding(0, 0, value, 0.85, "no kind is named")]
@@ -224,11 +227,13 @@ def _is_elsewhere(text: SourceText, layers: Layers, span: tuple[int, int]) -> bo
     )
 
 
-def _occasions(text: SourceText, spoken: Stretches, speech: int) -> Iterator[Candidate]:
+def _occasions(text: SourceText, spoken: Stretches, speech: int, *, announced: bool) -> Iterator[Candidate]:
     """Find gatherings named by the narrator before ``speech``, where a transcript begins, or by a speaker."""
     for match in _occasion_matches(text):
         before = text.text[max(match.start() - 60, 0) : match.start()]
         if spoken.holds(match.start()) or COMPARED.search(before) or STILL_TO_MEET.search(before):
+            continue
+        if not announced and match.start() > _lead_end(text) and STILL_TO_ATTEND.search(before):
             continue
         if match.start() > speech or BODY_OF_TWO.match(text.text, match.end()):
             continue

@@ -41,7 +41,7 @@ GATHERING_EN = (
     r"(?:[Ss]ummits?|UNGA|U\.?N\.? General Assembly|United Nations General Assembly|General Assembly|"
     r"[Ff]orum|(?<!press )(?<!news )[Cc]onference"
     r"|(?<!with )(?<!by )(?<!in )(?<!of )(?<!S\. )[Cc]ongress(?! (?:[Hh]all|[Cc]ent))|[Ss]ession|"
-    r"Leaders[’'] (?:Week|Meeting|Summit)|"
+    r"Leaders[’']? (?:Week|Meeting|Summit)|"
     r"[Mm]inisterial|(?<!state )(?<!State )[Ii]nauguration"
     r"(?! of (?:the|a|an) (?!President|Head|new [Pp]resident))|[Aa]ssembly(?! of))"
 )
@@ -68,7 +68,7 @@ MULTILATERAL = (
 )
 GATHERING_STEMS = (
     "summit", "unga", "general assembly", "forum", "conference", "congress", "session", "leaders’ ",
-    "leaders' ",
+    "leaders' ", "leaders meeting", "leaders week", "leaders summit",
     "ministerial", "inaugurat", "assembly", "margins", "sidelines", "fringes", "edges", "саммит", "форум",
     "ассамбле", "конференци", "сесси", "съез", "конгресс", "заседани", "неделе высокого", "встречи глав",
     "встрече глав", "смид", "совещани", "на полях", "в кулуарах", "отырыс", "жиын", "бас қосу", "кеңесі",
