@@ -19,6 +19,8 @@ from pressdesk.ingest.words import Word, words_in
 
 KAZAKH_VERB_END = re.compile(r"(?:[пктсшқ]т[ыі]|д[ыі]|екенін|[ғқ]ан|[гк]ен|[pktsşq]t[yı]|d[yı])$")
 RELATIVE_BEFORE = re.compile(r",\s*(?:who|which|whose)\b[^“”\"«»,]{2,120},\s*$")
+ENDS_PHRASE = frozenset({"in", "on", "at", "during", "after", "to", "about"})
+"""Prepositions behind which a phrase tells when and where, no longer who."""
 DATIVES = ("у", "ю", "ам", "ям")
 PLURALS = ("ли", "ют", "ят", "ут", "ат", "лись", "тся")
 PHRASES_BETWEEN = re.compile(
@@ -125,7 +127,7 @@ def phrase_after(text: str, clause: Range, cue: Cue, language: Language) -> Rang
             word.lower in PREPOSITIONS[language] and not taken and word.lower not in {"в", "на"}
         ):
             break
-        if taken and word.lower in {"in", "on", "at", "during", "after", "to", "about", "с", "по"}:
+        if taken and (word.lower in ENDS_PHRASE or word.lower in PREPOSITIONS[Language.RUSSIAN]):
             break
         taken.append(word)
         last = word.end

@@ -24,6 +24,9 @@ BESIDE = 40
 """So many characters before a name without a known office may hold an unknown one."""
 LEFT_OF_OFFICE = 45
 
+HEADS_OF_HOUSES = frozenset({"head of state", "глава государства", "мемлекет басшысы"})
+"""How a house calls its own president, in place of the office."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -62,6 +65,8 @@ def standing_of(person: PersonValue, people: People, focus: Focus, *, is_woman: 
         rank_of(person.office)[0] <= HEAD_OF_BODY or _is_of_body(person.office or "")
     ):
         offices = offices - {"president"} | {"head"}
+    if not offices and (person.office or "").casefold() in HEADS_OF_HOUSES:
+        offices = frozenset({"head_of_state"})
     return Standing(
         offices,
         country,

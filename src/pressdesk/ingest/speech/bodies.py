@@ -20,6 +20,8 @@ OPENING_MARKS, CLOSING_MARKS = "“«", "”»"
 NARRATED = re.compile(r"[”»\"],?\s[–—-]?\s?")
 LEAD_AT_MOST = 200
 LEAD_WORDS = 4
+ANNOUNCES = ("announc",)
+"""What a house announces in a fact sheet are measures, told by the narrator."""
 CUE_WITHIN = 30
 ATTRIBUTABLE = re.compile(r"\battributable to\b", re.IGNORECASE)
 REPORTED_EVENT = re.compile(r"\b(?:meeting|call|visit|travel|trip|readout|meets|calls)\b", re.IGNORECASE)
@@ -115,7 +117,7 @@ def _leads_in(text: SourceText, part: Paragraph) -> bool:
         return False
     last = words_in(text.text, part.start, part.end)[-LEAD_WORDS:]
     cues = cues_in(text.text, last[0].start, part.end, part.language) if last else []
-    return any(cue.is_strong for cue in cues)
+    return any(cue.is_strong and not cue.lower.startswith(ANNOUNCES) for cue in cues)
 
 
 def _block(text: SourceText, index: int) -> Range | None:

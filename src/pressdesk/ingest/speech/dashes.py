@@ -103,7 +103,8 @@ def _lead_in(text: SourceText, index: int) -> Range | None:
     passage = text.slice(before)
     if not passage.rstrip().endswith(":"):
         return None
-    if before.role is Role.LABEL and label_at(text.text, before, index - 1) is not None:
+    label = label_at(text.text, before, index - 1)
+    if label is not None and (before.role is Role.LABEL or (label.stands_alone and "," in label.printed)):
         return before.start, before.end
     tail = max(before.start, before.end - 200)
     return (before.start, before.end) if cues_in(text.text, tail, before.end, before.language) else None

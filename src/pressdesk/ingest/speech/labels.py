@@ -18,7 +18,8 @@ from pressdesk.ingest.tables.word_lists import word_set
 from pressdesk.ingest.words import words_in
 
 LABEL = re.compile(
-    r"(?P<name>[^\s:«»“”\"!?][^:«»“”\"!?\n\r]{0,110}?)(?P<note>\s*\([^()\n]{1,80}\))?\s*:(?=\s|$)"
+    r"(?P<name>[^\s:«»“”\"!?][^:«»“”\"!?\n\r]{0,110}?(?:,[^:«»“”\"!?\n\r]{1,60}«[^«»:\n]{2,50}»)?)"
+    r"(?P<note>\s*\([^()\n]{1,80}\))?\s*:(?=\s|$)"
 )
 BARE_QUESTION = re.compile(r"Q(?:\s{2,}|\t|\u00a0\s*|\.\s+)(?=\S)")
 OPENING_NOTE = re.compile(r"\s*[(\[][^()\[\]\n]{1,120}[)\]]\s*")

@@ -75,10 +75,11 @@ def regions_of(text: SourceText) -> list[Region]:
             )
             found[-1] = joined
             regions = regions[1:]
-        if pending is not None and found[-1] is pending and not regions:
+        if pending is not None and found[-1] is pending:
             closed = _closed_in(text, index, pending)
             if closed is not None:
                 found[-1] = closed
+                regions = []
         found += regions
     return found
 
@@ -86,11 +87,13 @@ def regions_of(text: SourceText) -> list[Region]:
 def _closed_in(text: SourceText, index: int, pending: Region) -> Region | None:
     """A speech of several paragraphs may be opened once and closed once, at the end of its last one.
 
-    No other mark may stand between, and nothing but a stop or the attribution behind the closing one.
+    No other mark may stand between, but for a name in a pair of its own in the last paragraph, and nothing
+    but a stop or the attribution behind the closing one.
     """
     first, part = text.index_at(pending.start), text.paragraphs[index]
     between = text.text[pending.end : part.start]
     marks = list(DOUBLE.finditer(text.text, part.start, part.end))
+    marks = _without_pairs(marks) if text.text[pending.outer[0]] == "«" else marks
     closes = [mark for mark in marks if mark.group() in CLOSERS.get(text.text[pending.outer[0]], "")]
     if (
         text.text[pending.outer[0]] not in "«„“"
@@ -105,6 +108,17 @@ def _closed_in(text: SourceText, index: int, pending: Region) -> Region | None:
         return None
     outer = (pending.outer[0], closes[0].end())
     return replace(pending, end=closes[0].start(), outer=outer, is_unclosed=False, is_reopened=True)
+
+
+def _without_pairs(marks: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Leave out guillemets that open and close within: what stays closes an earlier paragraph's."""
+    left: list[re.Match[str]] = []
+    for mark in marks:
+        if mark.group() == "»" and left and left[-1].group() == "«":
+            left.pop()
+        else:
+            left.append(mark)
+    return left
 
 
 def _reopens(text: SourceText, index: int, pending: Region, first: Region) -> bool:

@@ -23,7 +23,7 @@ DELIVERY = re.compile(
 )
 """A line above a speech that tells how it was written down."""
 MEETING_NOUN = (
-    r"(?:заседани|встреч|переговор|бесед|мероприяти|конференц|церемони|разговор|meeting|talks|event|"
+    r"(?:заседани|встреч|переговор|бесед|мероприяти|конференц|церемони|разговор|брифинг|briefing|meeting|talks|event|"
     r"conversation|session|press conference|ceremony|кездесу|келіссөз|жиын|отырыс|шара|әңгіме|сөйлесу)"
 )
 AFTERWARDS = re.compile(
