@@ -70,6 +70,28 @@ ENGLISH: tuple[tuple[str, Told], ...] = (
         "received yesterday by Prime Minister Jorge Lopes. She recalled the death of President Abilio.",
         {"Rosa Vega": ("DO", GUEST), "Jorge Lopes": ("CV", HOST)},
     ),
+    (
+        "Talks in Astana\n\n"
+        "Astana, 5 May 2024. President of Kazakhstan Nurlan Aitov held talks with Foreign Minister of China "
+        "Li Wei. President Aitov visited Beijing last year, and the sides noted the progress since then.",
+        {"Li Wei": ("CN", GUEST), "Nurlan Aitov": ("KZ", HOST)},
+    ),
+    (
+        "President receives the Maltese delegation\n\n"
+        "3 June 2024. President of Moldova Ion Rusu received the delegation of Malta headed by Deputy Prime "
+        "Minister Karl Borg, who is in Chisinau to open an exhibition. Progress was noted since his visit to "
+        "Valletta.",
+        {"Karl Borg": ("MT", GUEST), "Ion Rusu": ("MD", HOST)},
+    ),
+    (
+        "Ministers visit Accra\n\n"
+        "Accra, 2 June 2024. Minister of Culture of Finland Katri Aalto and Minister of Forestry "
+        "and Bio Policy "
+        "Jussi Niemi are visiting Ghana. They met with Minister of Lands and Natural Resources "
+        "Kofi Mensah of "
+        "Ghana.",
+        {"Katri Aalto": ("FI", GUEST), "Jussi Niemi": ("FI", GUEST), "Kofi Mensah": ("GH", HOST)},
+    ),
 )
 RUSSIAN: tuple[tuple[str, Told], ...] = (
     (
@@ -116,6 +138,40 @@ RUSSIAN: tuple[tuple[str, Told], ...] = (
         "12 мая 2023 года. Президента Гвинейской Республики Мамаду Конде принял в Вене Федеральный канцлер "
         "Австрии Клеменс Брандль.",
         {"Мамаду Конде": ("GN", GUEST), "Клеменс Брандль": ("AT", HOST)},
+    ),
+    (
+        "Сенаторы в Гаване\n\n"
+        "3 июня 2024 года. Делегация Сената Польши во главе с Председателем Яном Ковальским находилась с "
+        "официальным визитом на Кубе. В Гаване Ян Ковальский встретился с Председателем "
+        "Национальной ассамблеи "
+        "Хуаном Пересом.",
+        {"Ян Ковальский": ("PL", GUEST), "Хуан Перес": ("CU", HOST)},
+    ),
+    (
+        "О визите Султана Омана в Ереван\n\n"
+        "12 мая 2023 года. По приглашению Президента Республики Армения Арама Петросяна Султан "
+        "Омана Фахд аль-Саид "
+        "14 мая посетит Армению.",
+        {"Фахд аль-Саид": ("OM", GUEST), "Арам Петросян": ("AM", HOST)},
+    ),
+    (
+        "Встреча в Бишкеке\n\n"
+        "5 мая 2024 года. Министр энергетики Кыргызстана Таалай Осмонов встретился в Бишкеке с министром "
+        "энергетики Норвегии Ларсом Далем. В прошлом году Таалай Осмонов побывал в Норвегии.",
+        {"Ларс Даль": ("NO", GUEST), "Таалай Осмонов": ("KG", HOST)},
+    ),
+    (
+        "Премьер-министр в Вене\n\n"
+        "5 мая 2024 года. Премьер-министр Грузии Георгий Беридзе прибыл в Австрию с визитом. "
+        "Накануне Беридзе "
+        "принял президента корпорации Alpen Kraft Карла Хубера. В парламенте он провел встречу с Президентом "
+        "Национального совета Отто Майером, а затем его принял Федеральный президент Пауль Вебер.",
+        {
+            "Георгий Беридзе": ("GE", GUEST),
+            "Карл Хубер": ("AT", HOST),
+            "Отто Майер": ("AT", HOST),
+            "Пауль Вебер": ("AT", HOST),
+        },
     ),
 )
 KAZAKH: tuple[tuple[str, Told], ...] = (
@@ -179,6 +235,18 @@ KAZAKH: tuple[tuple[str, Told], ...] = (
         "2024 жылғы 3 маусым. Қостанай облысының әкімі Ерлан Досанов Грекия Республикасының Қазақстандағы "
         "Төтенше және өкілетті елшісі Костас Паппасты қабылдады.",
         {"Костас Паппас": ("GR", GUEST), "Ерлан Досанов": ("KZ", HOST)},
+    ),
+    (
+        "Министрлер кездесті\n\n"
+        "Астана, 2024 жылғы 5 мамыр. Энергетика министрі Нұрлан Айтов Норвегияның Энергетика министрі Ларс "
+        "Дальмен кездесті. Былтыр Нұрлан Айтов Норвегияға сапармен барды.",
+        {"Ларс Даль": ("NO", GUEST), "Нұрлан Айтов": ("KZ", HOST)},
+    ),
+    (
+        "Әкім Грузия елшісін қабылдады\n\n"
+        "2024 жылғы 3 маусым. Астана қаласының әкімі Ерлан Үмбетбалды Грузияның Елшісі Георгий Беридзені "
+        "қабылдады.\n\n– Қонақтарға есігіміз ашық, – деді Ерлан Үмбетбалды.",
+        {"Георгий Беридзе": ("GE", GUEST), "Ерлан Үмбетбалды": ("KZ", HOST)},
     ),
 )
 TABLES = {"en": ENGLISH, "ru": RUSSIAN, "kk": KAZAKH}

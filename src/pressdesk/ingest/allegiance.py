@@ -88,8 +88,9 @@ class Weighing:
 
     @cached_property
     def pairs(self) -> set[frozenset[PersonKey]]:
-        """Those who met alone."""
-        met = (frozenset(value.participants) for _, value in self.scene.layers.of(MeetingValue))
+        """Those who met alone, but for others who only attended."""
+        met = [frozenset(value.participants) for _, value in self.scene.layers.of(MeetingValue)]
+        met = [keys if len(keys) == 2 else keys - self.attendants for keys in met]
         return {pair for pair in met if len(pair) == 2}
 
     @cached_property
@@ -97,6 +98,11 @@ class Weighing:
         """Those who are only told to have been there when others met, abroad: the house names its own."""
         if self.scene.house == self.scene.place_country:
             return set()
+        return self.attendants - {key for pair in self.pairs for key in pair}
+
+    @cached_property
+    def attendants(self) -> set[PersonKey]:
+        """Those whose full name stands only where somebody is told to have attended or come along."""
         text, sentences = self.scene.text.text, sentences_of(self.scene.text)
         told: dict[PersonKey, bool] = {}
         for item in self.scene.cast.appearances:
@@ -104,8 +110,7 @@ class Weighing:
             if sentence is not None and item.mention.form is MentionForm.FULL_NAME:
                 came = pattern_of(COMING_ALONG).search(text, sentence.start, sentence.end) is not None
                 told[item.key] = told.get(item.key, True) and came
-        alone = {key for pair in self.pairs for key in pair}
-        return {key for key, came in told.items() if came} - alone
+        return {key for key, came in told.items() if came}
 
     @cached_property
     def rows(self) -> set[frozenset[PersonKey]]:

@@ -99,7 +99,8 @@ def standings_of(scene: Scene) -> dict[PersonKey, Standing]:
     standings: dict[PersonKey, Standing] = {}
     for key in scene.cast.narrated():
         standing = _standing(scene, key)
-        standing.takes_part = key in meeting or standing.guest > 0 or standing.host > 0
+        travels_here = scene.place_country in scene.travels.get(key, ())
+        standing.takes_part = key in meeting or standing.guest > 0 or standing.host > 0 or travels_here
         if standing.takes_part or _is_present(scene, key, others_met=bool(meeting)):
             standings[key] = standing
     return standings

@@ -54,10 +54,13 @@ def words_in(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     words, starts, ends = _whole(text)
     first = bisect_left(starts, start)
     last = max(bisect_left(starts, end), first)
-    cuts_word = (first > 0 and ends[first - 1] > start) or (last > 0 and ends[last - 1] > end)
-    if cuts_word or (text[end - 1 : end] == "." and not text[end : end + 1].isspace()):
+    cuts_first, cuts_last = first > 0 and ends[first - 1] > start, last > first and ends[last - 1] > end
+    is_within_word = last == first and (cuts_first or (last > 0 and ends[last - 1] > end))
+    if is_within_word or (text[end - 1 : end] == "." and not text[end : end + 1].isspace()):
         return _divided(text, start, end)[0]
-    return words[first:last]
+    head = _divided(text, start, ends[first - 1])[0] if cuts_first else []
+    tail = _divided(text, words[last - 1].start, end)[0] if cuts_last else []
+    return [*head, *words[first : last - 1 if cuts_last else last], *tail]
 
 
 @lru_cache(maxsize=2)

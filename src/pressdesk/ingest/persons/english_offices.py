@@ -258,6 +258,8 @@ def _is_link(passage: Passage, position: int) -> bool:
 
 def _is_field_behind(passage: Passage, position: int) -> bool:
     """Tell whether a field goes on behind a word of it ("Regional Integration", "Ocean Policy")."""
+    if position + 1 >= len(passage.words):
+        return False
     word, following = passage.words[position], passage.words[position + 1]
     is_field = following.lower in ENGLISH_DOMAINS or FIELD_SHAPE.search(following.lower) is not None
     return is_field and following.is_capitalised and passage.joins(word.end, following.start)
@@ -291,6 +293,8 @@ def _complement_step(passage: Passage, position: int, *, is_first: bool) -> int:
         if body:
             return body
         return 2 if word.lower in TWO_WORD_PLACES else 1
+    if passage.words[position - 1].lower in {"and", "&"} and _is_field_behind(passage, position):
+        return 2
     return 1 if word.lower in CAPITALISED_COMMON else 0
 
 

@@ -12,7 +12,7 @@ JOURNEY = (
     + r"|"
     r"\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?)\s(?:(?:a|the|his|her)\s)?(?:[\w-]+\s){0,5}?(?:[Mm]ission|[Dd]elegation)\s"
     r"(?:of\s[\w\s-]{3,40}?\s)?to\s|"
-    r"\b(?:arriv(?:ed|es|ing)\sin|travel(?:s|ed|led|ing|ling)?\sto|(?:is|was)\svisiting|visit(?:s|ed)|"
+    r"\b(?:arriv(?:ed|es|ing)\sin|travel(?:s|ed|led|ing|ling)?\sto|(?:is|was|are|were)\svisiting|visit(?:s|ed)|"
     r"flew\sto|depart\w*\sfor|(?:prior\sto|before)\s(?:his|her)\sdeparture\s(?:for|to)|landed\sin)\s(?=[A-Z])|"
     r"\b(?:находи(?:лся|лась|тся)|прибы[влт]\w*|прилете\w+|приехал\w*|соверш\w+|побыва\w+|заверш\w+|"
     r"нач(?:ал|инает)\w*|отбы\w+|отправ\w+|вылете\w+)\s(?:[\w«»-]+\s){0,5}?во?\s(?=[А-Я])|"
