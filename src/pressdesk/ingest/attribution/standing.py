@@ -24,8 +24,10 @@ BESIDE = 40
 """So many characters before a name without a known office may hold an unknown one."""
 LEFT_OF_OFFICE = 45
 
-HEADS_OF_HOUSES = frozenset({"head of state", "глава государства", "мемлекет басшысы"})
-"""How a house calls its own president, in place of the office."""
+HEADS_OF_HOUSES = frozenset(
+    {"head of state", "president", "глава государства", "президент", "мемлекет басшысы"}
+)
+"""How a house calls its own president, whose name it prints without the office."""
 
 
 @dataclass(frozen=True, slots=True)
