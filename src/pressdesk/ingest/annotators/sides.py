@@ -34,6 +34,7 @@ from pressdesk.ingest.tables.ranks import rank_of
 from pressdesk.ingest.tables.side_words import INTERNATIONAL
 
 COUNTERPART = 6
+MINISTERIAL = 50
 
 
 def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Finding]:  # noqa: ARG001
@@ -45,7 +46,7 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     scene = settled(scene, standings)
     host_country = _assign(scene, standings)
     guest = _head(scene, standings, Side.GUEST)
-    host = _head(scene, standings, Side.HOST)
+    host = _head(scene, standings, Side.HOST) or _named_official(scene, standings, host_country)
     value = SidesValue(
         guest,
         host,
@@ -57,6 +58,26 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     place = scene.cast.people[first].mentions[0]
     rule = "country of the visit" if host_country else "verbs of arrival and reception"
     return [Finding(place.start, place.end, value, _certainty(scene, standings, guest, host), rule)]
+
+
+def _named_official(
+    scene: Scene, standings: dict[PersonKey, Standing], host_country: str | None
+) -> PersonKey | None:
+    """Where nobody is told to have received, the receiving country's highest named official stands for it."""
+    if host_country is None or scene.is_multilateral:
+        return None
+    own = [
+        key
+        for key in scene.cast.narrated()
+        if key not in standings
+        and scene.cast.people[key].country == host_country
+        and scene.cast.rank(key) >= MINISTERIAL
+    ]
+    if not own or not any(item.side is Side.GUEST for item in standings.values()):
+        return None
+    host = max(own, key=scene.cast.rank)
+    standings[host] = Standing(country=host_country, side=Side.HOST)
+    return host
 
 
 def _certainty(

@@ -35,8 +35,11 @@ GUEST_AFTER = (
     r"|(?:ты|ті|ды|ді|ны|ні)\s(?:\S+\s){0,5}?(?:қабылдады|қарсы\sалды))"
 )
 HOST_AFTER = (
-    r"^(?:,?\s(?:(?!(?:was|were|is|are|been|be|being)\b)[\w,-]+\s){0,4}?(?:received|receives|hosted|hosts|welcomes|greeted|will\s(?:host|"
-    r"welcome|receive)|looks\sforward\sto\s(?:welcoming|hosting|receiving))\b|"
+    r"^(?:,?\s(?:(?!(?:was|were|is|are|been|be|being)\b)[\w,-]+\s){0,4}?"
+    r"(?:received|receives|hosted|hosts|welcomes|greeted|will\s(?:host|"
+    r"welcome|receive)|looks\sforward\sto\s(?:welcoming|hosting|receiving))\b"
+    r"(?!\s(?:an?|the|his|her)\s(?:\w+\s){0,2}?(?:letter|invitation|award|message|call|briefing|welcome|order|"
+    r"medal|gift|copy|degree|doctorate|prize|report|reply|support)\b)|"
     r"\swelcomed\s(?=[^.]{0,80}\sto\s(?:the\s)?[A-Z])"
     r"|\s(?:принял[аи]?|примет|приветствовал[аи]?|принимает)\b(?!\s(?:участие|решени|приглашени))|"
     r"\sвстретил[аи]?\b|\s(?:\S+\s){0,8}?(?:қабылдады|қарсы\sалды)\b|\S{0,4}\sшақыруымен)"
@@ -81,10 +84,11 @@ CALLED_ON_KK = (
 )
 INTERNATIONAL = (
     r"\b(?:UN|U\.N\.|United Nations|EU|European (?:Union|Commission|Council|Parliament)|OSCE|NATO|SCO|"
-    r"CIS|IMF|World Bank|International\s(?:\w+\s){0,2}(?:Fund|Organi[sz]ation|Committee|Court)|"
+    r"CIS|IMF|World Bank|International\s(?!Relations|Affairs|Cooperation|Trade|Policy|Development)"
+    r"(?:\w+\s){0,2}(?:Fund|Organi[sz]ation|Committee|Court)|"
     r"EBRD|EIB|ADB|IAEA|CICA|OTS|WHO|UNESCO|UNICEF|UNDP|UNHCR|FAO|WTO|ICRC|CSTO|EAEU|"
     r"(?:European|Asian|Islamic|African)\s(?:\w+\s)?(?:Development\s|Investment\s)?Bank)\b|"
-    r"\bCommissioner for\b|"
+    r"\b(?<!High\s)Commissioner for\b(?!\s(?:Human|Children|the\sRights|Protection|Personal|Language))|"
     r"[Ss]ecretary[- ][Gg]eneral(?!\sof\sthe\s(?:Ministry|Foreign|Parliament|Government|Presidency))|"
     r"[Гг]енеральн\w+ секретар\w*\b(?!\sМИД|\s[Мм]инистерств|\s[Пп]арламент)|[Гг]енсек|ООН|"
     r"ОБСЕ|ШОС|СНГ|ЕС\b|ЕБРР|ЕИБ|МВФ|ФАО|ЮНЕСКО|ЮНИСЕФ|ПРООН|УВКБ|ВОЗ\b|ОДКБ|ЕАЭС|ЕЭК|СВМДА|ОТГ\b|"
@@ -100,7 +104,8 @@ INTERNATIONAL = (
 )
 PASSING = (
     r"(?:\b(?:on\sbehalf\sof|greetings?\s(?:from|of|to)|invitation\s(?:of|from|to)|named\safter|"
-    r"message\s(?:from|of|to)|death\sof|funeral\sof|memory\sof|passing\sof|reign\sof|initiative\sof|successor\sto|predecessor|late|founder|writer|poet|"
+    r"message\s(?:from|of|to)|death\sof|funeral\sof|memory\sof|passing\sof|reign\sof|"
+    r"initiative\sof|successor\sto|predecessor|late|founder|writer|poet|"
     r"composer|scientist|athlete)(?:\sthe)?\s"
     r"|\b(?:от\sимени|имени|привет\w*\sот|по\sинициативе|послани\w+|памяти|кончин\w+|смерт\w+|поэт\w*|писател\w+|учён\w+|"
     r"учен\w+|композитор\w*|мыслител\w+|приглашени\w+)\s)$"
