@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from pressdesk.ingest.missing_year import told_year
+from pressdesk.ingest.missing_year import SUPPOSED_YEAR, told_year
+from pressdesk.ingest.reading import read_release
 
 READ_ON = date(2026, 11, 24)
 TUESDAY, WEDNESDAY, FRIDAY = 1, 2, 4
@@ -31,3 +32,13 @@ def test_weekdays_and_past_years_tell_the_year(
 
 def test_a_leap_day_falls_in_a_leap_year() -> None:
     assert told_year("The guest left on Thursday.", (2, 29), (3,), read_on=READ_ON) == 2024
+
+
+def test_a_day_whose_year_is_only_supposed_is_to_be_checked() -> None:
+    draft = read_release(
+        "BISHKEK, Oct. 8 (Steppe News) -- President Bakyt Saparov held talks with visiting Hungarian "
+        "President Peter Varga on Tuesday in Bishkek.\n\n"
+        "Varga arrived in Bishkek on Tuesday for an official visit."
+    )
+    assert draft.date_start.value.endswith("-10-08")
+    assert draft.date_start.trace.confidence <= SUPPOSED_YEAR

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 
 from pressdesk.ingest.languages import Language, language_of
@@ -46,12 +47,14 @@ class SourceText:
     """A text as it came in, never changed, with its fingerprint and its paragraphs in order.
 
     ``sha256`` is of the text in UTF-8 (unpaired surrogates are escaped, so any string has one).
+    ``read_on`` is the day of reading: no release is of a later one.
     """
 
     text: str
     sha256: str
     paragraphs: tuple[Paragraph, ...]
     _starts: tuple[int, ...] = field(repr=False, compare=False, default=())
+    read_on: date = field(compare=False, default_factory=date.today)
 
     @classmethod
     def of(cls, text: str, known_roles: Sequence[tuple[int, int, Role]] = ()) -> SourceText:

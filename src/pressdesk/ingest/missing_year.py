@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
+SUPPOSED_YEAR = 0.6
+"""How sure a date is whose year is told so: an officer is to look at it."""
 LOOKED_BACK = 5
 """So many years before the day of reading: weekdays come back on the same days after five or six."""
 PAST_YEAR = re.compile(

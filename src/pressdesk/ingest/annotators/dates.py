@@ -23,7 +23,7 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import DateUse, DateValue
 from pressdesk.ingest.finding import Finding, Layers
 from pressdesk.ingest.known import KnownNames
-from pressdesk.ingest.missing_year import told_year
+from pressdesk.ingest.missing_year import SUPPOSED_YEAR, told_year
 from pressdesk.ingest.patterns import matches_from, number_starts
 from pressdesk.ingest.relative_days import relative_days
 from pressdesk.ingest.roles import Role
@@ -117,8 +117,10 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     """Find every day named in the text, and tell the day of publication from the others."""
     printed = _without_overlaps(_all_printed(text.text))
     publication = _publication(text, printed)
-    published_on = _anchor(publication, printed) or _day_of_told_year(text, publication, printed)
-    findings = [_finding(item, published_on, is_publication=item is publication) for item in printed]
+    printed_on = _anchor(publication, printed)
+    published_on = printed_on or _day_of_told_year(text, publication, printed)
+    sure = 0.93 if printed_on else SUPPOSED_YEAR
+    findings = [_finding(item, published_on, sure, is_publication=item is publication) for item in printed]
     dated = [finding for finding in findings if finding is not None]
     return dated + list(
         relative_days(text, dated, published_on, spoken_ranges(layers), is_published=publication is not None)
@@ -245,7 +247,7 @@ def _day_of_told_year(text: SourceText, publication: _Printed | None, printed: l
     if first is None:
         return None
     named = (next(group for group in match.groups() if group) for match in WEEKDAY.matches(text.text))
-    year = told_year(text.text, first.last[1:], map(weekday_number, named), read_on=date.today())
+    year = told_year(text.text, first.last[1:], map(weekday_number, named), read_on=text.read_on)
     return date(year, *first.last[1:]) if year is not None else None
 
 
@@ -259,7 +261,8 @@ def _nearest(day: tuple[int, int, int], anchor: date) -> date | None:
     return min(candidates, key=lambda candidate: abs((candidate - anchor).days)) if candidates else None
 
 
-def _finding(item: _Printed, anchor: date | None, *, is_publication: bool) -> Finding | None:
+def _finding(item: _Printed, anchor: date | None, sure: float, *, is_publication: bool) -> Finding | None:
+    """Return a printed date; where it has no year, ``anchor`` tells it, and one is ``sure`` so far."""
     last = date(*item.last) if item.last[0] else (_nearest(item.last, anchor) if anchor else None)
     if last is None:
         return None
@@ -269,4 +272,4 @@ def _finding(item: _Printed, anchor: date | None, *, is_publication: bool) -> Fi
     use = DateUse.PUBLICATION if is_publication else DateUse.MENTION
     value = DateValue(first, last, use, has_year=bool(item.last[0]))
     rule = "publication line" if is_publication else "printed date"
-    return Finding(item.start, item.end, value, 0.97 if value.has_year else 0.93, rule)
+    return Finding(item.start, item.end, value, 0.97 if value.has_year else sure, rule)

@@ -13,6 +13,7 @@ from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import DateUse, DateValue, VisitDaysValue, VisitKindValue
 from pressdesk.ingest.finding import Finding, Layers
 from pressdesk.ingest.known import KnownNames
+from pressdesk.ingest.missing_year import SUPPOSED_YEAR
 from pressdesk.ingest.patterns import Stemmed, folded
 from pressdesk.ingest.sentences import Sentence, sentence_at, sentences_of, spoken_ranges
 from pressdesk.ingest.tables.visit_words import (
@@ -117,7 +118,8 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     if chosen:
         chosen = _with_next_day(chosen, candidates, published[1] if published else None)
         chosen = _with_day_of_release(text, chosen, published)
-        return [_as_long_as_told(text, _days(chosen), published[1].last if published else None)]
+        long = _as_long_as_told(text, _days(chosen), published[1].last if published else None)
+        return [_no_surer(long, published[0]) if published else long]
     if published is None:
         return _weakest(candidates)
     if _announced(layers) and not TOLD.search(text.text, 0, published[0].end + LEAD_CHARACTERS):
@@ -127,7 +129,14 @@ def annotate(text: SourceText, layers: Layers, known: KnownNames) -> list[Findin
     found = Finding(
         finding.start, finding.end, days, 0.85, "day of publication", ((finding.start, finding.end),)
     )
-    return [_as_long_as_told(text, found, value.last)]
+    return [_no_surer(_as_long_as_told(text, found, value.last), finding)]
+
+
+def _no_surer(days: Finding, published: Finding) -> Finding:
+    """Days told against a day of release whose year is only supposed are no surer than that."""
+    if published.confidence > SUPPOSED_YEAR:
+        return days
+    return replace(days, confidence=min(days.confidence, SUPPOSED_YEAR))
 
 
 def _with_next_day(

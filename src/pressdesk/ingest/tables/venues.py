@@ -15,8 +15,8 @@ VENUES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         ("white house",),
     ),
     (
-        r"Rose Garden|South Lawn|East Room|Cabinet Room|Roosevelt Room|Treaty Room|Blair House|Capitol(?: Hill| Building)?|Pentagon|Camp David|"
-        r"Mar-a-Lago",
+        r"Rose Garden|South Lawn|East Room|Cabinet Room|Roosevelt Room|Treaty Room|Blair House|"
+        r"Capitol(?: Hill| Building)?|Pentagon|Camp David|Mar-a-Lago",
         "",
         "US",
         (
