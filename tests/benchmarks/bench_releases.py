@@ -24,13 +24,14 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "ingest"))
 sys.path.insert(0, str(Path(__file__).parent))
 from bench_facts import SCALARS, SETS, same_name, scalars, sets
 from bench_reading import DATA, NEWS_WORDS, Tally, measure_news, read
-from exam_cases import SETTLED, exam_cases
+from exam_cases import PARTS, UNSEEN, exam_cases
 from marked_cases import load
 
 from pressdesk.ingest.draft_json import as_document
 from pressdesk.ingest.reading import read_release
 
 COLUMNS = ("texts", "quotes", "f1", "speaker", "false", "share", "sure", "ece")
+STUDIED = tuple(part for part in PARTS if part not in UNSEEN)
 FACTS = (*SCALARS, *SETS)
 Figures = dict[str, dict[str, float]]
 
@@ -202,7 +203,7 @@ def main() -> None:
     """Measure, print, and save or compare where asked to."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--data", type=Path, default=DATA, help="the development data")
-    parser.add_argument("--parts", default=",".join((*SETTLED, "fifth")), help="parts of the exam, by commas")
+    parser.add_argument("--parts", default=",".join(STUDIED), help="parts of the exam, by commas")
     parser.add_argument("--save", type=Path, help="write the figures to this JSON file")
     parser.add_argument("--compare", type=Path, help="tell what differs from figures saved before")
     options = parser.parse_args()
