@@ -151,6 +151,17 @@ def test_more_passages_than_a_day_has_numbers_for_are_all_kept(archive, monkeypa
     assert index.problems() == []
 
 
+def test_index_is_built_though_a_crash_left_the_tables_of_the_one_before(archive, index, found):
+    archive.save(Quote(text="Basalt."))
+    with archive.exclusive() as connection:
+        connection.execute("CREATE TABLE search_former_word (number INTEGER PRIMARY KEY)")
+        connection.execute("CREATE VIRTUAL TABLE search_former_text USING fts5(words)")
+        connection.execute("CREATE TABLE search_next_form (key TEXT)")
+    assert index.rebuild()
+    assert found("basalt") == ["Basalt."]
+    assert index.problems() == []
+
+
 def test_index_of_another_version_asks_to_be_built_and_is_built(archive, finder, found):
     archive.save(Quote(text="Basalt."))
     with archive.exclusive() as connection:

@@ -117,7 +117,8 @@ def _moment(archive: Archive, *, is_lasting: bool = True) -> Iterator[Connection
 
 def _carry_over(archive: Archive, beside: Connection, goes_on: Callable[[], bool]) -> bool:
     """Copy the new index into the archive under the names that it has until the exchange."""
-    _drop(archive, tables.NEXT)
+    for left_by_a_crash in (tables.NEXT, tables.FORMER):
+        _drop(archive, left_by_a_crash)
     with _moment(archive) as connection:
         for statement in tables.statements_for_next(beside):
             connection.execute(statement)
