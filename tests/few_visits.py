@@ -20,6 +20,7 @@ from pressdesk.ui.main_window import MainWindow
 from pressdesk.ui.session import Session
 from pressdesk.ui.settings.preferences import Appearance, Preferences
 from pressdesk.ui.theme import apply_theme
+from shown_window import shown_window
 
 WORDS = "We discussed a new transport corridor across the Caspian Sea."
 
@@ -51,11 +52,4 @@ def session(archive: Archive, qapp: QApplication) -> Iterator[Session]:
 
 @pytest.fixture
 def window(session: Session, qtbot: QtBot) -> MainWindow:
-    window = MainWindow(session)
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    qtbot.waitUntil(lambda: window.browse_pane.list_pane.model.rowCount() >= 3)
-    return window
+    return shown_window(session, qtbot, rows=3)

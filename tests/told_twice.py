@@ -25,6 +25,7 @@ from pressdesk.ui.main_window import MainWindow
 from pressdesk.ui.session import Session
 from pressdesk.ui.settings.preferences import Appearance, Preferences
 from pressdesk.ui.theme import apply_theme
+from shown_window import shown_window
 
 FIRST = "The Minister came on 14 May. Trade stood at $210 million."
 SECOND = "The Minister came on 13 May. Trade stood at $230 million."
@@ -78,14 +79,7 @@ def session(archive: Archive, told: Told, qapp: QApplication) -> Iterator[Sessio
 
 @pytest.fixture
 def window(session: Session, qtbot: QtBot) -> MainWindow:
-    window = MainWindow(session)
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    qtbot.waitUntil(lambda: window.browse_pane.list_pane.model.rowCount() >= 1)
-    return window
+    return shown_window(session, qtbot, rows=1)
 
 
 def _saying(

@@ -20,6 +20,12 @@ from pressdesk.ingest.finding import Finding, MentionForm, PersonKey
 from pressdesk.ingest.patterns import Stemmed, pattern_of
 from pressdesk.ingest.sentences import sentence_at, sentences_of
 from pressdesk.ingest.side_evidence import Scene, Standing
+from pressdesk.ingest.tables.endings import (
+    KAZAKH_ABLATIVES,
+    KAZAKH_DATIVES,
+    KAZAKH_LOCATIVES,
+    KAZAKH_SITUATED,
+)
 from pressdesk.ingest.tables.side_words import COMING_ALONG, IN_DELEGATION, IN_DELEGATION_STEMS, INTERNATIONAL
 
 ENOUGH = 1.2
@@ -31,24 +37,7 @@ ARRIVED = 5.0
 """Nobody is a guest at home: where a traveller of the place's own country went outweighs that place."""
 SAME_OFFICE, MET_ALONE, IN_ONE_ROW, CAME_ALONG = 4.0, 3.0, 1.5, 2.0
 OPENING, ATTRIBUTE_REACH = 25, 70
-LOCATIVE = ("да", "де", "та", "те")
-NOT_ATTRIBUTE = (
-    *LOCATIVE,
-    "ға",
-    "ге",
-    "қа",
-    "ке",
-    "нан",
-    "нен",
-    "дан",
-    "ден",
-    "тан",
-    "тен",
-    "дағы",
-    "дегі",
-    "тағы",
-    "тегі",
-)
+NOT_ATTRIBUTE = (*KAZAKH_LOCATIVES, *KAZAKH_DATIVES, "нан", "нен", *KAZAKH_ABLATIVES, *KAZAKH_SITUATED)
 KAZAKH = re.compile(r"[әғқңөұүһі]")
 PLACE_LED_BY = re.compile(
     r"\b(?:in|to|from|into|at|with|and|в|во|из|на|к|с|и|по)\s(?:the\s)?$", re.IGNORECASE
@@ -303,7 +292,7 @@ def _nearness(text: str, start: int, named: tuple[Finding, PlaceValue], person: 
     place, place_end = named[0].start, named[0].end
     led_by = PLACE_LED_BY.search(text, start, place)
     between = text[place_end:person]
-    if place - start < OPENING and (led_by or text[place:place_end].endswith(LOCATIVE)):
+    if place - start < OPENING and (led_by or text[place:place_end].endswith(KAZAKH_LOCATIVES)):
         return NAMED_BEFORE
     is_kazakh = KAZAKH.search(between) is not None and not text[:place_end].endswith(NOT_ATTRIBUTE)
     is_attribute = named[1].is_adjective or between.startswith(("’s", "'s")) or is_kazakh

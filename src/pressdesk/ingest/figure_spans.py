@@ -8,10 +8,12 @@ from functools import cache
 
 from pressdesk.ingest.facts import Comparator
 from pressdesk.ingest.tables.figure_words import (
+    COMPARATORS_AFTER,
     COMPARATORS_BEFORE,
     CURRENCY_NAMES,
     NOT_COUNTED,
     SCALES,
+    VERBS_AFTER,
     VERBS_BEFORE,
 )
 
@@ -21,6 +23,8 @@ WORDS_AFTER = re.compile(r"[ \u00a0]((?:[A-Z]\.){2,3}|[A-Z]{1,3}-\d{1,3}s?|[^\W\
 LOOK_BACK = 40
 COUNTED_WORDS = 4
 
+Words = tuple[tuple[str, Comparator], ...]
+"""Words of a table, as a pattern, with the comparator that they stand for."""
 Comparing = tuple[tuple[re.Pattern[str], Comparator, bool], ...]
 """Patterns with their comparator; True where the word belongs to the figure's range."""
 
@@ -96,9 +100,19 @@ def scale_power(scale: str | None) -> int:
 @cache
 def comparing_before() -> Comparing:
     """Return the patterns of words that compare, right before a figure."""
-    tables = ((VERBS_BEFORE, False), (COMPARATORS_BEFORE, True))
+    return _comparing(r"\b", VERBS_BEFORE, COMPARATORS_BEFORE, rf"{GAP}(?:на{GAP})?$")
+
+
+@cache
+def comparing_after() -> Comparing:
+    """Return the patterns of words that compare, right behind a figure."""
+    return _comparing(GAP, VERBS_AFTER, COMPARATORS_AFTER, r"(?!\w)")
+
+
+def _comparing(lead: str, verbs: Words, comparators: Words, end: str) -> Comparing:
+    """Comparators are part of the printed figure, verbs are not."""
     return tuple(
-        (re.compile(rf"\b(?:{words}){GAP}(?:на{GAP})?$", re.IGNORECASE), comparator, is_part)
-        for table, is_part in tables
+        (re.compile(f"{lead}(?:{words}){end}", re.IGNORECASE), comparator, is_part)
+        for table, is_part in ((verbs, False), (comparators, True))
         for words, comparator in table
     )

@@ -16,11 +16,10 @@ from pressdesk.ingest.calendar_words import MONTH
 from pressdesk.ingest.document import SourceText
 from pressdesk.ingest.facts import Comparator, DateValue, FigureValue
 from pressdesk.ingest.figure_spans import (
-    GAP,
     LOOK_BACK,
     NAME,
-    Comparing,
     Span,
+    comparing_after,
     comparing_before,
     nouns_after,
     scale_power,
@@ -31,7 +30,6 @@ from pressdesk.ingest.languages import Language
 from pressdesk.ingest.patterns import matches_from, number_starts
 from pressdesk.ingest.sentences import Stretches, sentence_ranges
 from pressdesk.ingest.tables.figure_words import (
-    COMPARATORS_AFTER,
     CURRENCY_NAMES,
     CURRENCY_SIGNS,
     DURATIONS,
@@ -40,7 +38,6 @@ from pressdesk.ingest.tables.figure_words import (
     PERIODS,
     SCALE,
     TIMES,
-    VERBS_AFTER,
 )
 from pressdesk.ingest.worded_figures import documents, large_numbers, times_in_words
 
@@ -215,16 +212,6 @@ def _plan_years(text: str) -> Iterator[Span]:
 
 
 @cache
-def _after_patterns() -> Comparing:
-    tables = ((VERBS_AFTER, False), (COMPARATORS_AFTER, True))
-    return tuple(
-        (re.compile(rf"{GAP}(?:{words})(?!\w)", re.IGNORECASE), comparator, is_part)
-        for table, is_part in tables
-        for words, comparator in table
-    )
-
-
-@cache
 def _period_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{PERIODS})(?!\w)", re.IGNORECASE)
 
@@ -270,7 +257,7 @@ def _with_change_word(text: str, start: int) -> int:
 
 
 def _look_after(text: str, span: Span) -> tuple[int, Comparator | None]:
-    for pattern, comparator, is_part in _after_patterns():
+    for pattern, comparator, is_part in comparing_after():
         match = pattern.match(text, span.end)
         if match is not None:
             return (match.end() if is_part else span.end), comparator

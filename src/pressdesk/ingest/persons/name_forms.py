@@ -8,6 +8,7 @@ from pressdesk.ingest.languages import Language
 from pressdesk.ingest.persons.inflection import PREPOSITION_CASES, kazakh_nominative, russian_nominative
 from pressdesk.ingest.persons.name_span import NameSpan
 from pressdesk.ingest.persons.office import Case, Office, Passage
+from pressdesk.ingest.tables.endings import KAZAKH_LOCATIVES
 from pressdesk.ingest.tables.names import (
     MEN,
     WOMEN,
@@ -18,7 +19,7 @@ UNDECLINED_OFFICES = ("замминистр", "замдиректор", "зав�
 """Offices with one form for all cases: the name beside them has to tell its own."""
 SAID_BEFORE = re.compile(r"\b(?:деді|дейді|депті)\s$")
 """Behind it stands the speaker, in the nominative: «– деді Сатыбалды»."""
-LOCATIVES = ("та", "те", "да", "де", "ta", "te", "da", "de")
+LOCATIVES = (*KAZAKH_LOCATIVES, "ta", "te", "da", "de")
 """Endings that hardly ever stand on a person's name: «Такэда» is a whole surname."""
 
 

@@ -13,6 +13,12 @@ from pressdesk.ingest.persons.name_span import NameSpan, Setting
 from pressdesk.ingest.persons.name_words import CHINESE_SURNAMES, adjoins, is_known_given, may_be_name
 from pressdesk.ingest.persons.office import Office, Passage
 from pressdesk.ingest.tables.cues import RUSSIAN_STEMS
+from pressdesk.ingest.tables.endings import (
+    KAZAKH_ABLATIVES,
+    KAZAKH_DATIVES,
+    KAZAKH_LOCATIVES,
+    KAZAKH_SITUATED,
+)
 from pressdesk.ingest.tables.names import (
     MEN,
     PARTICLES,
@@ -52,29 +58,9 @@ OPENING_ADVERBS = word_set(
 """Adverbs of time and order that open a sentence before a name."""
 CLOSING_MARKS = frozenset('»”"')
 DESTINATIONS = (
-    "ға",
-    "ге",
-    "қа",
-    "ке",
-    "да",
-    "де",
-    "та",
-    "те",
-    "дан",
-    "ден",
-    "тан",
-    "тен",
-    "дағы",
-    "дегі",
-    "тағы",
-    "тегі",
-    "ğa",
-    "qa",
-    "ge",
-    "ke",
-    "da",
-    "de",
-)
+    *KAZAKH_DATIVES, *KAZAKH_LOCATIVES, *KAZAKH_ABLATIVES, *KAZAKH_SITUATED,
+    "ğa", "qa", "ge", "ke", "da", "de",
+)  # fmt: skip
 BODY_ENDINGS = ("ministry", "corporation", "university")
 
 

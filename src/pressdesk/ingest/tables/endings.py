@@ -49,3 +49,9 @@ KAZAKH_CASE_ENDINGS: tuple[str, ...] = (
     "dy",
     "ty",
 )
+
+KAZAKH_DATIVES = ("ға", "ге", "қа", "ке")
+KAZAKH_LOCATIVES = ("да", "де", "та", "те")
+KAZAKH_ABLATIVES = ("дан", "ден", "тан", "тен")
+KAZAKH_SITUATED = ("дағы", "дегі", "тағы", "тегі")
+"""What is at a place: «Астанадағы», in Astana."""

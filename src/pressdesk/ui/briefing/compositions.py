@@ -41,7 +41,6 @@ class Compositions(QObject):
         self._remembered: Remembered | None = None
         self._dispatch: Dispatch | None = None
         self._is_loaded = False
-        self._is_closing = False
         self._then: Callable[[], object] | None = None
         """What is to be done once the composition page is there."""
         self._steps = self._building()
@@ -171,7 +170,6 @@ class Compositions(QObject):
 
     def _stop(self) -> None:
         """Make nothing ready any more: the archive is about to be closed."""
-        self._is_closing = True
         self._rest.stop()
         self._idle.stop()
 
@@ -180,8 +178,7 @@ class Compositions(QObject):
 
         def note_and_go_on(_nothing: None = None) -> None:
             self._is_loaded = True
-            if not self._is_closing:
-                then()
+            then()
 
         if self._is_loaded:
             then()
