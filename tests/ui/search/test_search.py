@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from pressdesk.search.results import Hit
+from pressdesk.ui.briefing.composition_page import CompositionPage
 from pressdesk.ui.main_window import MainWindow
 from pressdesk.ui.search.result_delegate import qt_units
 from pressdesk.ui.search.search_view import SearchView
@@ -117,3 +118,10 @@ def test_what_asks_for_nothing_yet_is_told_to_go_on(
     words = [label.text() for label in view_of(window)._empty.findChildren(QLabel)]
     assert "Go on typing" in words
     assert any(word.startswith(advice) for word in words)
+
+
+def test_a_briefing_is_composed_from_the_search_box_by_its_key(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(window.browse_pane.search_box, "Caspian")
+    qtbot.waitUntil(lambda: view_of(window).model.rowCount() > 0)
+    qtbot.keyClick(window.browse_pane.search_box, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(window.page_pane.page, CompositionPage), timeout=15_000)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -60,10 +60,13 @@ class SearchBox(QLineEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def event(self, event: QEvent) -> bool:
-        """Take Tab while there are suggestions, and the key that copies a quote."""
+        """Take Tab while there are suggestions, and the key that copies a quote; leave the window its own."""
         if isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.ShortcutOverride and _copies_quote(event):
                 event.accept()
+                return True
+            if event.type() == QEvent.Type.ShortcutOverride and _is_for_the_window(event):
+                event.ignore()
                 return True
             is_press = event.type() == QEvent.Type.KeyPress
             if is_press and event.key() == Qt.Key.Key_Tab and self.offers.isVisible():
@@ -180,3 +183,8 @@ class SearchBox(QLineEdit):
 def _copies_quote(event: QKeyEvent) -> bool:
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     return event.key() == Qt.Key.Key_C and event.modifiers() == both
+
+
+def _is_for_the_window(event: QKeyEvent) -> bool:
+    """Ctrl+E composes a briefing on what was found; on Linux a line would take it for going to its end."""
+    return event.keyCombination() == QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
