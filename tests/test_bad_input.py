@@ -28,8 +28,11 @@ from pressdesk.paths import resource
 RELEASE = resource("sample/releases/astana-2023-02-28.en.txt")
 NOBODY = 65534
 unix_root = pytest.mark.skipif(
-    sys.platform == "win32" or not hasattr(os, "geteuid") or os.geteuid() != 0,
-    reason="needs to act as another user",
+    sys.platform == "win32"
+    or not hasattr(os, "geteuid")
+    or os.geteuid() != 0
+    or not all(folder.stat().st_mode & 0o001 for folder in RELEASE.parents),
+    reason="needs to act as another user, who may look into this clone",
 )
 unix = pytest.mark.skipif(sys.platform == "win32", reason="signals and devices of Unix")
 
@@ -351,6 +354,21 @@ def test_without_a_display_the_window_is_refused_in_a_sentence(monkeypatch: pyte
         monkeypatch.delenv(name, raising=False)
     assert "There is no display" in refused()
     assert "There is no display" in refused("open")
+
+
+@unix_root
+def test_a_release_in_a_folder_closed_to_the_reader_is_refused_by_name(archive: Path, tmp_path: Path) -> None:
+    for part in (tmp_path, *list(tmp_path.parents)[:2]):
+        part.chmod(0o777)
+    for path in (archive, *tmp_path.glob(".desk*")):
+        path.chmod(0o666)
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    (closed / "release.txt").write_text("President Arman Saparov received guests.", encoding="utf-8")
+    closed.chmod(0o700)
+    with as_nobody():
+        for words in (("read", closed / "release.txt"), ("add", archive, closed / "release.txt")):
+            assert "release.txt” cannot be read" in refused(*words)
 
 
 def test_a_note_written_while_nobody_kept_the_index_is_named_by_the_check(archive: Path) -> None:

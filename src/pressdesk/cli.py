@@ -143,7 +143,7 @@ def add(
 
     A folder is read by two processes; where that broke off, the same command goes on with it.
     """
-    if any(path.is_dir() for path in files) and not accept_at_once:
+    if any(map(_is_folder, files)) and not accept_at_once:
         from pressdesk.cli_intake import take_in
 
         with _open_or_create(archive) as opened:
@@ -304,8 +304,7 @@ def import_archive(archive: Path, file: Path) -> None:
     from pressdesk.archive.mirror import import_mirror
 
     with _open_or_create(archive) as opened:
-        is_folder = os.path.isdir(file)  # noqa: PTH112 - never raises, whatever the name
-        number = import_mirror(opened, file) if is_folder else import_json(opened, file)
+        number = import_mirror(opened, file) if _is_folder(file) else import_json(opened, file)
     say(f"{number} records imported into {archive}.")
 
 
@@ -360,6 +359,10 @@ def _hit_document(hit: Hit) -> dict[str, Any]:
         "highlights": [list(part) for part in hit.snippet_marks],
         "match": hit.match.name.lower(),
     }
+
+
+def _is_folder(path: Path) -> bool:
+    return os.path.isdir(path)  # noqa: PTH112 - never raises, whatever the name and whoever may not look
 
 
 @contextmanager

@@ -160,7 +160,7 @@ def readable_files(paths: list[Path]) -> list[Path]:
     """
     found: list[Path] = []
     for path in paths:
-        if path.is_dir():
+        if os.path.isdir(path):  # noqa: PTH112 - never raises: what may not be looked at is refused when read
             found += sorted(
                 Path(folder, name)
                 for folder, _, names in os.walk(path)
